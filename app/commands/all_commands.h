@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "app/commands/command_spec.h"
+
+namespace redress {
+
+// One function for each command, each in the file of its name.
+[[nodiscard]] CommandSpec targetsCommand();
+[[nodiscard]] CommandSpec policiesCommand();
+[[nodiscard]] CommandSpec createCommand();
+[[nodiscard]] CommandSpec importCommand();
+[[nodiscard]] CommandSpec recordCommand();
+[[nodiscard]] CommandSpec casesCommand();
+[[nodiscard]] CommandSpec showCommand();
+[[nodiscard]] CommandSpec dueCommand();
+[[nodiscard]] CommandSpec letterCommand();
+[[nodiscard]] CommandSpec lettersCommand();
+[[nodiscard]] CommandSpec reportCommand();
+[[nodiscard]] CommandSpec exportCommand();
+[[nodiscard]] CommandSpec checkCommand();
+[[nodiscard]] CommandSpec demoCommand();
+
+[[nodiscard]] std::vector<CommandSpec> allCommands();
+
+// Runs the command that `arguments` name (program name first).
+[[nodiscard]] ExitCode runCommand(const QStringList &arguments);
+
+}  // namespace redress

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+
+#include "app/commands/all_commands.h"
+#include "app/commands/case_text.h"
+#include "core/schedule/due_within.h"
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DueCommand)
+};
+
+QStringList cellsOf(const DueItem &item) {
+    return {labelOf(item.state), textOf(item.due), item.reference.text(), item.complainant, item.targetName, item.officer, item.clause};
+}
+
+void printItem(const DueItem &item, Shell &shell) {
+    if (shell.format() == Shell::Format::Json) return shell.print(jsonOf(item));
+    if (shell.format() == Shell::Format::Csv) return shell.print(csvLine(cellsOf(item)));
+    static constexpr int widths[]{12, 17, 16, 24, 30, 18, 24};
+    QStringList cells = cellsOf(item);
+    for (int i = 0; i < cells.size(); ++i) cells[i] = fitted(cells[i], widths[i]);
+    shell.print(cells.join(u' ').trimmed());
+}
+
+Result<int> daysFrom(const QCommandLineParser &options) {
+    bool whole = false;
+    const int days = options.value(u"within"_s).toInt(&whole);
+    if (whole && days >= 0 && days <= 1000) return days;
+    return refuse(Words::tr("--within has to be a whole number of working days up to 1000, not “%1”.").arg(options.value(u"within"_s)));
+}
+
+ExitCode due(const QCommandLineParser &options, Shell &shell) {
+    const auto days = daysFrom(options);
+    if (!days) return shell.fail(days.error());
+    const auto reg = shell.openRegister();
+    if (!reg) return shell.fail(reg.error());
+    const auto items = dueWithin(**reg, *days, options.value(u"officer"_s));
+    if (!items) return shell.fail(items.error());
+    if (shell.format() == Shell::Format::Csv) shell.print(u"state,due,case,complainant,target,officer,clause"_s);
+    for (const auto &item : *items) printItem(item, shell);
+    if (items->empty() && shell.format() == Shell::Format::Table)
+        shell.print(Words::tr("Nothing is overdue, and nothing falls due within %n working day(s).", nullptr, *days));
+    return ExitCode::Done;
+}
+
+}  // namespace
+
+CommandSpec dueCommand() {
+    return {u"due"_s, Words::tr("The worklist: what is overdue or falls due soon."),
+            u"redress due --database team.redress --within 2 --officer \"Joan Pike\""_s,
+            [](QCommandLineParser &options) {
+                options.addOption({u"within"_s, Words::tr("Working days to look ahead (default 2)."), u"days"_s, u"2"_s});
+                options.addOption({u"officer"_s, Words::tr("Only this officer's."), u"name"_s});
+            },
+            due};
+}
+
+}  // namespace redress

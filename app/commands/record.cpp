@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include "app/commands/all_commands.h"
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RecordCommand)
+};
+
+Result<QString> textIn(const QJsonObject &line, QLatin1StringView key) {
+    const auto value = line.value(key);
+    if (value.isUndefined() || value.isNull()) return QString();
+    if (value.isString()) return value.toString();
+    return refuse(Words::tr("“%1” has to be text.").arg(key));
+}
+
+Result<Command> commandIn(const QJsonObject &line, const Shell &shell) {
+    const auto event = textIn(line, "event"_L1);
+    if (!event) return refuse(event.error());
+    if (event->isEmpty()) return refuse(Words::tr("Say what happened: “event” is missing."));
+    const auto at = textIn(line, "at"_L1);
+    if (!at) return refuse(at.error());
+    const auto when = at->isEmpty() ? Result<When>(When::at(shell.clock().now())) : When::fromText(*at);
+    if (!when) return refuse(when.error());
+    const auto by = textIn(line, "by"_L1);
+    if (!by) return refuse(by.error());
+    const auto data = line.value("data"_L1);
+    if (!data.isUndefined() && !data.isNull() && !data.isObject()) return refuse(Words::tr("“data” has to be an object."));
+    return Command{EventName(*event), *when, by->isEmpty() ? shell.user() : *by, data.toObject()};
+}
+
+Result<Recorded> receive(Register &reg, const QJsonObject &line, const Command &command) {
+    if (command.event.text() != "received"_L1)
+        return refuse(Words::tr("“case” is missing: name the case that “%1” belongs to.").arg(command.event.text()));
+    const auto policy = textIn(line, "policy"_L1);
+    if (!policy) return refuse(policy.error());
+    const auto procedure = textIn(line, "procedure"_L1);
+    if (!procedure) return refuse(procedure.error());
+    return reg.receive({ProcedureId(*procedure), PolicyId(*policy), command});
+}
+
+Result<Recorded> recordLine(Register &reg, const QByteArray &text, const Shell &shell) {
+    QJsonParseError error;
+    const auto json = QJsonDocument::fromJson(text, &error);
+    if (!json.isObject())
+        return refuse(Words::tr("This line is no JSON object (%1, at character %2).").arg(error.errorString()).arg(error.offset));
+    const auto command = commandIn(json.object(), shell);
+    if (!command) return refuse(command.error());
+    const auto reference = textIn(json.object(), "case"_L1);
+    if (!reference) return refuse(reference.error());
+    if (reference->isEmpty()) return receive(reg, json.object(), *command);
+    return reg.record(CaseRef(*reference), *command);
+}
+
+QJsonObject answer(const Result<Recorded> &recorded) {
+    if (recorded) return {{u"case"_s, recorded->reference.text()}, {u"sequence"_s, recorded->sequence}};
+    QJsonObject object{{u"error"_s, recorded.error().message}};
+    if (!recorded.error().clause.isEmpty()) object[u"clause"_s] = recorded.error().clause;
+    return object;
+}
+
+// Each answer leaves at once: whoever reads it may rely on the event being on the disk.
+ExitCode record(const QCommandLineParser &options, Shell &shell) {
+    if (!options.isSet(u"stdin"_s)) return shell.fail({Words::tr("Say --stdin: events are read from standard input, a line each."), {}, {}});
+    const auto reg = shell.openRegister();
+    if (!reg) return shell.fail(reg.error());
+    ExitCode code = ExitCode::Done;
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly)) return shell.fail({Words::tr("Standard input cannot be read."), {}, {}});
+    for (QByteArray line = input.readLine(); !line.isEmpty(); line = input.readLine()) {
+        if (line.trimmed().isEmpty()) continue;
+        const auto recorded = recordLine(**reg, line, shell);
+        if (!recorded) code = ExitCode::FellShort;
+        shell.print(answer(recorded));
+        shell.flush();
+    }
+    return code;
+}
+
+}  // namespace
+
+CommandSpec recordCommand() {
+    return {u"record"_s, Words::tr("Record events from standard input, a JSON line each."),
+            u"echo '{\"case\":null,\"event\":\"received\",\"at\":\"2026-04-02T16:10\",\"by\":\"Joan Pike\","
+            "\"data\":{\"complainant\":\"Aisha Khan\"}}' | redress record --database team.redress --stdin"_s,
+            [](QCommandLineParser &options) { options.addOption({u"stdin"_s, Words::tr("Read events from standard input.")}); },
+            record};
+}
+
+}  // namespace redress

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/shell.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QStandardPaths>
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+std::optional<Shell::Format> formatOf(const QString &name) {
+    if (name == "table"_L1) return Shell::Format::Table;
+    if (name == "json"_L1) return Shell::Format::Json;
+    if (name == "csv"_L1) return Shell::Format::Csv;
+    if (name == "ics"_L1) return Shell::Format::Ics;
+    return {};
+}
+
+QString loginName() {
+    const QString name = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+    return name.isEmpty() ? u"redress"_s : name;
+}
+
+QString dataFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+}  // namespace
+
+Shell::Shell() : m_clock(std::make_unique<SystemClock>()) {
+    m_in.setEncoding(QStringConverter::Utf8);
+    m_out.setEncoding(QStringConverter::Utf8);
+    m_err.setEncoding(QStringConverter::Utf8);
+}
+
+void Shell::addCommonOptions(QCommandLineParser &options) {
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Shell", text); };
+    options.addOption({u"database"_s, tr("The register to work on (default: your own)."), u"file"_s});
+    options.addOption({u"as-of"_s, tr("A moment that stands in for now, Europe/London."), u"2026-05-01T09:00"_s});
+    options.addOption({u"user"_s, tr("Who you are (default: your login name)."), u"name"_s});
+    options.addOption({u"format"_s, tr("table, json or csv."), u"format"_s, u"table"_s});
+    options.addOption({{u"h"_s, u"help"_s}, tr("Show this help.")});
+}
+
+Result<std::unique_ptr<Shell>> Shell::fromOptions(const QCommandLineParser &options) {
+    std::unique_ptr<Shell> shell(new Shell);
+    const auto format = formatOf(options.value(u"format"_s));
+    if (!format)
+        return refuse(QCoreApplication::translate("Shell", "There is no format “%1”: use table, json, csv or, for due, ics.")
+                          .arg(options.value(u"format"_s)));
+    shell->m_format = *format;
+    if (options.isSet(u"as-of"_s)) {
+        const auto asOf = When::fromText(options.value(u"as-of"_s));
+        if (!asOf) return refuse(asOf.error());
+        shell->m_clock = std::make_unique<FixedClock>(asOf->moment());
+    }
+    shell->m_user = options.isSet(u"user"_s) ? options.value(u"user"_s) : loginName();
+    shell->m_path = options.isSet(u"database"_s) ? options.value(u"database"_s) : dataFolder() + u"/register.redress"_s;
+    return shell;
+}
+
+Result<std::unique_ptr<Register>> Shell::openRegister() const {
+    return Register::open(m_path, *m_clock);
+}
+
+PolicyLibrary Shell::policies() const {
+    return PolicyLibrary::open(dataFolder() + u"/policies"_s);
+}
+
+void Shell::print(const QString &line) {
+    m_out << line << u'\n';
+}
+
+void Shell::print(const QJsonObject &object) {
+    m_out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) << u'\n';
+}
+
+void Shell::say(const QString &message) {
+    m_err << message << Qt::endl;
+}
+
+ExitCode Shell::fail(const Fault &fault) {
+    const QString place = fault.place.isEmpty() ? QString() : fault.place + u": "_s;
+    const QString clause = fault.clause.isEmpty() ? QString() : u" ("_s + fault.clause + u')';
+    say(u"redress: "_s + place + fault.message + clause);
+    return ExitCode::CannotRun;
+}
+
+void Shell::flush() {
+    m_out.flush();
+}
+
+}  // namespace redress

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/target_query.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include "core/casework/event_names.h"
+#include "core/casework/targets.h"
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TargetsCommand)
+};
+
+using Pairs = std::vector<std::pair<QString, QString>>;
+
+QString shortened(const QString &text) {
+    return text.size() > 60 ? text.left(60) + u'…' : text;
+}
+
+Result<Pairs> pairsIn(const QStringList &options, const QString &example) {
+    Pairs pairs;
+    for (const QString &option : options) {
+        const qsizetype sign = option.indexOf(u'=');
+        if (sign < 1) return refuse(Words::tr("“%1” is not understood: write it as %2.").arg(shortened(option), example));
+        pairs.emplace_back(option.left(sign), option.mid(sign + 1));
+    }
+    return pairs;
+}
+
+bool isGiven(const QJsonValue &value) {
+    return !value.isUndefined() && !value.isNull();
+}
+
+Result<QString> textIn(const QJsonObject &object, const QString &key) {
+    const QJsonValue value = object[key];
+    if (!isGiven(value)) return QString();
+    if (!value.isString()) return refuse(Words::tr("“%1” has to be text.").arg(key));
+    return value.toString();
+}
+
+Result<Pairs> pairsIn(const QJsonObject &object, const QString &key) {
+    Pairs pairs;
+    const QJsonValue value = object[key];
+    if (!isGiven(value)) return pairs;
+    if (!value.isObject()) return refuse(Words::tr("“%1” has to be an object of names and dates.").arg(key));
+    const QJsonObject given = value.toObject();
+    for (auto entry = given.begin(); entry != given.end(); ++entry) {
+        if (!entry.value().isString())
+            return refuse(Words::tr("The date of “%1” has to be text, such as \"2026-04-02\".").arg(shortened(entry.key())));
+        pairs.emplace_back(entry.key(), entry.value().toString());
+    }
+    return pairs;
+}
+
+Result<When> whenIn(const QString &name, const QString &text) {
+    const auto when = When::fromText(text);
+    if (!when) return refuse(Words::tr("%1: %2").arg(shortened(name), when.error().message));
+    if (!WorkingCalendar::covers(when->day()))
+        return refuse(Words::tr("%1: %2 is outside the years 1950 to 2199.").arg(shortened(name), when->toText()));
+    return when;
+}
+
+}  // namespace
+
+TargetQueryReader::TargetQueryReader(PolicyLibrary library, const Calendars &calendars, const When &now)
+    : m_library(std::move(library)), m_calendars(calendars), m_now(now) {}
+
+Result<TargetQuery> TargetQueryReader::fromOptions(const QCommandLineParser &options) const {
+    const auto events = pairsIn(options.values(u"event"_s), u"received=2026-04-02T16:10"_s);
+    if (!events) return refuse(events.error());
+    const auto extensions = pairsIn(options.values(u"extension"_s), u"stage-1.response=2026-04-28"_s);
+    if (!extensions) return refuse(extensions.error());
+    return understand({.policy = options.value(u"policy"_s),
+                       .procedure = options.value(u"procedure"_s),
+                       .division = options.value(u"division"_s),
+                       .asOf = {},
+                       .events = *events,
+                       .extensions = *extensions,
+                       .why = true});
+}
+
+Result<TargetQuery> TargetQueryReader::fromJson(const QByteArray &line) const {
+    const auto query = written(line);
+    if (!query) return refuse(query.error());
+    return understand(*query);
+}
+
+Result<TargetQueryReader::Written> TargetQueryReader::written(const QByteArray &line) {
+    const auto document = QJsonDocument::fromJson(line);
+    if (!document.isObject()) return refuse(Words::tr("The line is not a JSON object: write one query on each line."));
+    const QJsonObject object = document.object();
+    Written written;
+    const std::pair<QString, QString *> texts[] = {{u"policy"_s, &written.policy},
+                                                   {u"procedure"_s, &written.procedure},
+                                                   {u"division"_s, &written.division},
+                                                   {u"as_of"_s, &written.asOf}};
+    for (const auto &[key, field] : texts) {
+        const auto text = textIn(object, key);
+        if (!text) return refuse(text.error());
+        *field = *text;
+    }
+    auto events = pairsIn(object, u"events"_s);
+    if (!events) return refuse(events.error());
+    auto extensions = pairsIn(object, u"extensions"_s);
+    if (!extensions) return refuse(extensions.error());
+    written.events = std::move(*events);
+    written.extensions = std::move(*extensions);
+    written.why = object["why"_L1].toBool();
+    return written;
+}
+
+Result<TargetQuery> TargetQueryReader::understand(const Written &written) const {
+    TargetQuery query;
+    query.why = written.why;
+    const auto asOf = written.asOf.isEmpty() ? Result<When>(m_now) : whenIn(u"as_of"_s, written.asOf);
+    if (!asOf) return refuse(asOf.error());
+    query.asOf = *asOf;
+    if (const auto chosen = chooseRules(query, written); !chosen) return refuse(chosen.error());
+    if (const auto added = addEvents(query, written.events); !added) return refuse(added.error());
+    if (const auto added = addExtensions(query, written.extensions); !added) return refuse(added.error());
+    return query;
+}
+
+Result<> TargetQueryReader::chooseRules(TargetQuery &query, const Written &written) const {
+    if (written.policy.isEmpty()) return refuse(Words::tr("Say which policy: redress policies lists them."));
+    const auto policy = m_library.find(PolicyId(written.policy));
+    if (!policy) return refuse(policy.error());
+    query.policy = *policy;
+    const bool isDefault = written.procedure.isEmpty();
+    query.procedure = query.policy->procedure(isDefault ? query.policy->defaultProcedure : ProcedureId(written.procedure));
+    if (!query.procedure) {
+        QStringList ids;
+        for (const Procedure &procedure : query.policy->procedures) ids.append(procedure.id.text());
+        return refuse(Words::tr("There is no procedure “%1” in the policy “%2”: it has %3.")
+                          .arg(shortened(written.procedure), written.policy, ids.join(u", "_s)));
+    }
+    const auto division = written.division.isEmpty() ? query.policy->division : divisionOf(written.division);
+    if (!division)
+        return refuse(Words::tr("There is no division “%1”: use england-and-wales, scotland or northern-ireland.")
+                          .arg(shortened(written.division)));
+    query.division = *division;
+    return {};
+}
+
+Result<> TargetQueryReader::addEvents(TargetQuery &query, const Written::Pairs &events) const {
+    const QSet<EventName> &known = eventsOf(*query.procedure);
+    for (const auto &[name, text] : events) {
+        if (!known.contains(EventName(name)))
+            return refuse(Words::tr("There is no event “%1” in the procedure “%2” of the policy “%3”.")
+                              .arg(shortened(name), query.procedure->id.text(), query.policy->id.text()));
+        if (query.facts.happened.contains(EventName(name)))
+            return refuse(Words::tr("The event “%1” is given twice: give the first time that it happened.").arg(name));
+        const auto when = whenIn(name, text);
+        if (!when) return refuse(when.error());
+        query.facts.happened.insert(EventName(name), *when);
+    }
+    return {};
+}
+
+// An extension of a target that has no date yet is no fault: it does not count until there is a date, and the answer
+// says so.
+Result<> TargetQueryReader::addExtensions(TargetQuery &query, const Written::Pairs &extensions) const {
+    for (const auto &[name, text] : extensions) {
+        if (!query.procedure->target(TargetId(name)))
+            return refuse(Words::tr("There is no target “%1” in the procedure “%2” of the policy “%3”.")
+                              .arg(shortened(name), query.procedure->id.text(), query.policy->id.text()));
+        const auto when = whenIn(name, text);
+        if (!when) return refuse(when.error());
+        if (when->hasTime()) return refuse(Words::tr("%1: an extension is to a day, such as 2026-04-28.").arg(name));
+        if (query.facts.extensions.contains(TargetId(name)))
+            return refuse(Words::tr("The extension of “%1” is given twice: give the last one.").arg(name));
+        query.facts.extensions.insert(TargetId(name), when->day());
+    }
+    const WorkingCalendar &calendar = m_calendars.of(query.division);
+    for (const auto &[name, text] : extensions) {
+        const TargetRule &rule = *query.procedure->target(TargetId(name));
+        const bool mayCount = rule.extension && !reckonedStart(*query.procedure, query.facts, rule.from).isKnown();
+        if (mayCount) continue;
+        const auto allowed = mayExtend(*query.policy, *query.procedure, calendar, query.facts, rule.id,
+                                       query.facts.extensions.value(rule.id));
+        if (!allowed) return refuse(allowed.error());
+    }
+    return {};
+}
+
+const QSet<EventName> &TargetQueryReader::eventsOf(const Procedure &procedure) const {
+    const auto found = m_events.constFind(&procedure);
+    if (found != m_events.cend()) return *found;
+    QSet<EventName> known{events::received, events::closed, events::withdrawn};
+    for (const TargetRule &rule : procedure.targets) {
+        known << rule.from;
+        if (!rule.metBy.isEmpty()) known << rule.metBy;
+        if (rule.declinable) known << EventName(rule.id.text() + u"-declined"_s);
+    }
+    for (const Milestone &milestone : procedure.milestones) known << milestone.name;
+    for (const Stage &stage : procedure.stages) known << stage.startedEvent();
+    return *m_events.insert(&procedure, known);
+}
+
+}  // namespace redress

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QGuiApplication>
+#include <memory>
+
+#include "app/commands/all_commands.h"
+#include "app/window.h"
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace redress;
+
+// A first word that is no option names a command; all others open the window.
+bool isCommand(int argc, char *argv[]) {
+    const QByteArrayView first = argc > 1 ? argv[1] : "";
+    return first == "--help" || first == "-h" || (!first.isEmpty() && !first.startsWith('-'));
+}
+
+bool drawsPages(QByteArrayView command) {
+    return command.startsWith("letter") || command == "report";
+}
+
+// Letters and reports need fonts, but no display.
+std::unique_ptr<QCoreApplication> applicationFor(int &argc, char *argv[]) {
+    if (!drawsPages(argv[1])) return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+void nameApplication() {
+    QCoreApplication::setApplicationName(u"redress"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(REDRESS_VERSION));
+    QGuiApplication::setDesktopFileName(u"redress"_s);
+}
+
+}  // namespace
+
+int main(int argc, char *argv[]) {
+    if (isCommand(argc, argv)) {
+        const auto application = applicationFor(argc, argv);
+        nameApplication();
+        return static_cast<int>(runCommand(application->arguments()));
+    }
+    const QApplication application(argc, argv);
+    nameApplication();
+    return openWindow(application.arguments());
+}

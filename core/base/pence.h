@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <compare>
+
+#include "core/base/result.h"
+
+namespace redress {
+
+// A sum of money in whole pence sterling.
+struct Pence {
+    qint64 value = 0;
+
+    // "£1,250.00", "75", "75.5" or "£0.99p" as people type it. Fails on anything else, and on parts of a penny.
+    [[nodiscard]] static Result<Pence> fromText(const QString &text);
+    [[nodiscard]] QString toText() const;  // "£1,250.00"
+
+    friend auto operator<=>(const Pence &, const Pence &) = default;
+};
+
+}  // namespace redress

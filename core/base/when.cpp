@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/when.h"
+
+#include <QCoreApplication>
+
+#include "core/base/london.h"
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+Fault unreadable(const QString &text) {
+    return {QCoreApplication::translate("When", "“%1” is no date: write a day as 2026-04-02 or a moment as 2026-04-02T16:10.")
+                .arg(text.left(60)),
+            {},
+            {}};
+}
+
+// Digits only where digits belong: QDate would also take "+026-4-2".
+bool hasShape(QStringView text, QStringView shape) {
+    if (text.size() != shape.size()) return false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool digit = text[i] >= u'0' && text[i] <= u'9';
+        if (shape[i] == u'0' ? !digit : text[i] != shape[i]) return false;
+    }
+    return true;
+}
+
+QDate dayIn(QStringView text) {
+    return {text.mid(0, 4).toInt(), text.mid(5, 2).toInt(), text.mid(8, 2).toInt()};
+}
+
+QTime timeIn(QStringView text) {
+    return {text.mid(11, 2).toInt(), text.mid(14, 2).toInt(), text.size() > 16 ? text.mid(17, 2).toInt() : 0};
+}
+
+}  // namespace
+
+When When::on(QDate day) {
+    When when;
+    when.m_day = day;
+    return when;
+}
+
+When When::at(const QDateTime &moment) {
+    When when;
+    when.m_moment = QDateTime::fromSecsSinceEpoch(moment.toSecsSinceEpoch(), Qt::UTC);
+    when.m_day = london::dayOf(when.m_moment);
+    return when;
+}
+
+Result<When> When::fromText(const QString &text) {
+    const bool stored = hasShape(text, u"0000-00-00T00:00:00Z");
+    const bool local = hasShape(text, u"0000-00-00T00:00") || hasShape(text, u"0000-00-00T00:00:00");
+    if (!stored && !local && !hasShape(text, u"0000-00-00")) return refuse(unreadable(text));
+    const QDate day = dayIn(text);
+    if (!day.isValid()) return refuse(unreadable(text));
+    if (!stored && !local) return on(day);
+    const QTime time = timeIn(text);
+    if (!time.isValid()) return refuse(unreadable(text));
+    if (stored) return at(QDateTime(day, time, Qt::UTC));
+    return london::moment(day, time).map(&When::at);
+}
+
+QTime When::timeOfDay() const {
+    return hasTime() ? london::local(m_moment).time() : QTime(0, 0);
+}
+
+QDateTime When::moment() const {
+    if (hasTime() || !isKnown()) return m_moment;
+    return london::moment(m_day, QTime(0, 0)).value_or(QDateTime(m_day, QTime(0, 0), Qt::UTC));
+}
+
+QString When::toText() const {
+    if (!hasTime()) return m_day.toString(Qt::ISODate);
+    return london::local(m_moment).toString(u"yyyy-MM-ddTHH:mm"_s);
+}
+
+QString When::toStored() const {
+    return hasTime() ? m_moment.toString(Qt::ISODate) : m_day.toString(Qt::ISODate);
+}
+
+}  // namespace redress

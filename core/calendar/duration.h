@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace redress {
+
+// How long a policy allows, in the unit it counts in.
+struct Duration {
+    enum class Unit { WorkingDays, CalendarDays, Weeks, Months, Hours };
+
+    int count = 0;
+    Unit unit = Unit::WorkingDays;
+
+    [[nodiscard]] QString toText() const;  // "10 working days", "8 weeks", "24 hours": translated, for people
+
+    friend bool operator==(const Duration &, const Duration &) = default;
+};
+
+}  // namespace redress

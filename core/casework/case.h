@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <vector>
+
+#include "core/base/pence.h"
+#include "core/calendar/division.h"
+#include "core/casework/case_facts.h"
+#include "core/casework/event.h"
+
+namespace redress {
+
+// Who a case is from and what it is about, as last told.
+struct CaseDetails {
+    QString complainant;
+    QString summary;
+    QString description;
+    QString channel;
+    QString address;
+    QString postcode;
+    QString email;
+    QString phone;
+    QString tenure;
+    QString service;
+    QString category;
+    QString officer;
+    QDate issueArose;
+};
+
+// One stage that a case has been through or is in.
+struct StageRun {
+    StageId stage;
+    When started;
+    When acknowledged;
+    When responded;
+    OutcomeId outcome;
+};
+
+// A case: the fold of its events, and nothing that they do not say.
+struct Case {
+    CaseRef reference;
+    PolicyId policy;
+    ProcedureId procedure;
+    Division division = Division::EnglandAndWales;
+    CaseDetails details;
+    When received;
+    std::vector<StageRun> stages;  // in the order they were entered
+    CaseFacts facts;
+    bool open = true;
+    When closed;       // unknown while open
+    QString closedWhy;
+    OutcomeId outcome;  // of the last response that had one
+    Pence compensation;  // all that was awarded
+    int sequence = 0;   // of the last event
+
+    [[nodiscard]] StageId stage() const { return stages.empty() ? StageId() : stages.back().stage; }
+};
+
+}  // namespace redress

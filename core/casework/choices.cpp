@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+
+#include "core/casework/decide.h"
+#include "core/casework/event_names.h"
+#include "core/casework/obstacles.h"
+#include "core/casework/targets.h"
+
+namespace redress {
+
+namespace {
+
+struct Choices {
+    Q_DECLARE_TR_FUNCTIONS(Choices)
+};
+
+Choice choiceOf(const EventName &event, const QString &label, const Case &subject, const Rules &rules,
+                const QString &clause) {
+    const auto possible = mayHappen(event, subject, rules);
+    return {event, label, possible ? QString() : possible.error().message, clause};
+}
+
+int positionOf(const StageId &stage, const Procedure &procedure) {
+    for (size_t i = 0; i < procedure.stages.size(); ++i) {
+        if (procedure.stages[i].id == stage) return static_cast<int>(i);
+    }
+    return -1;
+}
+
+// What belongs to the stage the case is in, and the start of the next.
+bool isWithinReach(const StageId &stage, bool isStart, const Case &subject, const Procedure &procedure) {
+    const int here = positionOf(subject.stage(), procedure);
+    const int there = positionOf(stage, procedure);
+    return there == here || (isStart && there == here + 1);
+}
+
+void addMilestones(std::vector<Choice> &found, const Case &subject, const Rules &rules) {
+    for (const auto &milestone : rules.procedure.milestones) {
+        const bool isStart = stageStartedBy(milestone.name, rules.procedure) != nullptr;
+        if (subject.facts.happened.contains(milestone.name)) continue;
+        if (!isWithinReach(milestone.stage, isStart, subject, rules.procedure)) continue;
+        if (isStart && milestone.stage == rules.procedure.entry) continue;
+        found.push_back(choiceOf(milestone.name, milestone.label, subject, rules, milestone.clause.number));
+    }
+}
+
+bool canBeExtended(const Case &subject, const Rules &rules) {
+    for (const auto &target : targets(rules.policy, rules.procedure, rules.calendar, subject.facts, rules.now)) {
+        const auto *rule = rules.procedure.target(target.id);
+        if (rule->extension && rule->stage() == subject.stage() && target.starts.isKnown() && !target.metOn.isKnown())
+            return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+std::vector<Choice> choices(const Case &subject, const Rules &rules) {
+    std::vector<Choice> found;
+    addMilestones(found, subject, rules);
+    if (subject.open && canBeExtended(subject, rules))
+        found.push_back(choiceOf(events::targetExtended, Choices::tr("Agree a later date"), subject, rules, {}));
+    if (!subject.open) {
+        found.push_back(choiceOf(events::reopened, Choices::tr("Reopen the case"), subject, rules, {}));
+        return found;
+    }
+    found.push_back(choiceOf(events::targetWaived, Choices::tr("Excuse a target"), subject, rules, {}));
+    found.push_back(choiceOf(events::withdrawn, Choices::tr("Record that it was withdrawn"), subject, rules, {}));
+    found.push_back(choiceOf(events::closed, Choices::tr("Close the case"), subject, rules, {}));
+    return found;
+}
+
+}  // namespace redress

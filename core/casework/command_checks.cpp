@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/command_checks.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <algorithm>
+
+#include "core/casework/details.h"
+#include "core/casework/event_names.h"
+#include "core/casework/obstacles.h"
+#include "core/casework/targets.h"
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype longestData = 1 << 20;  // bytes: more than any letter, less than a mistake
+
+struct CommandChecks {
+    Q_DECLARE_TR_FUNCTIONS(CommandChecks)
+};
+
+QString textOf(const Command &command, QLatin1StringView key) {
+    return command.data.value(key).toString().trimmed();
+}
+
+// Earlier by the clock where both have one, else by the day.
+bool isBefore(const When &a, const When &b) {
+    if (a.hasTime() && b.hasTime()) return a.moment() < b.moment();
+    return a.day() < b.day();
+}
+
+Result<> checkReason(const Command &command, const QString &whatFor, const QString &clause = {}) {
+    if (!textOf(command, keys::reason).isEmpty()) return {};
+    return refuse(whatFor, clause);
+}
+
+Result<> checkStart(const Stage &stage, const Command &command, const Case &subject, const Rules &rules) {
+    if (stage.reasonToStart && textOf(command, keys::reason).isEmpty())
+        return refuse(CommandChecks::tr("%1 is asked for with reasons: write down why the customer is not satisfied.")
+                          .arg(stage.name),
+                      stage.reasonToStart->number);
+    const auto *window = closedWindowFor(stage, command.at, subject, rules);
+    if (window && textOf(command, keys::reason).isEmpty())
+        return refuse(
+            CommandChecks::tr("The time for asking for %1 is over: a late request is taken only with a reason.")
+                .arg(stage.name),
+            window->clause.number);
+    return {};
+}
+
+Result<> checkTarget(const Command &command, const Case &subject, const Rules &rules) {
+    const TargetId id(textOf(command, keys::target));
+    const auto *rule = rules.procedure.target(id);
+    if (!rule) return refuse(CommandChecks::tr("“%1” has no target “%2”.").arg(rules.procedure.name, id.text()));
+    if (auto reason = checkReason(command, CommandChecks::tr("Say why: the reason is kept on the timeline."),
+                                  rule->clause.number);
+        !reason)
+        return reason;
+    if (command.event != events::targetExtended) return {};
+    const auto until = When::fromText(textOf(command, keys::until));
+    if (!until) return refuse(until.error());
+    return mayExtend(rules.policy, rules.procedure, rules.calendar, subject.facts, id, until->day());
+}
+
+Result<> checkOutcome(const Command &command, const Rules &rules) {
+    const auto value = command.data.value(keys::outcome);
+    if (value.isUndefined()) return {};
+    if (rules.procedure.outcome(OutcomeId(value.toString()))) return {};
+    QStringList known;
+    for (const auto &outcome : rules.procedure.outcomes) known << outcome.id.text();
+    return refuse(CommandChecks::tr("“%1” is no outcome here: use %2.").arg(value.toString(), known.join(u", "_s)),
+                  rules.procedure.outcomes.empty() ? QString() : rules.procedure.outcomes.front().clause.number);
+}
+
+Result<> checkPence(const Command &command) {
+    const auto value = command.data.value(keys::pence);
+    if (value.isUndefined() && command.event != events::compensationAwarded) return {};
+    if (value.isDouble() && value.toInteger(-1) >= 0) return {};
+    return refuse(CommandChecks::tr("“pence” has to be a whole number of pence, 0 or more."));
+}
+
+bool isStageAnswered(const Case &subject) {
+    return subject.stages.empty() || subject.stages.back().responded.isKnown();
+}
+
+Result<> checkClosing(const Command &command, const Case &subject, const Rules &rules) {
+    if (isStageAnswered(subject)) return {};
+    const auto *stage = rules.procedure.stage(subject.stage());
+    const bool hasAnswer = std::ranges::any_of(rules.procedure.targets, [&](const TargetRule &rule) {
+        return rule.stage() == subject.stage() && rule.role == TargetRule::Role::Response;
+    });
+    if (!hasAnswer || !stage) return {};
+    return checkReason(command,
+                       CommandChecks::tr("%1 has not been answered: say why the case is closed.").arg(stage->name),
+                       stage->clause.number);
+}
+
+}  // namespace
+
+Result<> checkWhoAndWhen(const Command &command, const Case &subject, const Rules &rules) {
+    if (command.by.trimmed().isEmpty()) return refuse(CommandChecks::tr("Say who records this: “by” is empty."));
+    if (!command.at.isKnown()) return refuse(CommandChecks::tr("Say when this happened: “at” is empty."));
+    if (!WorkingCalendar::covers(command.at.day()))
+        return refuse(CommandChecks::tr("%1 is too far away to be right: check the year.").arg(command.at.toText()));
+    if (isBefore(rules.now, command.at))
+        return refuse(CommandChecks::tr("%1 has not come yet: record what has happened.").arg(command.at.toText()));
+    if (subject.sequence > 0 && isBefore(command.at, subject.received))
+        return refuse(CommandChecks::tr("%1 is before the case was received (%2): check the date.")
+                          .arg(command.at.toText(), subject.received.toText()));
+    const auto *milestone = rules.procedure.milestone(command.event);
+    const When after = milestone ? subject.facts.at(milestone->after) : When();
+    if (after.isKnown() && isBefore(command.at, after))
+        return refuse(CommandChecks::tr("%1 is before “%2” (%3): check the date.")
+                          .arg(command.at.toText(), milestone->after.text(), after.toText()),
+                      milestone->clause.number);
+    return {};
+}
+
+Result<> checkData(const Command &command, const Case &subject, const Rules &rules) {
+    if (QJsonDocument(command.data).toJson(QJsonDocument::Compact).size() > longestData)
+        return refuse(
+            CommandChecks::tr("That is too much text for one entry (over a million characters): keep it as a file."));
+    if (command.event == events::received || command.event == events::detailsChanged) return checkDetails(command.data);
+    if (command.event == events::officerAssigned && textOf(command, keys::officer).isEmpty())
+        return refuse(CommandChecks::tr("Say to whom the case is given: “officer” is empty."));
+    if (command.event == events::note && command.data.isEmpty())
+        return refuse(CommandChecks::tr("The note is empty: write what it should say."));
+    if (command.event == events::reopened)
+        return checkReason(command, CommandChecks::tr("Say why the case is opened again."));
+    if (command.event == events::targetExtended || command.event == events::targetWaived)
+        return checkTarget(command, subject, rules);
+    if (command.event == events::closed) return checkClosing(command, subject, rules);
+    if (const auto *stage = stageStartedBy(command.event, rules.procedure))
+        return checkStart(*stage, command, subject, rules);
+    if (auto outcome = checkOutcome(command, rules); !outcome) return outcome;
+    return checkPence(command);
+}
+
+}  // namespace redress

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/calendar/working_calendar.h"
+#include "core/casework/case.h"
+#include "core/casework/command.h"
+#include "core/policy/policy.h"
+
+namespace redress {
+
+// What a command is decided against.
+struct Rules {
+    const Policy &policy;
+    const Procedure &procedure;
+    const WorkingCalendar &calendar;
+    When now;
+};
+
+// The events that a command becomes on a case as it stands, numbered after its last, or a refusal in words with the
+// clause that forbids it. Pure: nothing is recorded here.
+[[nodiscard]] Result<std::vector<Event>> decide(const Command &command, const Case &subject, const Rules &rules);
+
+// What can be done with a case now, in the policy's order, each with what stands in its way (empty: nothing does).
+struct Choice {
+    EventName event;
+    QString label;
+    QString obstacle;
+    QString clause;
+};
+[[nodiscard]] std::vector<Choice> choices(const Case &subject, const Rules &rules);
+
+}  // namespace redress

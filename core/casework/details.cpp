@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/details.h"
+
+#include <QCoreApplication>
+#include <array>
+
+#include "core/casework/event_names.h"
+
+namespace redress {
+
+namespace {
+
+struct Detail {
+    QLatin1StringView key;
+    QString CaseDetails::*field;
+};
+
+const std::array<Detail, 12> &textDetails() {
+    static const std::array<Detail, 12> details{Detail{keys::complainant, &CaseDetails::complainant},
+                                                Detail{keys::summary, &CaseDetails::summary},
+                                                Detail{keys::description, &CaseDetails::description},
+                                                Detail{keys::channel, &CaseDetails::channel},
+                                                Detail{keys::address, &CaseDetails::address},
+                                                Detail{keys::postcode, &CaseDetails::postcode},
+                                                Detail{keys::email, &CaseDetails::email},
+                                                Detail{keys::phone, &CaseDetails::phone},
+                                                Detail{keys::tenure, &CaseDetails::tenure},
+                                                Detail{keys::service, &CaseDetails::service},
+                                                Detail{keys::category, &CaseDetails::category},
+                                                Detail{keys::officer, &CaseDetails::officer}};
+    return details;
+}
+
+}  // namespace
+
+void changeDetails(CaseDetails &details, const QJsonObject &data) {
+    for (const auto &detail : textDetails()) {
+        const auto value = data.constFind(detail.key);
+        if (value != data.constEnd()) details.*detail.field = value->toString();
+    }
+    const auto arose = data.constFind(keys::issueArose);
+    if (arose != data.constEnd()) details.issueArose = QDate::fromString(arose->toString(), Qt::ISODate);
+}
+
+Result<> checkDetails(const QJsonObject &data) {
+    for (const auto &detail : textDetails()) {
+        const auto value = data.constFind(detail.key);
+        if (value != data.constEnd() && !value->isString())
+            return refuse(QCoreApplication::translate("Decide", "“%1” has to be text.").arg(detail.key));
+    }
+    const auto arose = data.constFind(keys::issueArose);
+    if (arose == data.constEnd() || arose->toString().isEmpty()) return {};
+    return When::fromText(arose->toString()).map([](const When &) {});
+}
+
+}  // namespace redress

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/obstacles.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+
+#include "core/casework/event_names.h"
+#include "core/casework/targets.h"
+
+namespace redress {
+
+namespace {
+
+struct Obstacles {
+    Q_DECLARE_TR_FUNCTIONS(Obstacles)
+};
+
+bool hasHappened(const Case &subject, const EventName &event) {
+    return subject.facts.happened.contains(event);
+}
+
+bool isEntered(const Case &subject, const StageId &stage) {
+    return std::ranges::any_of(subject.stages, [&](const StageRun &run) { return run.stage == stage; });
+}
+
+QString labelOf(const EventName &event, const Procedure &procedure) {
+    const auto *milestone = procedure.milestone(event);
+    return milestone ? milestone->label : event.text();
+}
+
+// Whether dates are counted from the stage's start, so that nothing of it can come before it.
+bool needsStart(const StageId &stage, const Procedure &procedure) {
+    const EventName started(stage.text() + QStringLiteral(".started"));
+    return std::ranges::any_of(procedure.targets, [&](const TargetRule &rule) { return rule.from == started; });
+}
+
+Result<> followsItsStage(const Milestone &milestone, const Case &subject, const Procedure &procedure) {
+    if (milestone.stage.isEmpty() || isEntered(subject, milestone.stage) || !needsStart(milestone.stage, procedure))
+        return {};
+    const auto *stage = procedure.stage(milestone.stage);
+    return refuse(
+        Obstacles::tr("%1 has not started: record %2 first.")
+            .arg(stage ? stage->name : milestone.stage.text(), milestone.stage.text() + QStringLiteral(".started")),
+        stage ? stage->clause.number : QString());
+}
+
+Result<> milestoneMayHappen(const Milestone &milestone, const Case &subject, const Procedure &procedure) {
+    if (hasHappened(subject, milestone.name))
+        return refuse(Obstacles::tr("“%1” was recorded on %2 already. Correct it with a note.")
+                          .arg(milestone.label, subject.facts.at(milestone.name).toText()),
+                      milestone.clause.number);
+    if (!milestone.after.isEmpty() && !hasHappened(subject, milestone.after))
+        return refuse(Obstacles::tr("“%1” comes after “%2”, which has not been recorded.")
+                          .arg(milestone.label, labelOf(milestone.after, procedure)),
+                      milestone.clause.number);
+    if (!subject.open && milestone.kind != Milestone::Kind::Receipt)
+        return refuse(Obstacles::tr("The case is closed: reopen it first."), milestone.clause.number);
+    return followsItsStage(milestone, subject, procedure);
+}
+
+Result<> stageMayStart(const Stage &stage, const Case &subject, const Procedure &procedure) {
+    if (hasHappened(subject, stage.startedEvent()))
+        return refuse(
+            Obstacles::tr("%1 started on %2 already.").arg(stage.name, subject.facts.at(stage.startedEvent()).toText()),
+            stage.clause.number);
+    if (!stage.startsAfter.isEmpty() && !hasHappened(subject, stage.startsAfter))
+        return refuse(Obstacles::tr("%1 comes after “%2”, which has not been recorded.")
+                          .arg(stage.name, labelOf(stage.startsAfter, procedure)),
+                      stage.clause.number);
+    return {};
+}
+
+const std::array<EventName, 4> &endings() {
+    static const std::array names{events::closed, events::withdrawn, events::targetExtended, events::targetWaived};
+    return names;
+}
+
+const std::array<EventName, 9> &alwaysPossible() {
+    static const std::array names{
+        events::call,       events::email,           events::visit,          events::letter,
+        events::note,       events::officerAssigned, events::detailsChanged, events::compensationAwarded,
+        events::importNoted};
+    return names;
+}
+
+}  // namespace
+
+const Stage *stageStartedBy(const EventName &event, const Procedure &procedure) {
+    const auto found = std::ranges::find(procedure.stages, event, &Stage::startedEvent);
+    return found == procedure.stages.end() ? nullptr : &*found;
+}
+
+const TargetRule *closedWindowFor(const Stage &stage, const When &at, const Case &subject, const Rules &rules) {
+    for (const auto &target : targets(rules.policy, rules.procedure, rules.calendar, subject.facts, at)) {
+        const auto *rule = rules.procedure.target(target.id);
+        if (rule->kind == TargetRule::Kind::Lasts && rule->metBy == stage.startedEvent() &&
+            target.state == TargetState::Closed)
+            return rule;
+    }
+    return nullptr;
+}
+
+Result<> mayHappen(const EventName &event, const Case &subject, const Rules &rules) {
+    if (event == events::received)
+        return refuse(Obstacles::tr("The case was received already: a further complaint is a case of its own."));
+    if (std::ranges::find(alwaysPossible(), event) != alwaysPossible().end()) return {};
+    if (event == events::reopened) {
+        if (subject.open) return refuse(Obstacles::tr("The case is open: there is nothing to reopen."));
+        return {};
+    }
+    if (std::ranges::find(endings(), event) != endings().end()) {
+        if (!subject.open) return refuse(Obstacles::tr("The case is closed: reopen it first."));
+        return {};
+    }
+    if (const auto *stage = stageStartedBy(event, rules.procedure))
+        return stageMayStart(*stage, subject, rules.procedure);
+    if (const auto *milestone = rules.procedure.milestone(event))
+        return milestoneMayHappen(*milestone, subject, rules.procedure);
+    return refuse(Obstacles::tr("%1 has no event “%2” in “%3”: `redress policies show %4` lists those there are.")
+                      .arg(rules.policy.organisation, event.text(), rules.procedure.name, rules.policy.id.text()));
+}
+
+}  // namespace redress

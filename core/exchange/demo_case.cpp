@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/demo_case.h"
+
+#include "core/base/london.h"
+#include "core/casework/event_names.h"
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int percentComplaints = 92;
+constexpr int percentEscalated = 14;
+constexpr int percentLate = 12;
+constexpr int percentCompensated = 18;
+
+int workingDaysIn(const Duration &duration) {
+    switch (duration.unit) {
+        case Duration::Unit::WorkingDays: return duration.count;
+        case Duration::Unit::CalendarDays: return duration.count * 5 / 7;
+        case Duration::Unit::Weeks: return duration.count * 5;
+        case Duration::Unit::Months: return duration.count * 21;
+        case Duration::Unit::Hours: return duration.count / 24;
+    }
+    return 0;
+}
+
+}  // namespace
+
+struct DemoCaseMaker::Walk {
+    const Procedure &procedure;
+    DemoCase &made;
+    QString officer;
+    When now;
+    QDate day;          // of what happened last
+    QDate stageStart;   // what the stage's targets are counted from, near enough for an invention
+    bool over = false;  // now has been reached, or the case is closed
+};
+
+DemoCaseMaker::DemoCaseMaker(const DemoWords &words, const Policy &policy, const WorkingCalendar &calendar, Dice &dice)
+    : m_words(words), m_policy(policy), m_calendar(calendar), m_dice(dice) {
+    for (const auto &procedure : policy.procedures) (procedure.isComplaint ? m_complaints : m_others).push_back(&procedure);
+}
+
+const Procedure &DemoCaseMaker::someProcedure() {
+    if (!m_others.empty() && !m_dice.chance(percentComplaints)) return *m_dice.oneOf(m_others);
+    return *m_policy.procedure(m_policy.defaultProcedure);
+}
+
+QJsonObject DemoCaseMaker::details(QString &officer) {
+    const auto &category = m_dice.oneOf(m_words.categories);
+    const QString problem = m_dice.oneOf(category.problems);
+    const auto &[town, postcode] = m_dice.oneOf(m_words.places);
+    officer = m_dice.oneOf(m_words.officers);
+    const QString name = u"%1 %2 %3"_s.arg(m_dice.oneOf(m_words.titles), m_dice.oneOf(m_words.firstNames), m_dice.oneOf(m_words.surnames));
+    const QString opening = QString(m_dice.oneOf(m_words.openings)).replace(u"{problem}"_s, problem);
+    const QString letters = QChar(u'A' + m_dice.between(0, 25)) + QString(QChar(u'A' + m_dice.between(0, 25)));
+    return {{keys::complainant, name},
+            {keys::summary, category.name + u": "_s + problem},
+            {keys::description, opening + u' ' + m_dice.oneOf(m_words.details) + u' ' + m_dice.oneOf(m_words.details)},
+            {keys::channel, m_dice.oneOf(m_words.channels)},
+            {keys::address, u"%1 %2, %3"_s.arg(m_dice.between(1, 180)).arg(m_dice.oneOf(m_words.streets), town)},
+            {keys::postcode, u"%1 %2%3"_s.arg(postcode).arg(m_dice.between(1, 9)).arg(letters)},
+            {keys::tenure, m_dice.oneOf(m_words.tenures)},
+            {keys::service, category.service},
+            {keys::category, category.name},
+            {keys::officer, officer}};
+}
+
+When DemoCaseMaker::timeOn(QDate day) {
+    const QTime time(m_dice.between(8, 17), m_dice.between(0, 59));
+    return london::moment(day, time).map(&When::at).value_or(When::on(day));
+}
+
+void DemoCaseMaker::happen(Walk &walk, const EventName &event, QDate day, const QJsonObject &data) {
+    if (day >= walk.now.day()) walk.over = true;
+    if (walk.over) return;
+    walk.day = day;
+    walk.made.followedBy.push_back({event, When::on(day), walk.officer, data});
+}
+
+QJsonObject DemoCaseMaker::answer(const Procedure &procedure) {
+    QJsonObject data{{keys::text, m_dice.oneOf(m_words.notes)}};
+    if (procedure.outcomes.empty()) return data;
+    data[keys::outcome] = m_dice.oneOf(procedure.outcomes).id.text();
+    if (m_dice.chance(percentCompensated)) data[keys::pence] = m_dice.between(1, 30) * 2500;
+    return data;
+}
+
+void DemoCaseMaker::takeMilestone(Walk &walk, const TargetRule &rule) {
+    const int allowed = workingDaysIn(rule.within);
+    const int late = m_dice.chance(percentLate) ? m_dice.between(1, 6) : 0;
+    const int taken = late > 0 ? allowed + late : m_dice.between(allowed * 2 / 5, allowed);
+    const QDate day = std::max(walk.day, m_calendar.addWorkingDays(m_calendar.sameOrNextWorkingDay(walk.stageStart), taken));
+    const bool answers = rule.role == TargetRule::Role::Response;
+    if (answers && m_dice.chance(40))
+        happen(walk, m_dice.chance(50) ? events::call : events::note, std::max(walk.day, m_calendar.addWorkingDays(day, -1)),
+               {{keys::text, m_dice.oneOf(m_words.notes)}});
+    happen(walk, rule.metBy, day, answers ? answer(walk.procedure) : QJsonObject());
+    if (const auto *milestone = walk.procedure.milestone(rule.metBy)) walk.over |= milestone->closes;
+}
+
+// What the stage's timetable asks for, in its order.
+void DemoCaseMaker::takeStage(Walk &walk, const Stage &stage) {
+    for (const auto &rule : walk.procedure.targets) {
+        if (walk.over) return;
+        if (rule.stage() == stage.id && rule.kind == TargetRule::Kind::Due && !rule.metBy.isEmpty()) takeMilestone(walk, rule);
+    }
+}
+
+DemoCase DemoCaseMaker::make(QDate day, bool staysOpen, const When &now) {
+    DemoCase made;
+    const Procedure &procedure = someProcedure();
+    Walk walk{procedure, made, {}, now, day, day};
+    const QJsonObject data = details(walk.officer);
+    When received = timeOn(day);
+    if (received.moment() > now.moment()) received = When::on(day);
+    made.newCase = {procedure.id, {}, {events::received, received, walk.officer, data}};
+    bool escalates = true;
+    for (const auto &stage : procedure.stages) {
+        if (walk.over || !escalates) break;
+        if (!made.followedBy.empty() && stage.id != procedure.entry) {
+            walk.stageStart = m_calendar.addWorkingDays(walk.day, m_dice.between(1, 8));
+            happen(walk, stage.startedEvent(), walk.stageStart, {{keys::reason, m_dice.oneOf(m_words.reasons)}});
+        }
+        takeStage(walk, stage);
+        escalates = m_dice.chance(percentEscalated);
+    }
+    if (!staysOpen && !walk.over)
+        happen(walk, events::closed, m_calendar.addWorkingDays(walk.day, m_dice.between(0, 5)), {{keys::reason, m_dice.oneOf(m_words.notes)}});
+    return made;
+}
+
+}  // namespace redress

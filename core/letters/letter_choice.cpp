@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/letters/letter_choice.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <tuple>
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+StageId stageOf(const CaseFile &file) {
+    const StageId stage = file.subject.stage();
+    return stage.isEmpty() ? file.procedure().entry : stage;
+}
+
+LetterChoice choiceOf(const CaseFile &file, const LetterRule &rule) {
+    LetterChoice choice{rule, {}, TargetState::Running, file.subject.facts.at(rule.records)};
+    const TargetRule *met = rule.records.isEmpty() ? nullptr : file.procedure().targetMetBy(rule.records);
+    if (!met) return choice;
+    const auto target = std::ranges::find(file.targets, met->id, &Target::id);
+    if (target == file.targets.end()) return choice;
+    choice.due = target->date;
+    choice.state = target->state;
+    return choice;
+}
+
+auto urgency(const LetterChoice &choice) {
+    const bool isOpen = choice.due.isKnown();
+    return std::tuple(choice.sent.isKnown(), !isOpen, isOpen ? choice.due.day() : QDate());
+}
+
+}  // namespace
+
+std::vector<LetterChoice> lettersFor(const CaseFile &file) {
+    std::vector<LetterChoice> choices;
+    for (const LetterRule &rule : file.procedure().letters)
+        if (rule.stage == stageOf(file)) choices.push_back(choiceOf(file, rule));
+    std::ranges::stable_sort(choices, {}, urgency);
+    return choices;
+}
+
+Result<LetterRule> letterFor(const CaseFile &file, const QString &letterId) {
+    if (const LetterRule *rule = file.procedure().letter(letterId, stageOf(file))) return *rule;
+    QStringList others;
+    for (const LetterChoice &choice : lettersFor(file)) others.append(choice.rule.id);
+    const Stage *stage = file.procedure().stage(stageOf(file));
+    const QString name = stage ? stage->name : stageOf(file).text();
+    if (others.isEmpty())
+        return refuse(QCoreApplication::translate("Letters", "%1 is at %2, for which the policy has no letters.")
+                          .arg(file.subject.reference.text(), name));
+    return refuse(QCoreApplication::translate("Letters", "%1 is at %2, which has no letter “%3”; there are: %4.")
+                      .arg(file.subject.reference.text(), name, letterId, others.join(u", "_s)));
+}
+
+}  // namespace redress

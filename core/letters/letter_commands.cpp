@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/letters/letter_commands.h"
+
+#include "core/casework/event_names.h"
+#include "core/letters/letter_targets.h"
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<Command> extension(const CaseFile &file, const LetterRule &rule, const LetterDraft &draft, const Command &base) {
+    const TargetRule *response = targetRuleOf(file.procedure(), rule.stage, TargetRule::Role::Response);
+    if (!response || !draft.until.isValid() || file.subject.facts.extensions.value(response->id) == draft.until) return {};
+    Command command = base;
+    command.event = events::targetExtended;
+    command.data = {{keys::target, response->id.text()},
+                    {keys::until, draft.until.toString(Qt::ISODate)},
+                    {keys::reason, draft.texts.value(u"text.reason"_s)}};
+    return command;
+}
+
+QJsonObject dataOf(const CaseFile &file, const LetterRule &rule, const LetterDraft &draft) {
+    QJsonObject data{{keys::letter, rule.id}};
+    const Milestone *milestone = file.procedure().milestone(rule.records);
+    const bool isResponse = milestone && milestone->kind == Milestone::Kind::Response;
+    const QString findings = draft.texts.value(u"text.findings"_s);
+    data.insert(keys::text, isResponse && !findings.isEmpty() ? findings : rule.name);
+    if (isResponse && !draft.outcome.isEmpty()) data.insert(keys::outcome, draft.outcome.text());
+    if (isResponse && draft.compensation) data.insert(keys::pence, draft.compensation->value);
+    return data;
+}
+
+}  // namespace
+
+std::vector<Command> commandsOfSending(const CaseFile &file, const LetterRule &rule, const LetterDraft &draft,
+                                       const QString &by, const When &now) {
+    std::vector<Command> commands;
+    const bool isFirst = !rule.records.isEmpty() && !file.subject.facts.happened.contains(rule.records);
+    const Command sent{isFirst ? rule.records : events::letter, now, by, dataOf(file, rule, draft)};
+    if (const auto moved = extension(file, rule, draft, sent)) commands.push_back(*moved);
+    commands.push_back(sent);
+    return commands;
+}
+
+}  // namespace redress

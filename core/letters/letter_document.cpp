@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/letters/letter_document.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QGuiApplication>
+#include <QScreen>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QUrl>
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal inch = 25.4;              // millimetres
+constexpr qreal paragraphGap = 2.4;       // millimetres
+constexpr qreal headingAbove = 2.2;       // on top of the paragraph before it
+constexpr qreal headingBelow = 1.0;
+constexpr qreal signatureSpace = 13.0;    // for a name written by hand
+constexpr qreal lineHeight = 114;         // per cent
+constexpr qreal smallLineHeight = 108;    // per cent; of the letterhead and the dateline
+constexpr qreal bodyPoints = 11;
+
+constexpr auto logoName = "logo"_L1;
+constexpr auto signOff = "sign-off"_L1;
+
+// Margins of a text document are in the pixels of the main screen, and scaled to the paper from there.
+qreal screenPixels(qreal millimetres) {
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    return millimetres * (screen ? qRound(screen->logicalDotsPerInchY()) : 96) / inch;
+}
+
+bool isSignOff(const QTextBlock &block) {
+    for (auto part = block.begin(); !part.atEnd(); ++part)
+        if (part.fragment().charFormat().anchorNames().contains(signOff)) return true;
+    return false;
+}
+
+QImage placeholder() {
+    QImage box(16, 16, QImage::Format_RGB32);
+    box.fill(QColor(0xd0, 0xd0, 0xd0));
+    return box;
+}
+
+}  // namespace
+
+LetterDocument::LetterDocument(const QString &html, const Letter &letter, Medium medium)
+    : m_paper(1, 1, QImage::Format_RGB32), m_logo(letter.logo) {
+    m_paper.setDotsPerMeterX(qRound(paperUnits * 1000));
+    m_paper.setDotsPerMeterY(qRound(paperUnits * 1000));
+    if (medium == Medium::Paper) documentLayout()->setPaintDevice(&m_paper);
+    setUndoRedoEnabled(false);
+    setDocumentMargin(0);
+    setDefaultStyleSheet(letter.styles);
+    setHtml(html);
+    setMetaInformation(DocumentTitle, letter.title);
+    space();
+}
+
+// Spacing is set here and not by the style sheet, whose lengths would follow the font and resolution of the screen.
+void LetterDocument::space() {
+    QTextCursor cursor(this);
+    for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
+        const qreal points = block.begin().atEnd() ? 0 : block.begin().fragment().charFormat().fontPointSize();
+        const bool isSmall = points > 0 && points < bodyPoints;
+        const bool isHeading = block.blockFormat().headingLevel() > 0;
+        QTextBlockFormat format = block.blockFormat();
+        format.setTopMargin(isHeading ? screenPixels(headingAbove) : 0);
+        format.setBottomMargin(screenPixels(isHeading ? headingBelow : isSmall ? 0 : paragraphGap));
+        if (isSignOff(block)) format.setBottomMargin(screenPixels(signatureSpace));
+        format.setLineHeight(isSmall ? smallLineHeight : lineHeight, QTextBlockFormat::ProportionalHeight);
+        cursor.setPosition(block.position());
+        cursor.setBlockFormat(format);
+        if (isSmall) setPoints(block, points);
+    }
+}
+
+// A line end within a paragraph keeps the size of the document's own font, and with it a taller line.
+void LetterDocument::setPoints(const QTextBlock &block, qreal points) {
+    QTextCursor cursor(block);
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    QTextCharFormat size;
+    size.setFontPointSize(points);
+    cursor.mergeCharFormat(size);
+}
+
+// The first block of a document has no top margin, so a flat one goes before it.
+void LetterDocument::setTopSpace(qreal millimetres) {
+    QTextCursor cursor(this);
+    QTextBlockFormat below = cursor.blockFormat();
+    below.setTopMargin(screenPixels(millimetres));
+    cursor.insertBlock(below);
+    cursor.movePosition(QTextCursor::Start);
+    QTextBlockFormat flat;
+    flat.setLineHeight(0.1, QTextBlockFormat::FixedHeight);
+    cursor.setBlockFormat(flat);
+}
+
+void LetterDocument::layOutPages(const QSizeF &millimetres) {
+    m_pageHeight = millimetres.height() * paperUnits;
+    setPageSize(millimetres * paperUnits);
+    QTextCursor cursor(this);
+    for (QTextBlock block = begin().next(); block.isValid(); block = block.next()) {
+        if (!breaksBadly(block)) continue;
+        cursor.setPosition(block.position());
+        QTextBlockFormat format = block.blockFormat();
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+        cursor.setBlockFormat(format);
+    }
+}
+
+int LetterDocument::pageOf(const QTextBlock &block, Line which) const {
+    const QRectF place = documentLayout()->blockBoundingRect(block);  // lays out what is not yet
+    const QTextLayout *lines = block.layout();
+    if (!lines || lines->lineCount() == 0) return static_cast<int>(place.top() / m_pageHeight);
+    const QTextLine line = lines->lineAt(which == Line::Last ? lines->lineCount() - 1 : 0);
+    return static_cast<int>((place.top() + line.y() + line.height() / 2) / m_pageHeight);
+}
+
+bool LetterDocument::breaksBadly(const QTextBlock &block) const {
+    const QTextBlock next = block.next();
+    if (isSignOff(block) || isSignOff(next)) return pageOf(block, Line::First) != pageOf(lastBlock(), Line::Last);
+    if (next.isValid() && block.blockFormat().headingLevel() > 0)
+        return pageOf(block, Line::First) != pageOf(next, Line::First);
+    const int lines = block.layout() ? block.layout()->lineCount() : 0;
+    return lines < 4 && pageOf(block, Line::First) != pageOf(block, Line::Last);
+}
+
+QVariant LetterDocument::loadResource(int type, const QUrl &name) {
+    if (type != ImageResource) return QByteArray();
+    if (name.toString() == logoName && !m_logo.isEmpty()) return QImage::fromData(m_logo, "PNG");
+    return placeholder();
+}
+
+}  // namespace redress

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include "core/base/id.h"
+#include "core/policy/clause.h"
+
+namespace redress {
+
+// One step of a procedure, in the order in which a case takes them.
+struct Stage {
+    StageId id;         // "stage-1", "informal", "concern", "enquiry"
+    QString name;       // "Stage 1"
+    QString decidedBy;  // the role that answers it, in the policy's words; empty where the text does not say
+    std::optional<Clause> reasonToStart;  // set where the customer must give reasons to move to it
+    EventName reasonAfter;                // reasons are asked for only once this has happened; empty: always
+    EventName startsAfter;                // what must have happened first: "stage-1.responded"; empty: nothing
+    Clause clause;
+
+    [[nodiscard]] EventName startedEvent() const { return EventName(id.text() + QStringLiteral(".started")); }
+};
+
+}  // namespace redress

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/page_layout.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "core/reports/chart_drawing.h"
+#include "core/reports/page_flow.h"
+#include "core/reports/table_layout.h"
+
+namespace redress {
+
+namespace {
+
+using paper::Weight;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Reports)
+};
+
+constexpr qreal bandHeight = 124;
+constexpr qreal tileHeight = 66;
+constexpr qreal tileGap = 8;
+constexpr qreal titleSize = 24;
+constexpr qreal sectionSize = 14;
+constexpr qreal bodySize = 9.5;
+constexpr qreal leadSize = 8.5;
+
+class ReportPen {
+public:
+    explicit ReportPen(const ReportDocument &document)
+        : m_document(document),
+          m_flow(Words::tr("%1 · %2 · %3").arg(document.organisation, document.title, document.period.title())),
+          m_before(document.comparison ? document.comparison->title() : QString()) {}
+
+    [[nodiscard]] std::vector<ReportPage> draw() {
+        band();
+        standing();
+        for (const QString &sentence : m_document.summary) {
+            m_flow.paragraph(sentence, paper::margin, paper::width, bodySize);
+            m_flow.down(2);
+        }
+        tiles();
+        legend();
+        for (const ReportSection &each : m_document.sections) section(each);
+        definitions();
+        return m_flow.finish(Words::tr("Made on %1 with Redress").arg(QLocale().toString(m_document.madeOn, u"d MMMM yyyy")));
+    }
+
+private:
+    void band() {
+        const qreal half = paper::width * 0.62;
+        m_flow.box({0, 0, paper::page.width(), bandHeight}, paper::band);
+        m_flow.text({paper::margin, 24, half, 16}, paper::elided(m_document.organisation, half, 10.5, Weight::Bold), 10.5,
+                    Weight::Bold, paper::quietOnBand);
+        m_flow.text({paper::margin, 44, half, 34}, m_document.title, titleSize, Weight::Bold, paper::onBand);
+        m_flow.text({paper::margin, 82, half, 20}, m_document.period.title(), sectionSize, Weight::Regular, paper::onBand);
+        policy({paper::margin + half + 10, 24, paper::width - half - 10, 16});
+        m_flow.down(bandHeight + 16 - paper::margin);
+    }
+
+    void policy(QRectF area) {
+        m_flow.text(area, Words::tr("Under the policy"), leadSize, Weight::Regular, paper::quietOnBand, Qt::AlignRight);
+        area.setHeight(paper::lineHeight(leadSize));
+        area.translate(0, 18);
+        for (const QString &line : paper::wrapped(m_document.policy, area.width(), leadSize)) {
+            if (area.bottom() > bandHeight - 8) return;
+            m_flow.text(area, line, leadSize, Weight::Regular, paper::onBand, Qt::AlignRight);
+            area.translate(0, area.height());
+        }
+    }
+
+    void standing() {
+        if (m_document.standing.isEmpty()) return;
+        m_flow.box({paper::margin, m_flow.y(), paper::width, 22}, paper::paleWarning, 4);
+        m_flow.text({paper::margin + 10, m_flow.y(), paper::width - 20, 22},
+                    paper::elided(m_document.standing, paper::width - 20, bodySize, Weight::Bold), bodySize, Weight::Bold,
+                    paper::warning);
+        m_flow.down(32);
+    }
+
+    void tiles() {
+        m_flow.down(8);
+        const auto count = static_cast<qreal>(std::max<size_t>(m_document.tiles.size(), 1));
+        const qreal width = (paper::width - tileGap * (count - 1)) / count;
+        qreal x = paper::margin;
+        for (const ReportTile &each : m_document.tiles) {
+            tile(each, {x, m_flow.y(), width, tileHeight});
+            x += width + tileGap;
+        }
+        m_flow.down(tileHeight + 6);
+    }
+
+    void tile(const ReportTile &tile, const QRectF &area) {
+        const QRectF inner = area.adjusted(9, 7, -6, -6);
+        const Figure &now = tile.figure.now;
+        const qreal size = paper::widthOf(now.text(), 18, Weight::Bold) > inner.width() ? 12.5 : 18;
+        m_flow.box(area, paper::tint, 5);
+        m_flow.text({inner.x(), inner.y(), inner.width(), 22}, now.text(), size, Weight::Bold, paper::accent);
+        m_flow.text({inner.x(), inner.y() + 22, inner.width(), 12}, paper::elided(tile.label, inner.width(), 8), 8);
+        QStringList small{now.detail(), tile.figure.was()};
+        small.removeAll(QString());
+        qreal y = inner.y() + 33;
+        for (const QString &line : small) {
+            m_flow.text({inner.x(), y, inner.width(), 10}, paper::elided(line, inner.width(), 7.5), 7.5, Weight::Regular,
+                        paper::quietInk);
+            y += 10;
+        }
+        m_flow.figure(area, now.id, sentenceOf(m_document.period.title(), tile.label, tile.figure));
+    }
+
+    void legend() {
+        if (m_before.isEmpty()) return;
+        m_flow.paragraph(Words::tr("Where it says “was”, the figure is that of %1.").arg(m_before), paper::margin, paper::width,
+                         leadSize, paper::quietInk);
+    }
+
+    void section(const ReportSection &section) {
+        m_flow.down(16);
+        // A heading never stands alone at the foot of a page.
+        m_flow.startPageUnlessRoomFor(section.charts.empty() ? 130 : 210);
+        m_flow.paragraph(section.title, paper::margin, paper::width, sectionSize, paper::ink, Weight::Bold);
+        if (!section.lead.isEmpty()) m_flow.paragraph(section.lead, paper::margin, paper::width, leadSize, paper::quietInk);
+        m_flow.down(6);
+        for (const ReportChart &each : section.charts) chart(each, section);
+        for (const ReportTable &each : section.tables) layOutTable(m_flow, each);
+        for (const QString &note : section.notes) m_flow.paragraph(note, paper::margin, paper::width, leadSize, paper::quietInk);
+    }
+
+    void chart(const ReportChart &chart, const ReportSection &section) {
+        const ReportTable *table = section.table(chart.table);
+        if (!table || chart.rows <= 0) return;
+        const ChartDrawing drawn = drawChart(chart, *table, paper::width, m_before);
+        m_flow.startPageUnlessRoomFor(drawn.size.height());
+        m_flow.drawing(drawn.drawing, {paper::margin, m_flow.y()});
+        m_flow.down(drawn.size.height() + 4);
+    }
+
+    void definitions() {
+        constexpr qreal terms = 120;
+        m_flow.down(16);
+        m_flow.startPageUnlessRoomFor(120);
+        m_flow.paragraph(Words::tr("What the figures mean"), paper::margin, paper::width, sectionSize, paper::ink, Weight::Bold);
+        m_flow.down(4);
+        for (const ReportDefinition &each : m_document.definitions) {
+            m_flow.startPageUnlessRoomFor(3 * paper::lineHeight(leadSize));
+            m_flow.text({paper::margin, m_flow.y(), terms, paper::lineHeight(leadSize)}, each.term, leadSize, Weight::Bold);
+            m_flow.paragraph(each.meaning, paper::margin + terms, paper::width - terms, leadSize);
+            m_flow.down(4);
+        }
+    }
+
+    const ReportDocument &m_document;
+    PageFlow m_flow;
+    QString m_before;
+};
+
+}  // namespace
+
+std::vector<ReportPage> layOut(const ReportDocument &document) {
+    return ReportPen(document).draw();
+}
+
+}  // namespace redress

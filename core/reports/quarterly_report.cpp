@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/quarterly_report.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <cmath>
+
+#include "core/reports/quarterly_definitions.h"
+#include "core/reports/quarterly_sections.h"
+#include "core/reports/slice.h"
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Reports)
+};
+
+QString standingOf(const Period &period, QDate today) {
+    if (!period.hasBegun(today)) return Words::tr("This period has not begun: there is nothing to count yet.");
+    if (period.hasEnded(today)) return {};
+    return Words::tr("This period has not ended: these are the figures so far, on %1.")
+        .arg(QLocale().toString(today, u"d MMMM yyyy"));
+}
+
+std::vector<ReportTile> tilesOf(const Slice &whole) {
+    return {{Words::tr("Complaints received"), whole.count(Measure::CasesReceived)},
+            {Words::tr("Answered in target"), whole.answeredInTarget()},
+            {Words::tr("Upheld"), whole.upheld()},
+            {Words::tr("Compensation"), whole.compensation()},
+            {Words::tr("Open at the end"), whole.count(Measure::Open)}};
+}
+
+QString receivedSentence(const ComparedFigure &received, const ReportSubject &subject) {
+    const QString period = subject.period.title();
+    const QString count = received.now.text();
+    if (!subject.comparison || !received.before) return Words::tr("Complaints received in %1: %2.").arg(period, count);
+    Figure change = received.now;
+    change.value = std::abs(received.now.value - received.before->value);
+    const QString other = subject.comparison->title();
+    if (received.now.value > received.before->value)
+        return Words::tr("Complaints received in %1: %2, which is %3 more than in %4.").arg(period, count, change.text(), other);
+    if (received.now.value < received.before->value)
+        return Words::tr("Complaints received in %1: %2, which is %3 fewer than in %4.").arg(period, count, change.text(), other);
+    return Words::tr("Complaints received in %1: %2, as many as in %3.").arg(period, count, other);
+}
+
+QString answeredSentence(const ComparedFigure &answered) {
+    if (answered.now.isEmpty()) return Words::tr("No answer that had a target was given.");
+    if (!answered.before || answered.before->isEmpty())
+        return Words::tr("Answers in target: %1, or %2.").arg(answered.now.detail(), answered.now.text());
+    return Words::tr("Answers in target: %1, or %2; in the period before it was %3.")
+        .arg(answered.now.detail(), answered.now.text(), answered.before->text());
+}
+
+// The group with the most, where one is named and there is more than one to choose from.
+QString mostSentence(const PeriodFigures &figures) {
+    const std::pair<const QString, Counts> *most = nullptr;
+    for (const auto &each : figures.byService)
+        if (!most || each.second[Measure::Received] > most->second[Measure::Received]) most = &each;
+    if (!most || most->first.isEmpty() || figures.byService.size() < 2) return {};
+    const Figure share{.id = {}, .unit = Figure::Unit::Share, .value = most->second[Measure::Received],
+                       .of = figures.total[Measure::Received]};
+    if (share.value == 0) return {};
+    return Words::tr("Most were about %1: %2.").arg(most->first, share.detail());
+}
+
+QStringList summaryOf(const ReportSubject &subject, const PeriodFigures &now, const Slice &whole) {
+    QStringList sentences{receivedSentence(whole.count(Measure::CasesReceived), subject),
+                          answeredSentence(whole.answeredInTarget()), mostSentence(now)};
+    sentences.removeAll(QString());
+    return sentences;
+}
+
+QString policyOf(const FigureReader::Policies &policies) {
+    if (policies.empty()) return {};
+    const Policy &policy = *policies.front();
+    return policy.reference.isEmpty() ? policy.title : Words::tr("%1, %2").arg(policy.title, policy.reference);
+}
+
+std::vector<ReportSection> sectionsOf(const QuarterlyFigures &figures) {
+    std::vector<ReportSection> sections{stageSection(figures)};
+    if (figures.period.kind() != Period::Kind::Month) sections.push_back(monthSection(figures));
+    for (ReportSection (*section)(const QuarterlyFigures &) :
+         {outcomeSection, serviceSection, categorySection, compensationSection, otherCasesSection})
+        sections.push_back(section(figures));
+    std::erase_if(sections, [](const ReportSection &section) { return section.tables.front().rows.empty(); });
+    return sections;
+}
+
+}  // namespace
+
+ReportDocument quarterlyReport(const ReportSubject &subject, const PeriodFigures &now, const PeriodFigures &before) {
+    const PolicyNames names(subject.policies);
+    const PeriodFigures *compared = subject.comparison ? &before : nullptr;
+    const Slice whole({}, now.total, compared ? &compared->total : nullptr);
+    return {.id = u"quarterly"_s,
+            .title = Words::tr("Complaints report"),
+            .organisation = subject.organisation,
+            .policy = policyOf(subject.policies),
+            .period = subject.period,
+            .comparison = subject.comparison,
+            .madeOn = subject.today,
+            .standing = standingOf(subject.period, subject.today),
+            .summary = summaryOf(subject, now, whole),
+            .tiles = tilesOf(whole),
+            .sections = sectionsOf({names, now, compared, subject.period}),
+            .definitions = quarterlyDefinitions()};
+}
+
+}  // namespace redress

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reports/page_flow.h"
+
+namespace redress {
+
+// Beyond this many rows a page says how many more there are: the spreadsheet has them all.
+inline constexpr size_t rowsOnPaper = 80;
+
+// Sets a table below what is on the page; its headings are repeated on each new page.
+void layOutTable(PageFlow &flow, const ReportTable &table);
+
+// "Stage 1, Answered in target: 88.1%, 37 of 42"
+[[nodiscard]] QString sentenceOf(const QString &row, const QString &column, const ComparedFigure &figure);
+
+}  // namespace redress

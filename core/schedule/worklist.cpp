@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/schedule/worklist.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "core/schedule/due_within.h"
+
+namespace redress {
+
+namespace {
+
+constexpr int loadDays = 10;
+constexpr int nextItems = 5;
+constexpr int countedCases = 1'000'000;
+
+std::vector<DueItem> *groupOf(Worklist &worklist, TargetState state) {
+    switch (state) {
+        case TargetState::Overdue:
+            return &worklist.overdue;
+        case TargetState::DueToday:
+            return &worklist.dueToday;
+        case TargetState::Approaching:
+            return &worklist.approaching;
+        default:
+            return nullptr;
+    }
+}
+
+void sortIntoGroups(std::vector<DueItem> &&items, Worklist &worklist, size_t atMost) {
+    for (auto &item : items) {
+        auto *group = groupOf(worklist, item.state);
+        if (group && group->size() < atMost) group->push_back(std::move(item));
+    }
+}
+
+// Overdue and coming targets are asked for apart, so that a long backlog does not hide what is due today.
+Result<> readGroups(const Register &reg, const QString &officer, int atMost, Worklist &worklist) {
+    const QDate today = reg.clock().today();
+    auto past = reg.due().dueUntil(today.addDays(-1), officer, atMost);
+    if (!past) return refuse(past.error());
+    auto coming = reg.due().dueAfter(today.addDays(-1), officer, 3 * atMost);
+    if (!coming) return refuse(coming.error());
+    reckonItems(*past, reg);
+    reckonItems(*coming, reg);
+    sortIntoGroups(std::move(*past), worklist, size_t(atMost));
+    if (coming->size() > nextItems)
+        worklist.next.assign(coming->begin(), coming->begin() + nextItems);
+    else
+        worklist.next = *coming;
+    sortIntoGroups(std::move(*coming), worklist, size_t(atMost));
+    if (!worklist.isEmpty()) worklist.next.clear();
+    return {};
+}
+
+Result<std::vector<DayLoad>> readLoad(const Register &reg, const QString &officer) {
+    const WorkingCalendar &calendar = reg.calendar();
+    const QDate first = calendar.sameOrNextWorkingDay(reg.clock().today());
+    const QDate last = calendar.addWorkingDays(first, loadDays - 1);
+    const auto due = reg.due().load(first, last, officer);
+    if (!due) return refuse(due.error());
+    std::vector<DayLoad> days;
+    for (int n = 0; n < loadDays; ++n) days.push_back({calendar.addWorkingDays(first, n), 0});
+    // What falls on a day that nobody works is shown on the working day before it, when it has to be done by.
+    for (const auto &[day, targets] : *due) {
+        auto after =
+            std::upper_bound(days.begin(), days.end(), day, [](QDate d, const DayLoad &load) { return d < load.day; });
+        if (after != days.begin()) std::prev(after)->targets += targets;
+    }
+    return days;
+}
+
+}  // namespace
+
+Result<Worklist> readWorklist(const Register &reg, const QString &officer, int atMost) {
+    Worklist worklist;
+    if (const auto groups = readGroups(reg, officer, atMost, worklist); !groups) return refuse(groups.error());
+    auto load = readLoad(reg, officer);
+    if (!load) return refuse(load.error());
+    worklist.load = std::move(*load);
+    const auto counts = reg.due().counts(reg.now(), reg.days().approachingUntil, officer);
+    if (!counts) return refuse(counts.error());
+    worklist.counts = *counts;
+    CaseFilter open;
+    open.status = CaseFilter::Status::Open;
+    open.officer = officer;
+    const auto cases = reg.cases().count(open, reg.days(), countedCases);
+    if (!cases) return refuse(cases.error());
+    worklist.openCases = *cases;
+    return worklist;
+}
+
+}  // namespace redress

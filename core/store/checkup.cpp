@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/checkup.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "core/store/projection_columns.h"
+#include "core/store/register_parts.h"
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Checkup)
+};
+
+constexpr qint64 between = 500;  // cases from one report of progress to the next
+
+Result<std::vector<qint64>> keysAfter(Database &database, qint64 key) {
+    std::vector<qint64> keys;
+    const auto read = database.read(u"SELECT key FROM case_origin WHERE key > ? ORDER BY key LIMIT ?"_s, {key, between},
+                                    [&](const QSqlQuery &row) { keys.push_back(row.value(0).toLongLong()); });
+    if (!read) return refuse(read.error());
+    return keys;
+}
+
+// Walks all cases in small steps, so that no cursor is left open over a long time.
+Result<qint64> forEachCase(Database &database, const Checkup::Progress &progress,
+                           const std::function<Result<>(qint64 key)> &work) {
+    const auto all = database.value(u"SELECT count(*) FROM case_origin"_s);
+    if (!all) return refuse(all.error());
+    qint64 done = 0;
+    for (qint64 last = 0;;) {
+        const auto keys = keysAfter(database, last);
+        if (!keys) return refuse(keys.error());
+        if (keys->empty() || (progress && !progress(done, all->toLongLong()))) return done;
+        for (const qint64 key : *keys) {
+            if (auto worked = work(key); !worked) return refuse(worked.error());
+            ++done;
+        }
+        last = keys->back();
+    }
+}
+
+bool isChained(const CaseRecord &record, const QString &policyVersion) {
+    QByteArray last = hashOf(record.origin, policyVersion);
+    int sequence = 0;
+    for (const auto &event : record.events) {
+        last = hashOf(event, last);
+        if (last != event.hash || event.sequence != ++sequence) return false;
+    }
+    return !record.events.empty();
+}
+
+// As text, since a number read from the database need not have the type it was written with.
+QStringList texts(const QVariantList &values) {
+    QStringList found;
+    for (const auto &value : values) found << (value.isNull() ? u"-"_s : value.toString());
+    return found;
+}
+
+template <class Key>
+bool same(const std::map<Key, QVariantList> &a, const std::map<Key, QVariantList> &b) {
+    return std::ranges::equal(a, b, [](const auto &x, const auto &y) { return x.first == y.first && texts(x.second) == texts(y.second); });
+}
+
+QString differenceOf(const Projection &kept, const Projection &fresh) {
+    if (kept.caseRow.isEmpty()) return Words::tr("It is missing from the case list.");
+    if (texts(kept.caseRow) != texts(fresh.caseRow)) return Words::tr("The case list shows it otherwise than its timeline says.");
+    if (!same(kept.targets, fresh.targets)) return Words::tr("Its targets differ from what its timeline gives.");
+    if (!same(kept.stageRuns, fresh.stageRuns)) return Words::tr("Its stages differ from what its timeline gives.");
+    if (!same(kept.awards, fresh.awards)) return Words::tr("Its compensation differs from what its timeline gives.");
+    if (kept.searchText != fresh.searchText) return Words::tr("The search looks through other words than its timeline has.");
+    return {};
+}
+
+Result<> checkFile(Database &database, const std::function<void(const Finding &)> &report) {
+    const auto check = [&](const QString &pragma, const QString &expected, const QString &sentence) {
+        return database.read(pragma, {}, [&](const QSqlQuery &row) {
+            if (expected.isEmpty() || row.value(0).toString() != expected) report({{}, sentence.arg(row.value(0).toString())});
+        });
+    };
+    auto done = check(u"PRAGMA integrity_check(20)"_s, u"ok"_s, Words::tr("The file is damaged: %1."));
+    if (done) done = check(u"PRAGMA foreign_key_check"_s, {}, Words::tr("A row of “%1” belongs to a case that is not there."));
+    return done;
+}
+
+}  // namespace
+
+Result<qint64> Checkup::run(const std::function<void(const Finding &)> &report, const Progress &progress) {
+    Register::Parts &parts = m_register.parts();
+    if (auto file = checkFile(*parts.database, report); !file) return refuse(file.error());
+    return forEachCase(*parts.database, progress, [&](qint64 key) -> Result<> {
+        auto record = parts.timeline.read(key);
+        if (!record) return refuse(record.error());
+        const auto file = parts.fileOf(*record);
+        if (!file) return refuse(file.error());
+        record->origin.policy = file->policy->id;
+        if (!isChained(*record, file->policy->version))
+            report({record->origin.reference, Words::tr("Its timeline was changed outside Redress: the chain of hashes is broken.")});
+        const auto kept = parts.projector.read(key);
+        if (!kept) return refuse(kept.error());
+        const QString difference = differenceOf(*kept, parts.projectionOf(*file, record->policyKey));
+        if (!difference.isEmpty()) report({record->origin.reference, difference});
+        return {};
+    });
+}
+
+Result<qint64> Checkup::rebuild(const Progress &progress) {
+    Register::Parts &parts = m_register.parts();
+    qint64 cases = 0;
+    const auto written = parts.database->write([&]() -> Result<> {
+        parts.database->useLargeCache();
+        if (auto removed = parts.projector.removeAll(); !removed) return removed;
+        const auto rebuilt = forEachCase(*parts.database, progress, [&](qint64 key) -> Result<> {
+            const auto record = parts.timeline.read(key);
+            if (!record) return refuse(record.error());
+            const auto file = parts.fileOf(*record);
+            if (!file) return refuse(file.error());
+            return parts.projector.add(key, parts.projectionOf(*file, record->policyKey));
+        });
+        if (!rebuilt) return refuse(rebuilt.error());
+        cases = *rebuilt;
+        return {};
+    });
+    if (!written) return refuse(written.error());
+    return cases;
+}
+
+}  // namespace redress

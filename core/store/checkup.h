@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+#include "core/base/result.h"
+#include "core/store/register.h"
+
+namespace redress {
+
+// Something that a check found: which case (empty: the whole file), and what differs, in a sentence.
+struct Finding {
+    CaseRef reference;
+    QString sentence;
+};
+
+// Checks a register: the file itself, every case's hash chain, and every projection against the fold of its events.
+class Checkup {
+public:
+    using Progress = std::function<bool(qint64 done, qint64 all)>;  // answers false to stop
+
+    explicit Checkup(Register &subject) : m_register(subject) {}
+
+    // Findings are handed over as they are met. Fails where the file cannot be read to its end.
+    [[nodiscard]] Result<qint64> run(const std::function<void(const Finding &)> &report, const Progress &progress = {});
+    // Writes every projection anew from the events, in one transaction.
+    [[nodiscard]] Result<qint64> rebuild(const Progress &progress = {});
+
+private:
+    Register &m_register;
+};
+
+}  // namespace redress

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <optional>
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+
+namespace redress {
+
+// What a figure of a report counts. Each is counted within a period, but for Open, which stands at its end.
+enum class Measure {
+    CasesReceived,          // cases, by the day they were received
+    Received,               // stages begun
+    Acknowledged,           // stages acknowledged
+    AcknowledgedInTarget,
+    AcknowledgedLate,
+    AcknowledgementWaived,  // acknowledged, its target having been waived
+    Answered,               // stages answered
+    AnsweredInTarget,
+    AnsweredLate,
+    AnswerWaived,           // answered, its target having been waived
+    Upheld,                 // answers that upheld the complaint, wholly or in part
+    Found,                  // answers that gave an outcome: what Upheld is a share of
+    Compensation,           // pence awarded
+    Awards,                 // how many times
+    Open                    // cases open at the end of the period, at the stage where they then were
+};
+inline constexpr int measureCount = static_cast<int>(Measure::Open) + 1;
+
+[[nodiscard]] QString idOf(Measure measure);  // "answered-in-target"
+[[nodiscard]] std::optional<Measure> measureOf(const QString &id);
+
+// The lasting name of one figure: what is counted, and over which cases. A field that is not set narrows nothing;
+// without a procedure all procedures that are complaints are counted.
+struct FigureId {
+    Measure measure = Measure::Received;
+    ProcedureId procedure;
+    StageId stage;
+    std::optional<OutcomeId> outcome;  // an empty one: answers that gave none
+    std::optional<QString> service;    // an empty one: cases that name none
+    std::optional<QString> category;
+    QDate month;                       // its first day; invalid: the whole period
+
+    // "answered-in-target/procedure=complaint/stage=stage-1/service=Grounds%20maintenance"
+    [[nodiscard]] QString toText() const;
+    [[nodiscard]] static Result<FigureId> fromText(const QString &text);
+
+    friend bool operator==(const FigureId &, const FigureId &) = default;
+};
+
+}  // namespace redress

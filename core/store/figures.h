@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <map>
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+#include "core/policy/policy.h"
+#include "core/store/figure_id.h"
+
+namespace redress {
+
+class Database;
+
+// Whole London days, the first and the last included.
+struct DayRange {
+    QDate from;
+    QDate to;
+};
+
+// Every measure of one group of cases.
+class Counts {
+public:
+    [[nodiscard]] qint64 operator[](Measure measure) const { return m_values[static_cast<size_t>(measure)]; }
+    void add(Measure measure, qint64 value) { m_values[static_cast<size_t>(measure)] += value; }
+    Counts &operator+=(const Counts &other);
+
+private:
+    std::array<qint64, measureCount> m_values{};
+};
+
+struct StageKey {
+    ProcedureId procedure;
+    StageId stage;
+
+    friend bool operator==(const StageKey &, const StageKey &) = default;
+    friend bool operator<(const StageKey &a, const StageKey &b) {
+        return a.procedure == b.procedure ? a.stage < b.stage : a.procedure < b.procedure;
+    }
+};
+
+// What happened in a period, counted along each line that reports divide it by. Each line adds up to `total`,
+// but for what it does not divide (cases received and compensation have no stage).
+struct PeriodFigures {
+    Counts total;  // of complaints
+    std::map<StageKey, Counts> byStage;
+    std::map<QString, Counts> byService;
+    std::map<QString, Counts> byCategory;
+    std::map<QDate, Counts> byMonth;  // by the first day of the month
+    std::map<StageKey, std::map<OutcomeId, qint64>> outcomes;  // answers; an empty outcome: none was given
+    std::map<ProcedureId, Counts> others;                      // what is no complaint: CasesReceived and Open
+};
+
+// Counts for reports, grouped by the database. What it costs depends on the period, never on what is stored beside it.
+class FigureReader {
+public:
+    using Policies = std::vector<std::shared_ptr<const Policy>>;
+
+    // The policies say which procedures are complaints and which outcomes uphold one.
+    FigureReader(Database &database, const Policies &policies);
+
+    // Fails when the database cannot be read, or when a stop was asked for.
+    [[nodiscard]] Result<PeriodFigures> read(const DayRange &days, const std::stop_token &stop = {}) const;
+    // The cases behind one figure, each once: CaseRow::key.
+    [[nodiscard]] Result<std::vector<qint64>> cases(const FigureId &figure, const DayRange &days) const;
+
+private:
+    Database &m_database;
+    std::vector<ProcedureId> m_complaints;
+    std::vector<OutcomeId> m_upholding;
+};
+
+}  // namespace redress

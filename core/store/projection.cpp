@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/projection.h"
+
+#include "core/casework/event_names.h"
+#include "core/casework/targets.h"
+#include "core/store/projection_words.h"
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+int positionOf(const StageId &stage, const Procedure &procedure) {
+    for (size_t i = 0; i < procedure.stages.size(); ++i) {
+        if (procedure.stages[i].id == stage) return static_cast<int>(i);
+    }
+    return -1;
+}
+
+bool isAnswered(const Case &subject, const StageId &stage) {
+    for (const auto &run : subject.stages) {
+        if (run.stage == stage) return run.responded.isKnown();
+    }
+    return false;
+}
+
+// Whether an officer still has to do it: a stage that was answered or left behind asks for nothing more.
+bool isPending(const Target &target, const TargetRule &rule, const Case &subject, const Procedure &procedure) {
+    if (!subject.open || target.kind != TargetRule::Kind::Due || !target.starts.isKnown()) return false;
+    if (target.metOn.isKnown() || target.state == TargetState::Waived) return false;
+    return positionOf(rule.stage(), procedure) >= positionOf(subject.stage(), procedure) && !isAnswered(subject, rule.stage());
+}
+
+QVariant inTarget(const Target &target) {
+    if (target.kind != TargetRule::Kind::Due || target.state == TargetState::Waived || !target.metOn.isKnown()) return {};
+    if (!target.date.isKnown()) return {};
+    return target.state == TargetState::Met ? 1 : 0;
+}
+
+QString textOf(const When &when) {
+    return when.isKnown() ? when.toText() : QString(u""_s);
+}
+
+QString dayOf(const When &when) {
+    return when.isKnown() ? when.day().toString(Qt::ISODate) : QString(u""_s);
+}
+
+QString some(const QString &text) {
+    return text.isNull() ? QString(u""_s) : text;
+}
+
+// Reads the reckoned targets of one case for its rows.
+class Reckoning {
+public:
+    Reckoning(const Case &subject, const Policy &policy, const WorkingCalendar &calendar, const When &now)
+        : m_case(subject),
+          m_procedure(*policy.procedure(subject.procedure)),
+          m_targets(targets(policy, m_procedure, calendar, subject.facts, now)) {}
+
+    [[nodiscard]] const Procedure &procedure() const { return m_procedure; }
+
+    [[nodiscard]] std::map<QString, QVariantList> targetRows() const {
+        std::map<QString, QVariantList> rows;
+        for (const auto &target : m_targets) {
+            const TargetRule &rule = *m_procedure.target(target.id);
+            rows[target.id.text()] = {kindWord(target.kind),
+                                      roleWord(rule.role),
+                                      textOf(target.starts),
+                                      textOf(target.date),
+                                      textOf(target.metOn),
+                                      inTarget(target),
+                                      target.state == TargetState::Waived ? 1 : 0,
+                                      target.extended ? 1 : 0,
+                                      target.published ? 1 : 0,
+                                      isPending(target, rule, m_case, m_procedure) ? 1 : 0};
+        }
+        return rows;
+    }
+
+    // The pending target that falls due first; null where nothing is pending.
+    [[nodiscard]] const Target *next() const {
+        const Target *first = nullptr;
+        for (const auto &target : m_targets) {
+            if (!isPending(target, *m_procedure.target(target.id), m_case, m_procedure) || !target.date.isKnown()) continue;
+            if (!first || target.date.toText() < first->date.toText()) first = &target;
+        }
+        return first;
+    }
+
+    [[nodiscard]] QVariant inTargetOf(const StageId &stage, TargetRule::Role role) const {
+        for (const auto &target : m_targets) {
+            const TargetRule &rule = *m_procedure.target(target.id);
+            if (rule.stage() == stage && rule.role == role) return inTarget(target);
+        }
+        return {};
+    }
+
+private:
+    const Case &m_case;
+    const Procedure &m_procedure;
+    std::vector<Target> m_targets;
+};
+
+QVariantList caseRowOf(const Case &subject, qint64 policyKey, const Reckoning &reckoning) {
+    const CaseDetails &details = subject.details;
+    const Target *next = reckoning.next();
+    return {subject.reference.text(),
+            policyKey,
+            subject.procedure.text(),
+            reckoning.procedure().isComplaint ? 1 : 0,
+            subject.open ? 1 : 0,
+            some(details.complainant),
+            some(details.address),
+            some(details.summary.isEmpty() ? details.category : details.summary),
+            some(details.service),
+            some(details.category),
+            some(subject.stage().text()),
+            next ? next->id.text() : QString(u""_s),
+            next ? next->date.toText() : nothingDue(),
+            some(details.officer),
+            dayOf(subject.received),
+            dayOf(subject.closed),
+            some(subject.outcome.text()),
+            subject.sequence};
+}
+
+std::map<QString, QVariantList> stageRowsOf(const Case &subject, const Reckoning &reckoning) {
+    std::map<QString, QVariantList> rows;
+    for (const auto &run : subject.stages) {
+        rows[run.stage.text()] = {subject.procedure.text(),
+                                  reckoning.procedure().isComplaint ? 1 : 0,
+                                  some(subject.details.service),
+                                  some(subject.details.category),
+                                  dayOf(run.started),
+                                  dayOf(run.acknowledged),
+                                  reckoning.inTargetOf(run.stage, TargetRule::Role::Acknowledgement),
+                                  dayOf(run.responded),
+                                  reckoning.inTargetOf(run.stage, TargetRule::Role::Response),
+                                  some(run.outcome.text())};
+    }
+    return rows;
+}
+
+std::map<int, QVariantList> awardRowsOf(const Case &subject, const std::vector<Event> &timeline,
+                                        const Procedure &procedure) {
+    std::map<int, QVariantList> rows;
+    for (const auto &event : timeline) {
+        const qint64 pence = event.data.value(keys::pence).toInteger();
+        if (pence == 0) continue;
+        const auto *milestone = procedure.milestone(event.name);
+        const QString stage = (milestone ? milestone->stage : subject.stage()).text();
+        rows[event.sequence] = {subject.procedure.text(),      some(stage),       some(subject.details.service),
+                                some(subject.details.category), dayOf(event.at), pence};
+    }
+    return rows;
+}
+
+QString searchTextOf(const Case &subject, const std::vector<Event> &timeline) {
+    const CaseDetails &details = subject.details;
+    QStringList parts{subject.reference.text(), details.complainant, details.address,  details.postcode, details.email,
+                      details.phone,            details.summary,     details.description, details.service, details.category,
+                      details.officer};
+    for (const auto &event : timeline) {
+        for (const auto key : {keys::text, keys::reason}) {
+            const QString text = event.data.value(key).toString();
+            if (!text.isEmpty()) parts << text;
+        }
+    }
+    return parts.join(u'\n');
+}
+
+}  // namespace
+
+Projection project(const Case &subject, const std::vector<Event> &timeline, const Policy &policy, qint64 policyKey,
+                   const WorkingCalendar &calendar, const When &now) {
+    const Reckoning reckoning(subject, policy, calendar, now);
+    return {caseRowOf(subject, policyKey, reckoning), reckoning.targetRows(), stageRowsOf(subject, reckoning),
+            awardRowsOf(subject, timeline, reckoning.procedure()), searchTextOf(subject, timeline)};
+}
+
+}  // namespace redress

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QVariantList>
+#include <map>
+#include <vector>
+
+#include "core/calendar/working_calendar.h"
+#include "core/casework/case.h"
+#include "core/casework/target.h"
+#include "core/policy/policy.h"
+
+namespace redress {
+
+// The rows that a case is shown by, as values in the order of the columns that projection_columns.h names.
+// Wholly determined by the case's events, its policy and the calendar: `redress check` compares them with a fresh one.
+struct Projection {
+    QVariantList caseRow;
+    std::map<QString, QVariantList> targets;    // by target id
+    std::map<QString, QVariantList> stageRuns;  // by stage id
+    std::map<int, QVariantList> awards;         // by the event's sequence
+    QString searchText;
+};
+
+[[nodiscard]] Projection project(const Case &subject, const std::vector<Event> &timeline, const Policy &policy,
+                                 qint64 policyKey, const WorkingCalendar &calendar, const When &now);
+
+}  // namespace redress

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/register.h"
+
+#include "core/store/calendar_change.h"
+#include "core/store/register_parts.h"
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const QString policySetting = u"policy"_s;
+
+}  // namespace
+
+Register::Register(std::unique_ptr<Parts> parts, const Clock &clock) : m_parts(std::move(parts)), m_clock(clock) {
+    m_parts->dataVersion = m_parts->database->dataVersion();
+}
+
+Register::~Register() = default;
+
+Result<std::unique_ptr<Register>> Register::assemble(std::unique_ptr<Database> database, const Clock &clock) {
+    auto policies = PolicyShelf::load(*database);
+    if (!policies) return refuse(policies.error());
+    const auto key = readSetting(*database, policySetting);
+    if (!key) return refuse(key.error());
+    auto organisation = readOrganisation(*database);
+    if (!organisation) return refuse(organisation.error());
+    auto calendars = calendarsOf(*organisation);
+    if (!calendars) return refuse(calendars.error());
+    if (!policies->at(key->toLongLong()))
+        return refuse(tr("%1 has no policy in it: restore a backup.").arg(database->path()));
+    std::unique_ptr<Parts> parts(new Parts{std::move(database), std::move(*policies), key->toLongLong(),
+                                           std::move(*organisation), std::move(*calendars), clock});
+    return std::unique_ptr<Register>(new Register(std::move(parts), clock));
+}
+
+Result<std::unique_ptr<Register>> Register::open(const QString &path, const Clock &clock) {
+    auto database = Database::open(path);
+    if (!database) return refuse(database.error());
+    return assemble(std::move(*database), clock);
+}
+
+Result<std::unique_ptr<Register>> Register::create(const QString &path, const Policy &policy, const QString &organisation,
+                                                   const Clock &clock) {
+    auto database = Database::create(path);
+    if (!database) return refuse(database.error());
+    const auto furnished = (*database)->write([&]() -> Result<> {
+        PolicyShelf shelf;
+        const auto key = shelf.add(**database, policy);
+        if (!key) return refuse(key.error());
+        if (auto chosen = writeSetting(**database, policySetting, QString::number(*key)); !chosen) return chosen;
+        Organisation ours;
+        ours.name = organisation.isEmpty() ? policy.organisation : organisation;
+        return writeOrganisation(**database, ours);
+    });
+    if (!furnished) return refuse(furnished.error());
+    return assemble(std::move(*database), clock);
+}
+
+QString Register::path() const {
+    return m_parts->database->path();
+}
+
+bool Register::isReadOnly() const {
+    return m_parts->database->isReadOnly();
+}
+
+std::shared_ptr<const Policy> Register::policy() const {
+    return m_parts->policies.at(m_parts->policyKey);
+}
+
+const Organisation &Register::organisation() const {
+    return m_parts->organisation;
+}
+
+Result<> Register::setOrganisation(const Organisation &organisation) {
+    auto calendars = calendarsOf(organisation);
+    if (!calendars) return refuse(calendars.error());
+    const auto written = m_parts->database->write([&]() -> Result<> {
+        if (auto kept = writeOrganisation(*m_parts->database, organisation); !kept) return kept;
+        return reckonAgain(*m_parts, *calendars);
+    });
+    if (!written) return written;
+    m_parts->organisation = organisation;
+    m_parts->calendars = std::move(*calendars);
+    Q_EMIT organisationChanged();
+    Q_EMIT changed();
+    return {};
+}
+
+const Calendars &Register::calendars() const {
+    return m_parts->calendars;
+}
+
+const WorkingCalendar &Register::calendar() const {
+    return m_parts->calendars.of(policy()->division);
+}
+
+CaseList::Days Register::days() const {
+    const QDate today = m_clock.today();
+    return {today, calendar().addWorkingDays(today, policy()->warningLead)};
+}
+
+Result<> Register::inOneTransaction(const std::function<Result<>(Batch &)> &work) {
+    Batch batch(*m_parts);
+    const auto done = m_parts->database->write([&] { return work(batch); });
+    if (done) Q_EMIT changed();
+    return done;
+}
+
+Result<Recorded> Register::receive(const NewCase &newCase) {
+    Result<Recorded> recorded;
+    const auto done = inOneTransaction([&](Batch &batch) -> Result<> {
+        recorded = batch.receive(newCase);
+        return recorded.map([](const Recorded &) {});
+    });
+    if (!done) return refuse(done.error());
+    return recorded;
+}
+
+Result<Recorded> Register::record(const CaseRef &reference, const Command &command) {
+    Result<Recorded> recorded;
+    const auto done = inOneTransaction([&](Batch &batch) -> Result<> {
+        recorded = batch.record(reference, command);
+        return recorded.map([](const Recorded &) {});
+    });
+    if (!done) return refuse(done.error());
+    Q_EMIT caseChanged(recorded->reference);
+    return recorded;
+}
+
+Result<CaseFile> Register::caseFile(const CaseRef &reference) const {
+    return m_parts->timeline.read(reference).and_then([this](const CaseRecord &record) { return m_parts->fileOf(record); });
+}
+
+std::vector<Choice> Register::choicesFor(const CaseFile &file) const {
+    return choices(file.subject, m_parts->rulesFor(*file.policy, file.subject));
+}
+
+const CaseList &Register::cases() const {
+    return m_parts->cases;
+}
+
+const DueList &Register::due() const {
+    return m_parts->due;
+}
+
+Database &Register::database() const {
+    return *m_parts->database;
+}
+
+void Register::lookForOthersChanges() {
+    const qint64 version = m_parts->database->dataVersion();
+    if (version == m_parts->dataVersion) return;
+    m_parts->dataVersion = version;
+    Q_EMIT changed();
+}
+
+}  // namespace redress

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <functional>
+#include <memory>
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/calendar/calendars.h"
+#include "core/casework/command.h"
+#include "core/casework/decide.h"
+#include "core/casework/fold.h"
+#include "core/store/case_file.h"
+#include "core/store/case_list.h"
+#include "core/store/due_list.h"
+#include "core/store/organisation.h"
+
+namespace redress {
+
+class Database;
+
+// What recording a command has left on the timeline.
+struct Recorded {
+    CaseRef reference;
+    int sequence = 0;  // of the last event it became
+};
+
+// Opens a case: which procedure of which policy, and the `received` command.
+struct NewCase {
+    ProcedureId procedure;  // empty: the policy's default
+    PolicyId policy;        // empty: the register's own
+    Command received;
+};
+
+// An open register: one database, the policies its cases run under, the organisation and its calendars.
+// Belongs to one thread; a worker opens another on the same path.
+class Register : public QObject {
+    Q_OBJECT
+
+public:
+    // Fails, with what to do, on a file that is missing, damaged, not a register, or newer than this program.
+    [[nodiscard]] static Result<std::unique_ptr<Register>> open(const QString &path, const Clock &clock);
+    // Makes a new one. Never overwrites.
+    [[nodiscard]] static Result<std::unique_ptr<Register>> create(const QString &path, const Policy &policy,
+                                                                  const QString &organisation, const Clock &clock);
+    ~Register() override;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] When now() const { return When::at(m_clock.now()); }
+
+    // The policy that new cases are received under.
+    [[nodiscard]] std::shared_ptr<const Policy> policy() const;
+    [[nodiscard]] const Organisation &organisation() const;
+    [[nodiscard]] Result<> setOrganisation(const Organisation &organisation);  // re-reckons open targets where days changed
+    [[nodiscard]] const Calendars &calendars() const;
+    [[nodiscard]] const WorkingCalendar &calendar() const;  // of the policy's own division
+    [[nodiscard]] CaseList::Days days() const;              // today, and until when a target is approaching
+
+    // Each is durable when it returns. A command that no longer holds on the case as it has become is refused.
+    [[nodiscard]] Result<Recorded> receive(const NewCase &newCase);
+    [[nodiscard]] Result<Recorded> record(const CaseRef &reference, const Command &command);
+
+    // Several commands in one transaction: all are recorded, or none. For imports, demos and undivided actions.
+    class Batch;
+    [[nodiscard]] Result<> inOneTransaction(const std::function<Result<>(Batch &)> &work);
+
+    [[nodiscard]] Result<CaseFile> caseFile(const CaseRef &reference) const;
+    [[nodiscard]] std::vector<Choice> choicesFor(const CaseFile &file) const;
+    [[nodiscard]] const CaseList &cases() const;
+    [[nodiscard]] const DueList &due() const;
+    [[nodiscard]] Database &database() const;  // for the other rooms of store/
+
+    void lookForOthersChanges();  // emits changed() where another officer has recorded something since
+
+Q_SIGNALS:
+    void caseChanged(const redress::CaseRef &reference);  // recorded here
+    void changed();                                       // anything, here or by others: lists read again
+    void organisationChanged();
+
+public:
+    struct Parts;  // for the rooms of store/ alone
+    [[nodiscard]] Parts &parts() const { return *m_parts; }
+
+private:
+    Register(std::unique_ptr<Parts> parts, const Clock &clock);
+    [[nodiscard]] static Result<std::unique_ptr<Register>> assemble(std::unique_ptr<Database> database, const Clock &clock);
+
+    std::unique_ptr<Parts> m_parts;
+    const Clock &m_clock;
+};
+
+// The commands of one transaction. Cases opened here may be recorded on in the same batch.
+class Register::Batch {
+public:
+    explicit Batch(Register::Parts &parts) : m_parts(parts) {}
+
+    // A whole case at once: its receipt and what followed. Decided event by event, written in one go.
+    [[nodiscard]] Result<Recorded> receive(const NewCase &newCase, const std::vector<Command> &followedBy = {});
+    [[nodiscard]] Result<Recorded> record(const CaseRef &reference, const Command &command);
+    [[nodiscard]] bool exists(const CaseRef &reference) const;
+    // Marks that row `key` of an imported register has become a case; answers false where it already had.
+    [[nodiscard]] Result<bool> markImported(const QString &fingerprint, const CaseRef &reference);
+    [[nodiscard]] bool wasImported(const QString &fingerprint) const;
+
+private:
+    [[nodiscard]] Result<CaseOrigin> originOf(const NewCase &newCase, qint64 policyKey);
+    [[nodiscard]] Result<Recorded> writeNew(const CaseOrigin &origin, qint64 policyKey, const CaseFile &file);
+
+    Register::Parts &m_parts;
+};
+
+}  // namespace redress

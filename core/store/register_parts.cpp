@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/register_parts.h"
+
+#include <QCoreApplication>
+
+#include "core/casework/fold.h"
+#include "core/casework/targets.h"
+
+namespace redress {
+
+Result<CaseFile> Register::Parts::fileOf(const CaseRecord &record) const {
+    CaseFile file;
+    file.policy = policies.at(record.policyKey);
+    if (!file.policy || !file.policy->procedure(record.origin.procedure))
+        return refuse(QCoreApplication::translate("Register", "The policy of case %1 is missing from this register: restore a backup.")
+                          .arg(record.origin.reference.text()));
+    for (const auto &event : record.events) file.timeline.push_back(restored(event));
+    CaseOrigin origin = record.origin;
+    origin.policy = file.policy->id;
+    file.subject = fold(origin, file.timeline, *file.policy->procedure(origin.procedure));
+    file.targets =
+        redress::targets(*file.policy, file.procedure(), calendars.of(origin.division), file.subject.facts, now());
+    return file;
+}
+
+Projection Register::Parts::projectionOf(const CaseFile &file, qint64 key) const {
+    return project(file.subject, file.timeline, *file.policy, key, calendars.of(file.subject.division), now());
+}
+
+}  // namespace redress

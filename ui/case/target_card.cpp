@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/case/target_card.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/common/elided_label.h"
+#include "ui/common/theme.h"
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+using Weight = TargetCardText::Weight;
+
+TargetCard::TargetCard(const TargetCardText &text, QWidget *parent) : QFrame(parent), m_text(text) {
+    setObjectName(u"targetCard"_s);
+    setAccessibleName(text.spoken());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::scaled(16), Theme::scaled(8), Theme::scaled(12), Theme::scaled(8));
+    column->setSpacing(Theme::scaled(1));
+    QLabel *name = addLine(text.name, Theme::Text::Small);
+    setLook(name, Look::Quiet);
+    m_state = addLine(text.look.text(), Theme::Text::Strong);
+    colourState();
+    auto *last = new QHBoxLayout;
+    last->setSpacing(Theme::scaled(4));
+    auto *note = new ElidedLabel(text.note, this);
+    setLook(note, Look::Quiet);
+    m_why = new QPushButton(tr("Why this date?"), this);
+    m_why->setObjectName(u"why."_s + text.target.text());
+    m_why->setAccessibleName(tr("Why this date? %1").arg(text.spoken()));
+    setLook(m_why, Look::Link);
+    connect(m_why, &QPushButton::clicked, this, &TargetCard::whyWanted);
+    last->addWidget(note, text.note.isEmpty() ? 0 : 1);
+    last->addWidget(m_why);
+    if (text.note.isEmpty()) last->addStretch(1);
+    column->addLayout(last);
+    if (!text.warning.isEmpty()) {
+        QLabel *warning = addLine(u"⚠ "_s + text.warning, Theme::Text::Small);
+        setLook(warning, Look::Quiet);
+    }
+    column->addStretch();
+}
+
+QLabel *TargetCard::addLine(const QString &text, Theme::Text font) {
+    auto *label = new ElidedLabel(text, this);
+    label->setFont(Theme::font(font));
+    layout()->addWidget(label);
+    return label;
+}
+
+void TargetCard::colourState() {
+    QFont font = Theme::font(m_text.weight == Weight::Quiet ? Theme::Text::Body : Theme::Text::Strong);
+    if (m_text.weight != Weight::Quiet || m_text.look.strong) font.setWeight(QFont::DemiBold);
+    if (m_text.weight != Weight::Quiet) font.setPointSizeF(font.pointSizeF() * 16 / 14);
+    m_state->setFont(font);
+    // By rule and not by palette: a palette set on a label does not follow a change between light and dark.
+    m_state->setStyleSheet(u"color: %1; font-size: %2pt; font-weight: %3;"_s
+                               .arg(Theme::colour(m_text.look.colour).name())
+                               .arg(font.pointSizeF())
+                               .arg(int(font.weight())));
+}
+
+void TargetCard::changeEvent(QEvent *event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_state) colourState();
+}
+
+void TargetCard::paintEvent(QPaintEvent *) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool urgent = m_text.weight == Weight::Urgent;
+    const QRectF edge = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    const qreal radius = Theme::scaled(10);
+    QPainterPath shape;
+    shape.addRoundedRect(edge, radius, radius);
+    painter.fillPath(shape, Theme::colour(m_text.weight == Weight::Quiet ? Theme::Role::Canvas : Theme::Role::Paper));
+    QColor line = Theme::colour(urgent ? m_text.look.colour : Theme::Role::Line);
+    if (urgent) {
+        painter.setClipPath(shape);
+        const int bar = Theme::scaled(3);
+        painter.fillRect(QRectF(0, height() - bar, width(), bar), line);
+        painter.setClipping(false);
+        line.setAlphaF(0.5f);
+    }
+    painter.setPen(line);
+    painter.drawPath(shape);
+}
+
+}  // namespace redress

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/case/target_card_text.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "ui/common/dates.h"
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TargetCard)
+};
+
+using Weight = TargetCardText::Weight;
+
+bool isUnmet(const Target &target) {
+    switch (target.state) {
+        case TargetState::Running:
+        case TargetState::Approaching:
+        case TargetState::DueToday:
+        case TargetState::Overdue: return true;
+        default: return false;
+    }
+}
+
+bool saysSomething(const Target &target) {
+    return target.date.isKnown() || target.metOn.isKnown() || target.state == TargetState::Waived;
+}
+
+const Target *mostUrgent(const CaseFile &file) {
+    const Target *first = nullptr;
+    for (const auto &target : file.targets)
+        if (isUnmet(target) && target.date.isKnown() && (!first || target.date.moment() < first->date.moment()))
+            first = &target;
+    return file.subject.open ? first : nullptr;
+}
+
+Weight weightOf(const Target &target, const Target *urgent) {
+    if (&target == urgent) return Weight::Urgent;
+    switch (target.state) {
+        case TargetState::Projected:
+        case TargetState::Waived:
+        case TargetState::NotOpen:
+        case TargetState::Open:
+        case TargetState::Closed: return Weight::Quiet;
+        default: return Weight::Plain;
+    }
+}
+
+QString dueNote(const Target &target, QDate today) {
+    const bool past = target.metOn.isKnown() || target.state == TargetState::Overdue;
+    const QString day = dates::withWeekday(target.date, today);
+    if (target.extended) return past ? Words::tr("was moved to %1").arg(day) : Words::tr("moved to %1").arg(day);
+    return past ? Words::tr("was due %1").arg(day) : Words::tr("due %1").arg(day);
+}
+
+QString noteOf(const Target &target, const CaseFacts &facts, QDate today) {
+    if (target.state == TargetState::Waived) return facts.waivers.value(target.id);
+    if (!target.date.isKnown() || target.state == TargetState::Projected) return {};
+    if (target.kind == TargetRule::Kind::Due) return dueNote(target, today);
+    if (target.kind == TargetRule::Kind::NoEarlier)
+        return Words::tr("not before %1").arg(dates::withWeekday(target.date, today));
+    return {};
+}
+
+QString warningOf(const Target &target) {
+    if (target.published || target.metOn.isKnown()) return {};
+    return Words::tr("Bank holidays not yet published");
+}
+
+}  // namespace
+
+QString TargetCardText::spoken() const {
+    QStringList said{name, look.words, note, warning};
+    said.removeAll(QString());
+    return said.join(u", "_s);
+}
+
+std::vector<TargetCardText> targetCards(const CaseFile &file, QDate today) {
+    const Target *urgent = mostUrgent(file);
+    std::vector<TargetCardText> cards;
+    for (const auto &target : file.targets) {
+        if (!saysSomething(target)) continue;
+        cards.push_back({target.id, file.procedure().target(target.id)->name, lookOf(target, today),
+                         noteOf(target, file.subject.facts, today), warningOf(target), weightOf(target, urgent)});
+    }
+    return cards;
+}
+
+QStringList laterTargets(const CaseFile &file) {
+    QStringList names;
+    for (const auto &target : file.targets)
+        if (!saysSomething(target)) names += file.procedure().target(target.id)->name;
+    return names;
+}
+
+TargetCardText comparisonCard(const Policy &other, const Explanation &explanation, QDate today) {
+    StateLook look;
+    look.words = dates::withWeekday(explanation.target.date, today);
+    look.colour = Theme::Role::Met;
+    look.strong = true;
+    if (explanation.target.state == TargetState::Overdue) look.colour = Theme::Role::Overdue;
+    return {explanation.target.id,
+            Words::tr("%1 would say", "the name of a policy").arg(other.reference),
+            look,
+            Words::tr("%1 from %2", "ten working days from an event")
+                .arg(explanation.within.toText(), dates::brief(explanation.countedFrom.day(), today)),
+            warningOf(explanation.target),
+            Weight::Quiet};
+}
+
+}  // namespace redress

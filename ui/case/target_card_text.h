@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/explanation.h"
+#include "core/store/case_file.h"
+#include "ui/common/state_look.h"
+
+namespace redress {
+
+// What a card of the target strip says.
+struct TargetCardText {
+    enum class Weight { Quiet, Plain, Urgent };
+
+    TargetId target;
+    QString name;     // "Stage 1 response"
+    StateLook look;   // "▲ 1 day late"
+    QString note;     // "was due Mon 20 Apr"
+    QString warning;  // that bank holidays are not yet published; empty where they are
+    Weight weight = Weight::Plain;
+
+    [[nodiscard]] QString spoken() const;
+};
+
+// A card for each target that has something to say now, in the policy's order. At most one is urgent: the unmet one that
+// falls due first.
+[[nodiscard]] std::vector<TargetCardText> targetCards(const CaseFile &file, QDate today);
+// The names of those that nothing can be said of yet.
+[[nodiscard]] QStringList laterTargets(const CaseFile &file);
+// What another policy would say (`explanation` is of that policy).
+[[nodiscard]] TargetCardText comparisonCard(const Policy &other, const Explanation &explanation, QDate today);
+
+}  // namespace redress

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <memory>
+
+#include "core/store/case_file.h"
+
+class QGridLayout;
+class QLabel;
+
+namespace redress {
+
+class TargetCard;
+class WorkingCalendar;
+
+// The targets of a case as cards, side by side while there is room, in rows of equal length where there is not.
+class TargetStrip : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TargetStrip(QWidget *parent = nullptr);
+
+    // What the date would be under `other` is shown beside them; it may be null.
+    void display(const CaseFile &file, const WorkingCalendar &calendar, const When &now, const Policy *other);
+
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void whyWanted(const redress::TargetId &target);
+    void comparisonWhyWanted(const redress::TargetId &target);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void clear();
+    void arrange();
+    [[nodiscard]] int columnsFor(int width) const;
+
+    QGridLayout *m_grid;
+    QLabel *m_later;
+    std::vector<TargetCard *> m_cards;
+    int m_columns = 0;
+};
+
+}  // namespace redress

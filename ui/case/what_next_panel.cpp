@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/case/what_next_panel.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "core/casework/event_names.h"
+#include "ui/case/choice_button.h"
+#include "ui/common/theme.h"
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The event that meets the target which falls due first: what most people came for.
+EventName mostPressing(const CaseFile &file) {
+    const Target *first = nullptr;
+    for (const auto &target : file.targets) {
+        const bool pending = target.kind == TargetRule::Kind::Due && target.starts.isKnown() && target.date.isKnown() &&
+                             !target.metOn.isKnown() && target.state != TargetState::Waived;
+        if (pending && (!first || target.date.moment() < first->date.moment())) first = &target;
+    }
+    return first ? file.procedure().target(first->id)->metBy : EventName();
+}
+
+std::vector<Choice> inOrderOfNeed(const CaseFile &file, std::vector<Choice> choices) {
+    const auto isPossible = [](const Choice &choice) { return choice.obstacle.isEmpty(); };
+    const auto blocked = std::stable_partition(choices.begin(), choices.end(), isPossible);
+    const auto pressing = std::find_if(choices.begin(), blocked, [event = mostPressing(file)](const Choice &choice) {
+        return choice.event == event;
+    });
+    if (pressing != blocked) std::rotate(choices.begin(), pressing, pressing + 1);
+    return choices;
+}
+
+const LetterRule *letterThatIs(const EventName &event, const Procedure &procedure) {
+    const auto found = std::ranges::find(procedure.letters, event, &LetterRule::records);
+    return event.isEmpty() || found == procedure.letters.end() ? nullptr : &*found;
+}
+
+// "Stage 1 response" within a sentence: "stage 1 response". Names that begin with a capital word of their own stay.
+QString withinSentence(const QString &name) {
+    const bool acronym = name.size() > 1 && name.at(1).isUpper();
+    return acronym ? name : name.left(1).toLower() + name.mid(1);
+}
+
+}  // namespace
+
+WhatNextPanel::WhatNextPanel(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this)) {
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(Theme::scaled(6));
+}
+
+void WhatNextPanel::clear() {
+    while (auto *item = m_column->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+}
+
+void WhatNextPanel::display(const CaseFile &file, const std::vector<Choice> &choices) {
+    clear();
+    auto *heading = new QLabel(tr("What next"), this);
+    setLook(heading, Look::Heading);
+    m_column->addWidget(heading);
+    bool first = true;
+    for (const auto &choice : inOrderOfNeed(file, choices)) {
+        addChoice(file, choice, first);
+        first = false;
+    }
+}
+
+void WhatNextPanel::addChoice(const CaseFile &file, const Choice &choice, bool first) {
+    const LetterRule *letter = letterThatIs(choice.event, file.procedure());
+    if (letter && choice.obstacle.isEmpty()) {
+        addLetter(*letter, choice, first);
+        return;
+    }
+    auto *button = new ChoiceButton(choice.label, choice.obstacle, this);
+    button->setObjectName(u"choice."_s + choice.event.text());
+    if (first && choice.obstacle.isEmpty()) setLook(button, Look::Primary);
+    connect(button, &QPushButton::clicked, this, [this, event = choice.event] { Q_EMIT actionWanted(event); });
+    m_column->addWidget(button);
+}
+
+void WhatNextPanel::addLetter(const LetterRule &letter, const Choice &choice, bool first) {
+    auto *write = new ChoiceButton(tr("Write the %1", "a letter's name").arg(withinSentence(letter.name)), {}, this);
+    write->setObjectName(u"letter."_s + letter.id);
+    if (first) setLook(write, Look::Primary);
+    connect(write, &QPushButton::clicked, this, [this, id = letter.id] { Q_EMIT letterWanted(id); });
+    m_column->addWidget(write);
+    auto *recordOnly = new QPushButton(tr("or record it without a letter"), this);
+    recordOnly->setObjectName(u"choice."_s + choice.event.text());
+    recordOnly->setAccessibleName(tr("%1: record it without a letter").arg(choice.label));
+    setLook(recordOnly, Look::Link);
+    connect(recordOnly, &QPushButton::clicked, this, [this, event = choice.event] { Q_EMIT actionWanted(event); });
+    m_column->addWidget(recordOnly);
+}
+
+}  // namespace redress

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/case_columns_memory.h"
+
+#include <QFontMetrics>
+#include <QHeaderView>
+#include <QSettings>
+
+#include "ui/cases/case_columns.h"
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int version = 1;  // grows whenever columns are added or change places in CaseColumn
+const auto versionKey = u"cases/columnsVersion"_s;
+const auto stateKey = u"cases/columns"_s;
+
+}  // namespace
+
+bool CaseColumnsMemory::restore() {
+    const QSettings settings;
+    if (settings.value(versionKey).toInt() != version) return false;
+    return m_header.restoreState(settings.value(stateKey).toByteArray());
+}
+
+void CaseColumnsMemory::keep() const {
+    QSettings settings;
+    settings.setValue(versionKey, version);
+    settings.setValue(stateKey, m_header.saveState());
+}
+
+void CaseColumnsMemory::forget() const { QSettings().remove(stateKey); }
+
+void CaseColumnsMemory::setUsual() {
+    const int character = m_header.fontMetrics().averageCharWidth();
+    for (const CaseColumn column : allCaseColumns) {
+        const int section = sectionOf(column);
+        m_header.setSectionHidden(section, false);
+        m_header.resizeSection(section, widthAtFirst(column) * character);
+        m_header.moveSection(m_header.visualIndex(section), section);
+    }
+    for (const CaseColumn column : allCaseColumns) m_header.setSectionHidden(sectionOf(column), !shownAtFirst(column));
+}
+
+}  // namespace redress

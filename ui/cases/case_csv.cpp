@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/case_csv.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+#include "ui/cases/case_columns.h"
+#include "ui/cases/register_case_source.h"
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int pageSize = 1000;
+
+// A spreadsheet takes a cell that begins with one of these for a formula; the apostrophe keeps it text.
+QString cell(QString text) {
+    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front())) text.prepend(u'\'');
+    if (!text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n') && !text.contains(u'\r')) return text;
+    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+}
+
+QString line(QStringList cells) {
+    for (QString &text : cells) text = cell(text);
+    return cells.join(u',') + u"\r\n"_s;
+}
+
+QStringList headings() {
+    QStringList titles;
+    for (const CaseColumn column : allCaseColumns) titles += titleOf(column);
+    return titles << QCoreApplication::translate("CaseCsv", "Category");
+}
+
+QString textOf(const CaseRow &row, CaseColumn column) {
+    switch (column) {
+        case CaseColumn::Reference:
+            return row.reference.text();
+        case CaseColumn::Complainant:
+            return row.complainant;
+        case CaseColumn::About:
+            return row.about;
+        case CaseColumn::Stage:
+            return row.stageName;
+        case CaseColumn::NextTarget:
+            return row.nextTargetName;
+        case CaseColumn::Due:
+            return row.nextDue.toText();
+        case CaseColumn::Officer:
+            return row.officer;
+        case CaseColumn::Received:
+            return row.received.toString(Qt::ISODate);
+        case CaseColumn::Service:
+            return row.service;
+        case CaseColumn::Outcome:
+            return row.outcome;
+        case CaseColumn::Closed:
+            return row.closed.toString(Qt::ISODate);
+    }
+    return {};
+}
+
+class CaseCsvFile {
+public:
+    explicit CaseCsvFile(const QString &path) : m_file(path) {}
+
+    [[nodiscard]] bool open() {
+        return m_file.open(QIODevice::WriteOnly) && m_file.write("\xef\xbb\xbf") > 0 && put(headings());
+    }
+    [[nodiscard]] bool put(const QStringList &cells) { return m_file.write(line(cells).toUtf8()) > 0; }
+    [[nodiscard]] bool put(const std::vector<CaseRow> &rows) {
+        for (const CaseRow &row : rows) {
+            QStringList cells;
+            for (const CaseColumn column : allCaseColumns) cells += textOf(row, column);
+            if (!put(cells << row.category)) return false;
+        }
+        m_written += static_cast<int>(rows.size());
+        return true;
+    }
+    [[nodiscard]] bool finish() { return m_file.commit(); }
+    [[nodiscard]] int written() const { return m_written; }
+    [[nodiscard]] Fault fault() const {
+        return {QCoreApplication::translate("CaseCsv", "%1 could not be written: %2. Choose another folder or name.")
+                    .arg(m_file.fileName(), m_file.errorString()),
+                {},
+                {}};
+    }
+
+private:
+    QSaveFile m_file;
+    int m_written = 0;
+};
+
+Result<> putAll(const Register &reg, const CaseQuery &query, CaseCsvFile &file, const ExportProgress &progress) {
+    const RegisterCaseSource source(reg);
+    std::optional<CasePosition> from;
+    for (bool more = true; more;) {
+        const auto page = source.page(query, pageSize, from, CaseList::Direction::Forward);
+        if (!page) return refuse(page.error());
+        if (!file.put(page->rows)) return refuse(file.fault());
+        if (!progress(file.written())) return refuse(QCoreApplication::translate("CaseCsv", "The export was stopped; nothing was written."));
+        more = page->more;
+        if (more) from = page->positions.back();
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<int> exportCases(const Register &reg, const CasesToExport &cases, const QString &path,
+                        const ExportProgress &progress) {
+    CaseCsvFile file(path);
+    if (!file.open()) return refuse(file.fault());
+    if (const auto *rows = std::get_if<std::vector<CaseRow>>(&cases)) {
+        if (!file.put(*rows)) return refuse(file.fault());
+    } else if (const auto put = putAll(reg, std::get<CaseQuery>(cases), file, progress); !put) {
+        return refuse(put.error());
+    }
+    if (!file.finish()) return refuse(file.fault());
+    return file.written();
+}
+
+}  // namespace redress

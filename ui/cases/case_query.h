@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/case_list.h"
+
+namespace redress {
+
+// What a list of cases shows, and in which order.
+struct CaseQuery {
+    CaseFilter filter;
+    CaseSort sort;
+
+    friend bool operator==(const CaseQuery &, const CaseQuery &) = default;
+};
+
+}  // namespace redress

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/register_case_source.h"
+
+namespace redress {
+
+Result<CasePage> RegisterCaseSource::page(const CaseQuery &query, int limit, const std::optional<CasePosition> &from,
+                                          CaseList::Direction direction) const {
+    return m_register.cases().page(query.filter, query.sort, m_register.days(), limit, from, direction);
+}
+
+}  // namespace redress

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/style_sheet.h"
+
+#include <QRegularExpression>
+#include <utility>
+
+#include "ui/common/theme.h"
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Role = Theme::Role;
+
+// @name@ is a colour, @Name@ a font, 8dp a length of the design; see the looks in theme.h.
+constexpr auto sheet = R"(
+QToolTip { color: @ink@; background: @paper@; border: 1px solid @edge@; padding: 4dp; }
+
+QPushButton { background: @paper@; border: 1px solid @edge@; border-radius: 7dp; padding: 7dp 13dp; color: @ink@; }
+QPushButton:hover { background: @hover@; }
+QPushButton:pressed, QPushButton:checked { background: @chosen@; }
+QPushButton:focus { border: 2px solid @accent@; padding: 6dp 12dp; }
+QPushButton:disabled { color: @faint@; background: @canvas@; border-color: @line@; }
+QPushButton::menu-indicator { image: url(:/icons/drop-down.svg); width: 11dp; height: 11dp;
+    subcontrol-origin: padding; subcontrol-position: center right; right: 8dp; }
+
+QPushButton.primary { background: @accent@; border-color: @accent@; color: @accentink@; @Strong@ }
+QPushButton.primary:hover { background: @link@; color: @paper@; }
+QPushButton.primary:focus { border: 2px solid @ink@; }
+QPushButton.primary:disabled { background: @line@; border-color: @line@; color: @quiet@; }
+
+QPushButton.link { background: transparent; border: 1px solid transparent; color: @link@; padding: 3dp 4dp; text-align: left; }
+QPushButton.link:hover { text-decoration: underline; }
+QPushButton.link:focus { border: 1px solid @accent@; padding: 3dp 4dp; }
+QPushButton.link:disabled { color: @faint@; }
+
+QPushButton.chip { border-radius: 14dp; padding: 4dp 12dp; }
+QPushButton.chip:focus { border: 2px solid @accent@; padding: 3dp 11dp; }
+QPushButton.chip:checked { background: @chosen@; border-color: @link@; color: @ink@; @Strong@ }
+
+QPushButton.tile { background: @paper@; border: 1px solid @line@; border-radius: 10dp; padding: 0; }
+QPushButton.tile:hover { background: @hover@; }
+QPushButton.tile:checked { border: 2px solid @link@; background: @chosen@; }
+QPushButton.tile:focus { border: 2px solid @accent@; }
+
+QLabel.title { @Title@ }
+QLabel.heading { @Heading@ color: @quiet@; }
+QLabel.number { @Number@ }
+QLabel.quiet { color: @quiet@; }
+QLabel.strong { @Strong@ }
+QLabel.tag { background: @chosen@; border-radius: 10dp; padding: 3dp 9dp; @Heading@ }
+
+QFrame.card { background: @paper@; border: 1px solid @line@; border-radius: 10dp; }
+QFrame.header { background: @paper@; border: none; border-bottom: 1px solid @line@; }
+QFrame.divider { background: @line@; border: none; max-height: 1px; min-height: 1px; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QDateTimeEdit, QTimeEdit, QSpinBox, QComboBox {
+    background: @paper@; border: 1px solid @edge@; border-radius: 7dp; padding: 6dp 9dp;
+    selection-background-color: @accent@; selection-color: @accentink@; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QDateEdit:focus, QDateTimeEdit:focus, QTimeEdit:focus,
+QSpinBox:focus, QComboBox:focus { border: 2px solid @accent@; padding: 5dp 8dp; }
+QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled { background: @canvas@; color: @faint@; }
+QComboBox QLineEdit, QSpinBox QLineEdit, QAbstractItemView QLineEdit { border: none; padding: 0; background: transparent; }
+QComboBox { padding-right: 24dp; }
+QComboBox:focus { padding-right: 23dp; }
+QComboBox::drop-down { border: none; width: 24dp; }
+QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow { image: url(:/icons/drop-down.svg); width: 12dp; height: 12dp; }
+QDateEdit::drop-down, QDateTimeEdit::drop-down { border: none; width: 24dp; }
+QComboBox QAbstractItemView { border: 1px solid @edge@; background: @paper@; padding: 4dp; outline: none; }
+
+QAbstractItemView { background: @paper@; border: 1px solid @line@; border-radius: 10dp; gridline-color: @line@;
+    selection-background-color: @chosen@; selection-color: @ink@; }
+QAbstractItemView:focus { border: 1px solid @accent@; }
+QAbstractItemView.plain, QTextBrowser.plain { border: none; background: transparent; padding: 0; }
+QHeaderView { background: @paper@; border: none; border-radius: 0; }
+QHeaderView::section { background: @paper@; color: @quiet@; border: none; border-bottom: 1px solid @line@;
+    padding: 7dp 8dp; @Heading@ }
+QTableCornerButton::section { background: @paper@; border: none; border-bottom: 1px solid @line@; }
+
+QTabWidget::pane { border: none; border-top: 1px solid @line@; }
+QTabBar { qproperty-drawBase: 0; }
+QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent; padding: 8dp 2dp; margin-right: 20dp; }
+QTabBar::tab:selected { border-bottom-color: @link@; @Strong@ }
+QTabBar::tab:hover, QTabBar::tab:focus { color: @link@; }
+
+QMenu { background: @paper@; border: 1px solid @edge@; padding: 4dp; }
+QMenu::item { padding: 6dp 22dp 6dp 12dp; border-radius: 5dp; }
+QMenu::item:selected { background: @chosen@; color: @ink@; }
+QMenu::item:disabled { color: @faint@; }
+QMenu::icon, QMenu::indicator { padding-left: 8dp; }
+QMenu::separator { height: 1px; background: @line@; margin: 4dp 8dp; }
+
+QScrollArea { border: none; background: transparent; }
+QScrollBar:vertical { background: transparent; width: 12dp; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12dp; margin: 0; }
+QScrollBar::handle { background: @edge@; border-radius: 4dp; margin: 2dp; min-height: 28dp; min-width: 28dp; }
+QScrollBar::handle:hover { background: @quiet@; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QProgressBar { background: @line@; border: none; border-radius: 4dp; max-height: 8dp; text-align: center; }
+QProgressBar::chunk { background: @accent@; border-radius: 4dp; }
+QSplitter::handle { background: transparent; }
+)";
+
+QString css(Theme::Text text) {
+    const QFont font = Theme::font(text);
+    return u"font-size: %1pt; font-weight: %2;"_s.arg(font.pointSizeF(), 0, 'f', 2).arg(int(font.weight()));
+}
+
+QString withLengths(QString text) {
+    static const QRegularExpression length(u"(\\d+)dp"_s);
+    for (auto match = length.match(text); match.hasMatch(); match = length.match(text))
+        text.replace(match.capturedStart(), match.capturedLength(),
+                     QString::number(Theme::scaled(match.captured(1).toInt())) + u"px"_s);
+    return text;
+}
+
+}  // namespace
+
+QString styleSheetFor(const QPalette &palette) {
+    QString text = QString::fromLatin1(sheet);
+    const std::initializer_list<std::pair<QLatin1StringView, Role>> colours{
+        {"@ink@"_L1, Role::Ink},       {"@quiet@"_L1, Role::QuietInk}, {"@canvas@"_L1, Role::Canvas},
+        {"@paper@"_L1, Role::Paper},   {"@line@"_L1, Role::Line},      {"@edge@"_L1, Role::Edge},
+        {"@accent@"_L1, Role::Accent}, {"@link@"_L1, Role::Link},      {"@accentink@"_L1, Role::AccentInk},
+        {"@chosen@"_L1, Role::Chosen}, {"@hover@"_L1, Role::Hover}};
+    for (const auto &[name, role] : colours) text.replace(name, Theme::colour(role, palette).name());
+    text.replace("@faint@"_L1, palette.color(QPalette::Disabled, QPalette::Text).name());
+    text.replace("@Strong@"_L1, css(Theme::Text::Strong).section(u' ', 2));
+    text.replace("@Title@"_L1, css(Theme::Text::Title));
+    text.replace("@Heading@"_L1, css(Theme::Text::Heading));
+    text.replace("@Number@"_L1, css(Theme::Text::Number));
+    return withLengths(text);
+}
+
+}  // namespace redress

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings_screen.h"
+
+#include <QBoxLayout>
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+
+#include "ui/common/message_bar.h"
+#include "ui/common/page_header.h"
+#include "ui/settings/appearance_form.h"
+#include "ui/settings/closures_form.h"
+#include "ui/settings/holidays_form.h"
+#include "ui/settings/organisation_form.h"
+#include "ui/settings/section_card.h"
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int narrow = 860;  // below it the sections stand in one column
+
+}  // namespace
+
+SettingsScreen::SettingsScreen(const Session &session, Preferences &preferences, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_message(new MessageBar(this)),
+      m_save(new QPushButton(tr("Save changes"), this)),
+      m_organisation(new OrganisationForm(this)),
+      m_closures(new ClosuresForm(session.reg.clock().today(), this)),
+      m_holidays(new HolidaysForm(session.reg.calendar().division(), this)),
+      m_appearance(nullptr) {
+    setObjectName(u"settingsScreen"_s);
+    auto *appearance = new AppearanceForm(preferences, this);
+    m_appearance = appearance;
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->setSpacing(0);
+    whole->addWidget(buildHeader());
+    whole->addWidget(buildColumns(), 1);
+    const auto changed = [this] { showWhetherSaved(); };
+    connect(m_organisation, &OrganisationForm::edited, this, changed);
+    connect(m_closures, &ClosuresForm::edited, this, changed);
+    connect(m_holidays, &HolidaysForm::edited, this, changed);
+    connect(m_organisation, &OrganisationForm::refused, this,
+            [this](const QString &why) { m_message->say(MessageBar::Kind::Problem, why); });
+    connect(m_holidays, &HolidaysForm::refused, this, [this](const Fault &fault) { m_message->say(fault); });
+    connect(appearance, &AppearanceForm::schemeChosen, this, &SettingsScreen::schemeChosen);
+    connect(&session.reg, &Register::organisationChanged, this, [this] {
+        if (!hasUnsaved()) showOrganisation();
+    });
+    showOrganisation();
+}
+
+QWidget *SettingsScreen::buildHeader() {
+    auto *header = new PageHeader(tr("Settings"), this);
+    m_save->setObjectName(u"saveSettings"_s);
+    m_save->setShortcut(QKeySequence::Save);
+    m_save->setToolTip(tr("Ctrl+S"));
+    setLook(m_save, Look::Primary);
+    connect(m_save, &QPushButton::clicked, this, &SettingsScreen::save);
+    header->addAction(m_save);
+    return header;
+}
+
+QWidget *SettingsScreen::card(const QString &heading, const QString &purpose, QWidget *content) {
+    auto *section = new SectionCard(heading, purpose, this);
+    section->column()->addWidget(content);
+    return section;
+}
+
+QWidget *SettingsScreen::buildColumns() {
+    auto *left = new QVBoxLayout;
+    left->addWidget(
+        card(tr("Organisation and letterhead"), tr("What stands at the head of letters and reports."), m_organisation));
+    left->addWidget(card(tr("Appearance"), tr("On this computer only."), m_appearance));
+    left->addStretch();
+    auto *right = new QVBoxLayout;
+    right->addWidget(card(tr("Closure days"),
+                          tr("Days on which your offices are closed besides weekends and bank holidays. "
+                             "They are not counted as working days."),
+                          m_closures));
+    right->addWidget(
+        card(tr("Bank holidays"), tr("As published by gov.uk for each part of the United Kingdom."), m_holidays));
+    right->addWidget(buildRegisterCard());
+    right->addStretch();
+    auto *page = new QWidget(this);
+    auto *outer = new QVBoxLayout(page);
+    outer->setContentsMargins(Theme::scaled(24), Theme::scaled(20), Theme::scaled(24), Theme::scaled(24));
+    outer->setSpacing(Theme::scaled(16));
+    outer->addWidget(m_message);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    for (auto *column : {left, right}) {
+        column->setSpacing(Theme::scaled(16));
+        m_columns->addLayout(column, 1);
+    }
+    m_columns->setSpacing(Theme::scaled(16));
+    outer->addLayout(m_columns);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    return scroll;
+}
+
+QWidget *SettingsScreen::buildRegisterCard() {
+    auto *section = new SectionCard(tr("The register"), tr("Where the cases are kept."), this);
+    auto *path = new QLabel(QDir::toNativeSeparators(m_session.reg.path()), this);
+    path->setTextFormat(Qt::PlainText);
+    path->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    path->setWordWrap(true);
+    auto *importButton = new QPushButton(tr("Import a spreadsheet…"), this);
+    importButton->setObjectName(u"importButton"_s);
+    importButton->setEnabled(!m_session.reg.isReadOnly());
+    auto *other = new QPushButton(tr("Open another register…"), this);
+    connect(importButton, &QPushButton::clicked, this, &SettingsScreen::importWanted);
+    connect(other, &QPushButton::clicked, this, &SettingsScreen::otherRegisterWanted);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::scaled(8));
+    row->addWidget(importButton);
+    row->addWidget(other);
+    row->addStretch();
+    section->column()->addWidget(path);
+    section->column()->addLayout(row);
+    return section;
+}
+
+Organisation SettingsScreen::edited() const {
+    Organisation organisation = m_session.reg.organisation();
+    m_organisation->fill(organisation);
+    organisation.closures = m_closures->closures();
+    organisation.bankHolidays = m_holidays->download();
+    return organisation;
+}
+
+bool SettingsScreen::hasUnsaved() const {
+    return !(edited() == m_session.reg.organisation());
+}
+
+void SettingsScreen::showOrganisation() {
+    const Organisation &organisation = m_session.reg.organisation();
+    m_organisation->show(organisation);
+    m_closures->show(organisation.closures);
+    m_holidays->show(organisation.bankHolidays);
+    showWhetherSaved();
+}
+
+void SettingsScreen::showWhetherSaved() {
+    m_save->setEnabled(hasUnsaved() && !m_session.reg.isReadOnly());
+}
+
+void SettingsScreen::save() {
+    if (const QString missing = m_organisation->whatIsMissing(); !missing.isEmpty())
+        return m_message->say(MessageBar::Kind::Problem, missing);
+    if (const auto saved = m_session.reg.setOrganisation(edited()); !saved) return m_message->say(saved.error());
+    m_message->say(MessageBar::Kind::Done, tr("Saved. Targets that the changed days touch have been reckoned again."));
+    showWhetherSaved();
+}
+
+void SettingsScreen::resizeEvent(QResizeEvent *event) {
+    QWidget::resizeEvent(event);
+    m_columns->setDirection(width() < Theme::scaled(narrow) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+}  // namespace redress

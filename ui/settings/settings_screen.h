@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "ui/common/session.h"
+#include "ui/settings/preferences.h"
+
+class QBoxLayout;
+class QPushButton;
+
+namespace redress {
+
+class ClosuresForm;
+class HolidaysForm;
+class MessageBar;
+class OrganisationForm;
+
+// What the register knows of the organisation, and how the window looks.
+class SettingsScreen : public QWidget {
+    Q_OBJECT
+
+public:
+    SettingsScreen(const Session &session, Preferences &preferences, QWidget *parent = nullptr);
+
+    [[nodiscard]] bool hasUnsaved() const;
+    void save();
+
+Q_SIGNALS:
+    void schemeChosen(redress::Theme::Scheme scheme);
+    void importWanted();
+    void otherRegisterWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *buildHeader();
+    [[nodiscard]] QWidget *buildColumns();
+    [[nodiscard]] QWidget *buildRegisterCard();
+    [[nodiscard]] QWidget *card(const QString &heading, const QString &purpose, QWidget *content);
+    [[nodiscard]] Organisation edited() const;
+    void showOrganisation();
+    void showWhetherSaved();
+
+    Session m_session;
+    MessageBar *m_message;
+    QPushButton *m_save;
+    OrganisationForm *m_organisation;
+    ClosuresForm *m_closures;
+    HolidaysForm *m_holidays;
+    QWidget *m_appearance;
+    QBoxLayout *m_columns = nullptr;
+};
+
+}  // namespace redress

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/next_action.h"
+
+#include <QCoreApplication>
+
+#include "core/casework/event_names.h"
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using Role = TargetRule::Role;
+
+// The worklist names no procedure; the id and what meets it tell a target of one policy from all others.
+const TargetRule *ruleOf(const DueItem &item, const Policy &policy) {
+    for (const auto &procedure : policy.procedures) {
+        const TargetRule *rule = procedure.target(item.target);
+        if (rule && rule->metBy == item.metBy) return rule;
+    }
+    return nullptr;
+}
+
+// Cases of an older policy keep their own targets, whose ids end in what they are.
+Role roleByName(const TargetId &target) {
+    const QString last = target.text().section(u'.', -1);
+    if (last == "response"_L1) return Role::Response;
+    if (last == "acknowledgement"_L1) return Role::Acknowledgement;
+    if (last == "contact"_L1) return Role::Contact;
+    return last == "meeting"_L1 ? Role::Meeting : Role::Other;
+}
+
+NextAction record(const QString &label, const EventName &event) {
+    return {label, event, {}};
+}
+
+NextAction letter(const EventName &event) {
+    return {QCoreApplication::translate("NextAction", "Letter…"), event, u"acknowledgement"_s};
+}
+
+NextAction firstAction(Role role, const EventName &event) {
+    switch (role) {
+        case Role::Acknowledgement:
+            return letter(event);
+        case Role::Response:
+            return record(QCoreApplication::translate("NextAction", "Write response"), event);
+        case Role::Contact:
+            return record(QCoreApplication::translate("NextAction", "Record contact"), event);
+        case Role::Meeting:
+            return record(QCoreApplication::translate("NextAction", "Record meeting"), event);
+        case Role::Notice:
+            return record(QCoreApplication::translate("NextAction", "Record notice"), event);
+        case Role::Window:
+        case Role::Other:
+            break;
+    }
+    return record(QCoreApplication::translate("NextAction", "Record it"), event);
+}
+
+}  // namespace
+
+std::vector<NextAction> nextActions(const DueItem &item, const Policy &policy) {
+    const TargetRule *rule = ruleOf(item, policy);
+    const Role role = rule ? rule->role : roleByName(item.target);
+    std::vector<NextAction> actions{firstAction(role, item.metBy)};
+    if (role == Role::Acknowledgement)
+        actions.push_back(record(QCoreApplication::translate("NextAction", "Record"), item.metBy));
+    else if (rule && rule->extension)
+        actions.push_back(record(QCoreApplication::translate("NextAction", "Extend…"), events::targetExtended));
+    else if (rule && rule->declinable)
+        actions.push_back(record(QCoreApplication::translate("NextAction", "Waive…"), events::targetWaived));
+    return actions;
+}
+
+}  // namespace redress

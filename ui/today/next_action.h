@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <vector>
+
+#include "core/policy/policy.h"
+#include "core/store/due_list.h"
+
+namespace redress {
+
+// What can be done about a target without looking further.
+struct NextAction {
+    QString label;    // "Write response"
+    EventName event;  // what the case is opened to record
+    QString letter;   // the letter that does it, by its id; empty where it is not done by letter
+};
+
+// The obvious one first; then, where the policy allows, another way out.
+[[nodiscard]] std::vector<NextAction> nextActions(const DueItem &item, const Policy &policy);
+
+}  // namespace redress

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/today_model.h"
+
+#include "ui/common/dates.h"
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+bool isTarget(const TodayRow &row) {
+    return row.kind == TodayRow::Kind::Target;
+}
+
+}  // namespace
+
+void TodayModel::show(const Worklist &worklist, const Policy &policy, QDate today) {
+    m_worklist = worklist;
+    m_policy = &policy;
+    m_today = today;
+    arrange();
+}
+
+void TodayModel::showOnly(std::optional<TargetState> group) {
+    m_only = group;
+    if (m_policy) arrange();
+}
+
+void TodayModel::arrange() {
+    beginResetModel();
+    m_rows.clear();
+    addGroup(TargetState::Overdue, tr("Overdue"), m_worklist.overdue, m_worklist.counts.overdue);
+    addGroup(TargetState::DueToday, tr("Due today"), m_worklist.dueToday, m_worklist.counts.dueToday);
+    addGroup(TargetState::Approaching, tr("Approaching"), m_worklist.approaching, m_worklist.counts.approaching);
+    addGroup(TargetState::Running, tr("What comes next"), m_worklist.next, int(m_worklist.next.size()));
+    endResetModel();
+}
+
+void TodayModel::addGroup(TargetState group, const QString &heading, const std::vector<DueItem> &items, int all) {
+    if (items.empty() || (m_only && *m_only != group)) return;
+    m_rows.push_back({TodayRow::Kind::Heading, group, heading, {}, {}, {}});
+    for (const auto &item : items)
+        m_rows.push_back(
+            {TodayRow::Kind::Target, group, {}, item, lookOf(item, m_today), nextActions(item, *m_policy)});
+    const int more = all - int(items.size());
+    if (more > 0)
+        m_rows.push_back({TodayRow::Kind::More, group, tr("%n more. Open them in Cases.", nullptr, more), {}, {}, {}});
+}
+
+int TodayModel::rowCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant TodayModel::data(const QModelIndex &index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const TodayRow &row = at(index);
+    if (role == Qt::ToolTipRole && isTarget(row))
+        return tr("%1 due %2 (%3)", "a target, a day, a clause")
+            .arg(row.item.targetName, dates::withWeekday(row.item.due, m_today), row.item.clause);
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
+    if (!isTarget(row)) return row.words;
+    return tr("%1: %2, %3, %4, %5, officer %6", "state, target, complainant, what it is about, reference, officer")
+        .arg(row.look.words, row.item.targetName, row.item.complainant, row.item.about, row.item.reference.text(),
+             row.item.officer.isEmpty() ? tr("nobody yet") : row.item.officer);
+}
+
+Qt::ItemFlags TodayModel::flags(const QModelIndex &index) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    return at(index).kind == TodayRow::Kind::Heading
+               ? Qt::ItemFlags(Qt::ItemNeverHasChildren)
+               : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+QModelIndex TodayModel::find(const CaseRef &reference, const TargetId &target) const {
+    for (size_t n = 0; n < m_rows.size(); ++n)
+        if (isTarget(m_rows[n]) && m_rows[n].item.reference == reference && m_rows[n].item.target == target)
+            return index(int(n));
+    return {};
+}
+
+}  // namespace redress
