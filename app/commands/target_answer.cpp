@@ -20,20 +20,28 @@ struct Words {
 
 QString keyOf(TargetRule::Kind kind) {
     switch (kind) {
-        case TargetRule::Kind::Due: return u"due"_s;
-        case TargetRule::Kind::Lasts: return u"closes"_s;
-        case TargetRule::Kind::Opens: return u"opens"_s;
-        case TargetRule::Kind::NoEarlier: return u"earliest"_s;
+        case TargetRule::Kind::Due:
+            return u"due"_s;
+        case TargetRule::Kind::Lasts:
+            return u"closes"_s;
+        case TargetRule::Kind::Opens:
+            return u"opens"_s;
+        case TargetRule::Kind::NoEarlier:
+            return u"earliest"_s;
     }
     Q_UNREACHABLE();
 }
 
 QString keyOf(DayKind::Is kind) {
     switch (kind) {
-        case DayKind::Is::Working: return u"before-start"_s;
-        case DayKind::Is::Weekend: return u"weekend"_s;
-        case DayKind::Is::BankHoliday: return u"bank-holiday"_s;
-        case DayKind::Is::Closure: return u"closure"_s;
+        case DayKind::Is::Working:
+            return u"before-start"_s;
+        case DayKind::Is::Weekend:
+            return u"weekend"_s;
+        case DayKind::Is::BankHoliday:
+            return u"bank-holiday"_s;
+        case DayKind::Is::Closure:
+            return u"closure"_s;
     }
     Q_UNREACHABLE();
 }
@@ -79,7 +87,8 @@ void addWhy(QJsonObject &object, const Explanation &explanation, const Policy &p
     object[u"explanation"_s] = QJsonArray::fromStringList(sentences(explanation, policy));
 }
 
-std::optional<Explanation> explained(const TargetQuery &query, const WorkingCalendar &calendar, const TargetId &target) {
+std::optional<Explanation> explained(const TargetQuery &query, const WorkingCalendar &calendar,
+                                     const TargetId &target) {
     return explain(*query.policy, *query.procedure, calendar, query.facts, target, query.asOf);
 }
 
@@ -96,23 +105,23 @@ QString dayLine(const ExplainedDay &day) {
     const QString name = inWords(day.day);
     if (day.count) return Words::tr("  %1  day %2").arg(name, -28).arg(*day.count);
     switch (day.kind.is) {
-        case DayKind::Is::Weekend: return Words::tr("  %1  not counted: weekend").arg(name, -28);
-        case DayKind::Is::BankHoliday: return Words::tr("  %1  not counted: bank holiday, %2").arg(name, -28).arg(day.kind.name);
-        case DayKind::Is::Closure: return Words::tr("  %1  not counted: closed, %2").arg(name, -28).arg(day.kind.name);
-        case DayKind::Is::Working: return Words::tr("  %1  not counted").arg(name, -28);
+        case DayKind::Is::Weekend:
+            return Words::tr("  %1  not counted: weekend").arg(name, -28);
+        case DayKind::Is::BankHoliday:
+            return Words::tr("  %1  not counted: bank holiday, %2").arg(name, -28).arg(day.kind.name);
+        case DayKind::Is::Closure:
+            return Words::tr("  %1  not counted: closed, %2").arg(name, -28).arg(day.kind.name);
+        case DayKind::Is::Working:
+            return Words::tr("  %1  not counted").arg(name, -28);
     }
     Q_UNREACHABLE();
-}
-
-// A count of calendar days skips none, so that a list of them tells nothing.
-bool hasTellingDays(const Explanation &explanation) {
-    return explanation.within.unit == Duration::Unit::WorkingDays || explanation.within.unit == Duration::Unit::Hours;
 }
 
 QStringList reckoningOf(const Explanation &explanation, const Policy &policy) {
     QStringList lines{QString()};
     lines << sentences(explanation, policy);
-    if (hasTellingDays(explanation))
+    // A count of calendar days skips none, so that a list of them tells nothing.
+    if (explanation.within.skipsNonWorkingDays())
         for (const ExplainedDay &day : explanation.days) lines << dayLine(day);
     return lines;
 }
@@ -127,7 +136,8 @@ QJsonObject answerOf(const TargetQuery &query, const Calendars &calendars) {
         QJsonObject object = jsonOf(target, query.procedure->targets[place++]);
         const bool unheeded = query.facts.extensions.contains(target.id) && !target.extended;
         if (unheeded) object[u"note"_s] = Words::tr("the extension does not count until the target has started");
-        if (const auto why = query.why ? explained(query, calendar, target.id) : std::nullopt) addWhy(object, *why, *query.policy);
+        if (const auto why = query.why ? explained(query, calendar, target.id) : std::nullopt)
+            addWhy(object, *why, *query.policy);
         array.append(object);
     }
     return {{u"targets"_s, array}};

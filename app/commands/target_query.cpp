@@ -2,8 +2,6 @@
 #include "app/commands/target_query.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include "core/casework/event_names.h"
 #include "core/casework/targets.h"
@@ -17,47 +15,6 @@ using namespace Qt::StringLiterals;
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(TargetsCommand)
 };
-
-using Pairs = std::vector<std::pair<QString, QString>>;
-
-QString shortened(const QString &text) {
-    return text.size() > 60 ? text.left(60) + u'…' : text;
-}
-
-Result<Pairs> pairsIn(const QStringList &options, const QString &example) {
-    Pairs pairs;
-    for (const QString &option : options) {
-        const qsizetype sign = option.indexOf(u'=');
-        if (sign < 1) return refuse(Words::tr("“%1” is not understood: write it as %2.").arg(shortened(option), example));
-        pairs.emplace_back(option.left(sign), option.mid(sign + 1));
-    }
-    return pairs;
-}
-
-bool isGiven(const QJsonValue &value) {
-    return !value.isUndefined() && !value.isNull();
-}
-
-Result<QString> textIn(const QJsonObject &object, const QString &key) {
-    const QJsonValue value = object[key];
-    if (!isGiven(value)) return QString();
-    if (!value.isString()) return refuse(Words::tr("“%1” has to be text.").arg(key));
-    return value.toString();
-}
-
-Result<Pairs> pairsIn(const QJsonObject &object, const QString &key) {
-    Pairs pairs;
-    const QJsonValue value = object[key];
-    if (!isGiven(value)) return pairs;
-    if (!value.isObject()) return refuse(Words::tr("“%1” has to be an object of names and dates.").arg(key));
-    const QJsonObject given = value.toObject();
-    for (auto entry = given.begin(); entry != given.end(); ++entry) {
-        if (!entry.value().isString())
-            return refuse(Words::tr("The date of “%1” has to be text, such as \"2026-04-02\".").arg(shortened(entry.key())));
-        pairs.emplace_back(entry.key(), entry.value().toString());
-    }
-    return pairs;
-}
 
 Result<When> whenIn(const QString &name, const QString &text) {
     const auto when = When::fromText(text);
@@ -73,50 +30,16 @@ TargetQueryReader::TargetQueryReader(PolicyLibrary library, const Calendars &cal
     : m_library(std::move(library)), m_calendars(calendars), m_now(now) {}
 
 Result<TargetQuery> TargetQueryReader::fromOptions(const QCommandLineParser &options) const {
-    const auto events = pairsIn(options.values(u"event"_s), u"received=2026-04-02T16:10"_s);
-    if (!events) return refuse(events.error());
-    const auto extensions = pairsIn(options.values(u"extension"_s), u"stage-1.response=2026-04-28"_s);
-    if (!extensions) return refuse(extensions.error());
-    return understand({.policy = options.value(u"policy"_s),
-                       .procedure = options.value(u"procedure"_s),
-                       .division = options.value(u"division"_s),
-                       .asOf = {},
-                       .events = *events,
-                       .extensions = *extensions,
-                       .why = true});
+    const auto written = WrittenQuery::fromOptions(options);
+    return written ? understand(*written) : refuse(written.error());
 }
 
 Result<TargetQuery> TargetQueryReader::fromJson(const QByteArray &line) const {
-    const auto query = written(line);
-    if (!query) return refuse(query.error());
-    return understand(*query);
+    const auto written = WrittenQuery::fromJson(line);
+    return written ? understand(*written) : refuse(written.error());
 }
 
-Result<TargetQueryReader::Written> TargetQueryReader::written(const QByteArray &line) {
-    const auto document = QJsonDocument::fromJson(line);
-    if (!document.isObject()) return refuse(Words::tr("The line is not a JSON object: write one query on each line."));
-    const QJsonObject object = document.object();
-    Written written;
-    const std::pair<QString, QString *> texts[] = {{u"policy"_s, &written.policy},
-                                                   {u"procedure"_s, &written.procedure},
-                                                   {u"division"_s, &written.division},
-                                                   {u"as_of"_s, &written.asOf}};
-    for (const auto &[key, field] : texts) {
-        const auto text = textIn(object, key);
-        if (!text) return refuse(text.error());
-        *field = *text;
-    }
-    auto events = pairsIn(object, u"events"_s);
-    if (!events) return refuse(events.error());
-    auto extensions = pairsIn(object, u"extensions"_s);
-    if (!extensions) return refuse(extensions.error());
-    written.events = std::move(*events);
-    written.extensions = std::move(*extensions);
-    written.why = object["why"_L1].toBool();
-    return written;
-}
-
-Result<TargetQuery> TargetQueryReader::understand(const Written &written) const {
+Result<TargetQuery> TargetQueryReader::understand(const WrittenQuery &written) const {
     TargetQuery query;
     query.why = written.why;
     const auto asOf = written.asOf.isEmpty() ? Result<When>(m_now) : whenIn(u"as_of"_s, written.asOf);
@@ -128,13 +51,14 @@ Result<TargetQuery> TargetQueryReader::understand(const Written &written) const 
     return query;
 }
 
-Result<> TargetQueryReader::chooseRules(TargetQuery &query, const Written &written) const {
+Result<> TargetQueryReader::chooseRules(TargetQuery &query, const WrittenQuery &written) const {
     if (written.policy.isEmpty()) return refuse(Words::tr("Say which policy: redress policies lists them."));
-    const auto policy = m_library.find(PolicyId(written.policy));
+    const auto policy = m_library.find(PolicyId(shortened(written.policy)));
     if (!policy) return refuse(policy.error());
     query.policy = *policy;
     const bool isDefault = written.procedure.isEmpty();
-    query.procedure = query.policy->procedure(isDefault ? query.policy->defaultProcedure : ProcedureId(written.procedure));
+    query.procedure =
+        query.policy->procedure(isDefault ? query.policy->defaultProcedure : ProcedureId(written.procedure));
     if (!query.procedure) {
         QStringList ids;
         for (const Procedure &procedure : query.policy->procedures) ids.append(procedure.id.text());
@@ -149,7 +73,7 @@ Result<> TargetQueryReader::chooseRules(TargetQuery &query, const Written &writt
     return {};
 }
 
-Result<> TargetQueryReader::addEvents(TargetQuery &query, const Written::Pairs &events) const {
+Result<> TargetQueryReader::addEvents(TargetQuery &query, const WrittenQuery::Pairs &events) const {
     const QSet<EventName> &known = eventsOf(*query.procedure);
     for (const auto &[name, text] : events) {
         if (!known.contains(EventName(name)))
@@ -166,7 +90,7 @@ Result<> TargetQueryReader::addEvents(TargetQuery &query, const Written::Pairs &
 
 // An extension of a target that has no date yet is no fault: it does not count until there is a date, and the answer
 // says so.
-Result<> TargetQueryReader::addExtensions(TargetQuery &query, const Written::Pairs &extensions) const {
+Result<> TargetQueryReader::addExtensions(TargetQuery &query, const WrittenQuery::Pairs &extensions) const {
     for (const auto &[name, text] : extensions) {
         if (!query.procedure->target(TargetId(name)))
             return refuse(Words::tr("There is no target “%1” in the procedure “%2” of the policy “%3”.")

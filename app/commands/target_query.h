@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-#include <QCommandLineParser>
 #include <QHash>
 #include <QSet>
 #include <memory>
-#include <utility>
-#include <vector>
 
+#include "app/commands/written_query.h"
 #include "core/base/result.h"
 #include "core/calendar/calendars.h"
 #include "core/casework/case_facts.h"
@@ -35,23 +32,10 @@ public:
     [[nodiscard]] Result<TargetQuery> fromJson(const QByteArray &line) const;
 
 private:
-    // A query as it was written, in whichever form.
-    struct Written {
-        using Pairs = std::vector<std::pair<QString, QString>>;
-        QString policy;
-        QString procedure;  // empty: the policy's default
-        QString division;   // empty: the policy's own
-        QString asOf;       // empty: now
-        Pairs events;
-        Pairs extensions;
-        bool why = false;
-    };
-
-    [[nodiscard]] static Result<Written> written(const QByteArray &line);
-    [[nodiscard]] Result<TargetQuery> understand(const Written &written) const;
-    [[nodiscard]] Result<> chooseRules(TargetQuery &query, const Written &written) const;
-    [[nodiscard]] Result<> addEvents(TargetQuery &query, const Written::Pairs &events) const;
-    [[nodiscard]] Result<> addExtensions(TargetQuery &query, const Written::Pairs &extensions) const;
+    [[nodiscard]] Result<TargetQuery> understand(const WrittenQuery &written) const;
+    [[nodiscard]] Result<> chooseRules(TargetQuery &query, const WrittenQuery &written) const;
+    [[nodiscard]] Result<> addEvents(TargetQuery &query, const WrittenQuery::Pairs &events) const;
+    [[nodiscard]] Result<> addExtensions(TargetQuery &query, const WrittenQuery::Pairs &extensions) const;
     [[nodiscard]] const QSet<EventName> &eventsOf(const Procedure &procedure) const;
 
     PolicyLibrary m_library;

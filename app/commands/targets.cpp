@@ -18,13 +18,16 @@ struct Words {
 void addOptions(QCommandLineParser &options) {
     options.addOption({u"policy"_s, Words::tr("The policy; redress policies lists them."), u"id"_s});
     options.addOption({u"procedure"_s, Words::tr("The procedure (default: the policy's own default)."), u"id"_s});
-    options.addOption({u"event"_s, Words::tr("What has happened, and when; may be given several times."), u"name=when"_s});
+    options.addOption(
+        {u"event"_s, Words::tr("What has happened, and when; may be given several times."), u"name=when"_s});
     options.addOption({u"extension"_s, Words::tr("A target that was moved, and to which day."), u"target=day"_s});
-    options.addOption({u"division"_s, Words::tr("england-and-wales, scotland or northern-ireland (default: the policy's)."), u"id"_s});
+    options.addOption({u"division"_s,
+                       Words::tr("england-and-wales, scotland or northern-ireland (default: the policy's)."), u"id"_s});
     options.addOption({u"stdin"_s, Words::tr("Read queries as JSON lines and answer each with a line.")});
 }
 
-ExitCode answerOne(const QCommandLineParser &options, const TargetQueryReader &reader, const Calendars &calendars, Shell &shell) {
+ExitCode answerOne(const QCommandLineParser &options, const TargetQueryReader &reader, const Calendars &calendars,
+                   Shell &shell) {
     const auto query = reader.fromOptions(options);
     if (!query) return shell.fail(query.error());
     if (shell.format() == Shell::Format::Json) {
@@ -50,7 +53,10 @@ ExitCode answerLines(const TargetQueryReader &reader, const Calendars &calendars
 
 ExitCode run(const QCommandLineParser &options, Shell &shell) {
     if (!options.positionalArguments().isEmpty())
-        return shell.fail({Words::tr("“%1” is not understood; see redress targets --help.").arg(options.positionalArguments().constFirst()), {}, {}});
+        return shell.fail({Words::tr("“%1” is not understood; see redress targets --help.")
+                               .arg(options.positionalArguments().constFirst()),
+                           {},
+                           {}});
     if (shell.format() == Shell::Format::Csv || shell.format() == Shell::Format::Ics)
         return shell.fail({Words::tr("Targets come as a table or as json."), {}, {}});
     const When now = When::at(shell.clock().now());
@@ -58,7 +64,8 @@ ExitCode run(const QCommandLineParser &options, Shell &shell) {
         return shell.fail({Words::tr("%1 is outside the years 1950 to 2199.").arg(now.toText()), {}, {}});
     const Calendars calendars;
     const TargetQueryReader reader(shell.policies(), calendars, now);
-    return options.isSet(u"stdin"_s) ? answerLines(reader, calendars, shell) : answerOne(options, reader, calendars, shell);
+    return options.isSet(u"stdin"_s) ? answerLines(reader, calendars, shell)
+                                     : answerOne(options, reader, calendars, shell);
 }
 
 }  // namespace

@@ -27,7 +27,7 @@ struct Words {
 
 tl::unexpected<Fault> noList(const QString &place = {}) {
     return refuse(Words::tr("This is not gov.uk's list of bank holidays: download bank-holidays.json "
-                                              "from www.gov.uk/bank-holidays again and choose that file."),
+                            "from www.gov.uk/bank-holidays again and choose that file."),
                   {}, place);
 }
 
@@ -43,14 +43,13 @@ Result<QDate> dayIn(const QJsonValue &value, const QString &place) {
     const auto when = When::fromText(value.toString());
     if (!when || when->hasTime())
         return refuse(Words::tr("A bank holiday has the date “%1”, which is not a day such as "
-                                                  "2027-12-27: download the list again.")
+                                "2027-12-27: download the list again.")
                           .arg(value.toVariant().toString().left(40)),
                       {}, place);
     if (!WorkingCalendar::covers(when->day()))
-        return refuse(
-            Words::tr("A bank holiday has the date %1, which is far from our time: download the list again.")
-                .arg(when->toText()),
-            {}, place);
+        return refuse(Words::tr("A bank holiday has the date %1, which is far from our time: download the list again.")
+                          .arg(when->toText()),
+                      {}, place);
     return when->day();
 }
 
@@ -76,14 +75,17 @@ Result<BankHolidays::Days> readDivision(const QJsonObject &root, Division divisi
     const QJsonValue list = root[idOf(division)];
     const QJsonValue events = list["events"_L1];
     if (list.isUndefined())
-        return refuse(Words::tr("The list has no bank holidays of %1: download the whole list again.").arg(nameOf(division)), {}, place);
+        return refuse(
+            Words::tr("The list has no bank holidays of %1: download the whole list again.").arg(nameOf(division)), {},
+            place);
     if (!events.isArray()) return noList(place + u"/events"_s);
     BankHolidays::Days days;
     for (qsizetype i = 0; i < events.toArray().size(); ++i)
         if (const auto read = readEvent(days, events[i], place + u"/events/"_s + QString::number(i)); !read)
             return refuse(read.error());
     if (days.empty())
-        return refuse(Words::tr("The list of %1 is empty: download it again.").arg(nameOf(division)), {}, place + u"/events"_s);
+        return refuse(Words::tr("The list of %1 is empty: download it again.").arg(nameOf(division)), {},
+                      place + u"/events"_s);
     return days;
 }
 
@@ -146,7 +148,8 @@ QByteArray BankHolidays::toJson() const {
     for (const Division division : allDivisions) {
         QJsonArray events;
         for (const auto &[day, name] : of(division))
-            events.append(QJsonObject{{u"title"_s, name}, {u"date"_s, day.toString(Qt::ISODate)}, {u"notes"_s, QString()}});
+            events.append(
+                QJsonObject{{u"title"_s, name}, {u"date"_s, day.toString(Qt::ISODate)}, {u"notes"_s, QString()}});
         root[idOf(division)] = QJsonObject{{u"division"_s, idOf(division)}, {u"events"_s, events}};
     }
     return QJsonDocument(root).toJson();

@@ -4,8 +4,7 @@
 namespace redress {
 
 Calendars::Calendars(const BankHolidays &holidays, const Closures &closures) {
-    for (const Division division : allDivisions)
-        m_calendars.try_emplace(division, division, holidays, closures);
+    for (const Division division : allDivisions) m_calendars.try_emplace(division, division, holidays, closures);
 }
 
 const WorkingCalendar &Calendars::of(Division division) const {

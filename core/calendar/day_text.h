@@ -8,8 +8,9 @@
 namespace redress {
 
 // Days and moments as sentences name them, on a London clock. Empty for what is not known.
-[[nodiscard]] QString inWords(QDate day);          // "Monday 20 April 2026"
-[[nodiscard]] QString inWords(const When &when);  // "Monday 20 April 2026 at 15:00"; without the hour where none is known
-[[nodiscard]] QString hourOf(const When &when);   // "15:00"
+[[nodiscard]] QString inWords(QDate day);  // "Monday 20 April 2026"
+[[nodiscard]] QString inWords(
+    const When &when);  // "Monday 20 April 2026 at 15:00"; without the hour where none is known
+[[nodiscard]] QString hourOf(const When &when);  // "15:00"
 
 }  // namespace redress

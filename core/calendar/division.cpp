@@ -9,9 +9,12 @@ using namespace Qt::StringLiterals;
 
 QString idOf(Division division) {
     switch (division) {
-        case Division::EnglandAndWales: return u"england-and-wales"_s;
-        case Division::Scotland: return u"scotland"_s;
-        case Division::NorthernIreland: return u"northern-ireland"_s;
+        case Division::EnglandAndWales:
+            return u"england-and-wales"_s;
+        case Division::Scotland:
+            return u"scotland"_s;
+        case Division::NorthernIreland:
+            return u"northern-ireland"_s;
     }
     Q_UNREACHABLE();
 }
@@ -24,9 +27,12 @@ std::optional<Division> divisionOf(const QString &id) {
 
 QString nameOf(Division division) {
     switch (division) {
-        case Division::EnglandAndWales: return QCoreApplication::translate("Division", "England and Wales");
-        case Division::Scotland: return QCoreApplication::translate("Division", "Scotland");
-        case Division::NorthernIreland: return QCoreApplication::translate("Division", "Northern Ireland");
+        case Division::EnglandAndWales:
+            return QCoreApplication::translate("Division", "England and Wales");
+        case Division::Scotland:
+            return QCoreApplication::translate("Division", "Scotland");
+        case Division::NorthernIreland:
+            return QCoreApplication::translate("Division", "Northern Ireland");
     }
     Q_UNREACHABLE();
 }

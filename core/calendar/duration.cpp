@@ -10,22 +10,32 @@ namespace {
 // One is spelt apart because English, the language of the sources, has no catalogue of its own to choose a plural from.
 QString one(Duration::Unit unit) {
     switch (unit) {
-        case Duration::Unit::WorkingDays: return QCoreApplication::translate("Duration", "1 working day");
-        case Duration::Unit::CalendarDays: return QCoreApplication::translate("Duration", "1 calendar day");
-        case Duration::Unit::Weeks: return QCoreApplication::translate("Duration", "1 week");
-        case Duration::Unit::Months: return QCoreApplication::translate("Duration", "1 month");
-        case Duration::Unit::Hours: return QCoreApplication::translate("Duration", "1 hour");
+        case Duration::Unit::WorkingDays:
+            return QCoreApplication::translate("Duration", "1 working day");
+        case Duration::Unit::CalendarDays:
+            return QCoreApplication::translate("Duration", "1 calendar day");
+        case Duration::Unit::Weeks:
+            return QCoreApplication::translate("Duration", "1 week");
+        case Duration::Unit::Months:
+            return QCoreApplication::translate("Duration", "1 month");
+        case Duration::Unit::Hours:
+            return QCoreApplication::translate("Duration", "1 hour");
     }
     Q_UNREACHABLE();
 }
 
 QString several(int n, Duration::Unit unit) {
     switch (unit) {
-        case Duration::Unit::WorkingDays: return QCoreApplication::translate("Duration", "%n working days", nullptr, n);
-        case Duration::Unit::CalendarDays: return QCoreApplication::translate("Duration", "%n calendar days", nullptr, n);
-        case Duration::Unit::Weeks: return QCoreApplication::translate("Duration", "%n weeks", nullptr, n);
-        case Duration::Unit::Months: return QCoreApplication::translate("Duration", "%n months", nullptr, n);
-        case Duration::Unit::Hours: return QCoreApplication::translate("Duration", "%n hours", nullptr, n);
+        case Duration::Unit::WorkingDays:
+            return QCoreApplication::translate("Duration", "%n working days", nullptr, n);
+        case Duration::Unit::CalendarDays:
+            return QCoreApplication::translate("Duration", "%n calendar days", nullptr, n);
+        case Duration::Unit::Weeks:
+            return QCoreApplication::translate("Duration", "%n weeks", nullptr, n);
+        case Duration::Unit::Months:
+            return QCoreApplication::translate("Duration", "%n months", nullptr, n);
+        case Duration::Unit::Hours:
+            return QCoreApplication::translate("Duration", "%n hours", nullptr, n);
     }
     Q_UNREACHABLE();
 }

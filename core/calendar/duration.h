@@ -12,6 +12,8 @@ struct Duration {
     int count = 0;
     Unit unit = Unit::WorkingDays;
 
+    // Whether days that are no working days are left out: in counts of working days and of hours.
+    [[nodiscard]] bool skipsNonWorkingDays() const { return unit == Unit::WorkingDays || unit == Unit::Hours; }
     [[nodiscard]] QString toText() const;  // "10 working days", "8 weeks", "24 hours": translated, for people
 
     friend bool operator==(const Duration &, const Duration &) = default;

@@ -29,7 +29,8 @@ bool WorkingCalendar::covers(QDate day) {
 }
 
 void WorkingCalendar::nameHolidays(const BankHolidays &holidays) {
-    for (const auto &[day, name] : holidays.of(m_division)) m_named.try_emplace(day, DayKind{DayKind::Is::BankHoliday, name, true});
+    for (const auto &[day, name] : holidays.of(m_division))
+        m_named.try_emplace(day, DayKind{DayKind::Is::BankHoliday, name, true});
     for (int year = firstYear; year <= lastIndexedYear; ++year) {
         if (holidays.covers(m_division, year)) {
             m_published.insert(year);

@@ -50,19 +50,20 @@ public:
     [[nodiscard]] int lastPublishedYear() const { return m_published.empty() ? 0 : *m_published.rbegin(); }
 
 private:
-    // The place of a day in the index. A day outside it, or an invalid one, has a place past the end.
-    [[nodiscard]] size_t indexOf(QDate day) const { return static_cast<size_t>(day.toJulianDay() - m_firstDay); }
+    // The place of a day in the index. A day outside it, or an invalid one, has a place past the end: unsigned
+    // numbers wrap.
+    [[nodiscard]] size_t indexOf(QDate day) const { return size_t(day.toJulianDay()) - size_t(m_firstDay); }
     [[nodiscard]] bool isIndexed(size_t index) const { return index < m_workedBefore.size() - 1; }
     [[nodiscard]] QDate workingDayAt(qint64 ordinal) const;
     void nameHolidays(const BankHolidays &holidays);
     void buildIndex();
 
     Division m_division;
-    std::map<QDate, DayKind> m_named;     // bank holidays and closures; weekends need no entry
-    std::set<int> m_published;            // the years that the published list covers
-    qint64 m_firstDay;                    // the Julian day of index 0
-    std::vector<qint32> m_workedBefore;   // for each day, and the one after the last: working days before it
-    std::vector<qint32> m_workingDays;    // the Julian day of each working day, in order
+    std::map<QDate, DayKind> m_named;    // bank holidays and closures; weekends need no entry
+    std::set<int> m_published;           // the years that the published list covers
+    qint64 m_firstDay;                   // the Julian day of index 0
+    std::vector<qint32> m_workedBefore;  // for each day, and the one after the last: working days before it
+    std::vector<qint32> m_workingDays;   // the Julian day of each working day, in order
 };
 
 inline QDate WorkingCalendar::workingDayAt(qint64 ordinal) const {

@@ -38,7 +38,8 @@ Result<> checkReason(const Command &command, const QString &whatFor, const QStri
 }
 
 Result<> checkStart(const Stage &stage, const Command &command, const Case &subject, const Rules &rules) {
-    if (stage.reasonToStart && textOf(command, keys::reason).isEmpty())
+    const bool reasonsAsked = stage.reasonAfter.isEmpty() || subject.facts.happened.contains(stage.reasonAfter);
+    if (stage.reasonToStart && reasonsAsked && textOf(command, keys::reason).isEmpty())
         return refuse(CommandChecks::tr("%1 is asked for with reasons: write down why the customer is not satisfied.")
                           .arg(stage.name),
                       stage.reasonToStart->number);

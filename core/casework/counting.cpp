@@ -21,11 +21,16 @@ QDate Counting::dayZero(const When &start, Duration::Unit unit) const {
 When Counting::after(const When &start, const Duration &within) const {
     const QDate zero = dayZero(start, within.unit);
     switch (within.unit) {
-        case Duration::Unit::WorkingDays: return When::on(calendar.addWorkingDays(zero, within.count));
-        case Duration::Unit::CalendarDays: return When::on(zero.addDays(within.count));
-        case Duration::Unit::Weeks: return When::on(zero.addDays(qint64(within.count) * 7));
-        case Duration::Unit::Months: return When::on(zero.addMonths(within.count));
-        case Duration::Unit::Hours: return hoursAfter(start, within.count);
+        case Duration::Unit::WorkingDays:
+            return When::on(calendar.addWorkingDays(zero, within.count));
+        case Duration::Unit::CalendarDays:
+            return When::on(zero.addDays(within.count));
+        case Duration::Unit::Weeks:
+            return When::on(zero.addDays(qint64(within.count) * 7));
+        case Duration::Unit::Months:
+            return When::on(zero.addMonths(within.count));
+        case Duration::Unit::Hours:
+            return hoursAfter(start, within.count);
     }
     Q_UNREACHABLE();
 }

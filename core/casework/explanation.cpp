@@ -16,15 +16,11 @@ int skipped(const std::vector<ExplainedDay> &days, DayKind::Is why) {
     return static_cast<int>(std::ranges::count_if(days, isSkipped));
 }
 
-bool countsWorkingDays(Duration::Unit unit) {
-    return unit == Duration::Unit::WorkingDays || unit == Duration::Unit::Hours;
-}
-
 std::optional<int> countOf(QDate day, const Explanation &explanation, const WorkingCalendar &calendar) {
     const QDate zero = explanation.dayZero;
     if (day < zero) return {};
     if (day == zero) return 0;
-    if (!countsWorkingDays(explanation.within.unit)) return static_cast<int>(zero.daysTo(day));
+    if (!explanation.within.skipsNonWorkingDays()) return static_cast<int>(zero.daysTo(day));
     if (!calendar.isWorkingDay(day)) return {};
     return calendar.workingDaysBetween(zero, day);
 }
@@ -52,13 +48,15 @@ void addRule(Explanation &explanation, const Procedure &procedure, const TargetR
     explanation.extension = rule.extension;
 }
 
-void addReckoning(Explanation &explanation, const Procedure &procedure, const ReckonedDate &reckoned, const CaseFacts &facts) {
+void addReckoning(Explanation &explanation, const Procedure &procedure, const ReckonedDate &reckoned,
+                  const CaseFacts &facts) {
     explanation.startIsReceipt = reckoned.starts.isKnown() && !facts.happened.contains(explanation.startEvent);
     explanation.countedFrom = reckoned.countedFrom;
     if (reckoned.isExtended()) explanation.unextended = reckoned.unextended.day();
     if (reckoned.refusedExtension) explanation.refusedExtension = reckoned.refusedExtension->message;
     explanation.projectedFrom = reckoned.projectedFrom;
-    if (const TargetRule *producer = procedure.target(reckoned.projectedFrom)) explanation.projectedFromName = producer->name;
+    if (const TargetRule *producer = procedure.target(reckoned.projectedFrom))
+        explanation.projectedFromName = producer->name;
 }
 
 void addCounting(Explanation &explanation, const Policy &policy, const WorkingCalendar &calendar) {

@@ -23,21 +23,21 @@ struct Explanation {
     Target target;
     QString targetName;
     EventName startEvent;
-    QString startName;                  // what the policy calls that event; empty for receipt and closure
-    bool startIsReceipt = false;        // the stage started with the case's receipt
-    bool rolledStart = false;           // the start was no working day and counts as made on the next
-    When countedFrom;                   // the start, or the due date that stands in for it; unknown where nothing does
-    QDate dayZero;                      // the day that counts as day 0
+    QString startName;            // what the policy calls that event; empty for receipt and closure
+    bool startIsReceipt = false;  // the stage started with the case's receipt
+    bool rolledStart = false;     // the start was no working day and counts as made on the next
+    When countedFrom;             // the start, or the due date that stands in for it; unknown where nothing does
+    QDate dayZero;                // the day that counts as day 0
     Duration within;
     Division division = Division::EnglandAndWales;
     Clause clause;
-    std::vector<ExplainedDay> days;     // for day counts; empty where nothing is known or months are counted
-    QDate unextended;                   // the date before it was moved; invalid where it was not
+    std::vector<ExplainedDay> days;  // for day counts; empty where nothing is known or months are counted
+    QDate unextended;                // the date before it was moved; invalid where it was not
     std::optional<ExtensionRule> extension;
-    QString refusedExtension;           // why an extension that was recorded does not hold; empty where none was refused
-    TargetId projectedFrom;             // the target whose due date stands in for a start that has not happened
+    QString refusedExtension;  // why an extension that was recorded does not hold; empty where none was refused
+    TargetId projectedFrom;    // the target whose due date stands in for a start that has not happened
     QString projectedFromName;
-    int lastPublishedYear = 0;          // of the bank holidays it was counted with
+    int lastPublishedYear = 0;  // of the bank holidays it was counted with
 
     [[nodiscard]] int weekendDays() const;   // not counted
     [[nodiscard]] int bankHolidays() const;  // not counted
@@ -49,8 +49,8 @@ struct Explanation {
                                                  const WorkingCalendar &calendar, const CaseFacts &facts,
                                                  const TargetId &target, const When &now);
 
-// The explanation in sentences, translated: the headline ("Stage 1 response is due by the end of Monday 20 April 2026"),
-// how it was counted, the rule with its clause, what was not counted, the extension.
+// The explanation in sentences, translated: the headline ("Stage 1 response is due by the end of Monday 20 April
+// 2026"), how it was counted, the rule with its clause, what was not counted, the extension.
 [[nodiscard]] QStringList sentences(const Explanation &explanation, const Policy &policy);
 
 }  // namespace redress

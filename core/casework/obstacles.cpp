@@ -102,6 +102,7 @@ const TargetRule *closedWindowFor(const Stage &stage, const When &at, const Case
 }
 
 Result<> mayHappen(const EventName &event, const Case &subject, const Rules &rules) {
+    if (subject.sequence == 0) return refuse(Obstacles::tr("A case begins when it is received: record that first."));
     if (event == events::received)
         return refuse(Obstacles::tr("The case was received already: a further complaint is a case of its own."));
     if (std::ranges::find(alwaysPossible(), event) != alwaysPossible().end()) return {};

@@ -24,21 +24,21 @@ enum class TargetState {
     Closed
 };
 
-[[nodiscard]] QString idOf(TargetState state);                                // "due-today": for programs
+[[nodiscard]] QString idOf(TargetState state);  // "due-today": for programs
 [[nodiscard]] std::optional<TargetState> targetStateOf(const QString &id);
-[[nodiscard]] QString labelOf(TargetState state);                             // translated, for people
+[[nodiscard]] QString labelOf(TargetState state);  // translated, for people
 
 // One target of a case, reckoned.
 struct Target {
     TargetId id;
     TargetRule::Kind kind = TargetRule::Kind::Due;
-    When starts;                     // the event it runs from; unknown until that has happened
-    When date;                       // due, closes, opens or no earlier than, by kind; unknown where nothing gives it
-    When metOn;                      // unknown until met
+    When starts;  // the event it runs from; unknown until that has happened
+    When date;    // due, closes, opens or no earlier than, by kind; unknown where nothing gives it
+    When metOn;   // unknown until met
     TargetState state = TargetState::Projected;
-    int workingDaysLeft = 0;         // after today up to and including the date; negative once it is past
+    int workingDaysLeft = 0;  // after today up to and including the date; negative once it is past
     bool extended = false;
-    bool published = true;           // false: reckoned over bank holidays that are not yet published
+    bool published = true;  // false: reckoned over bank holidays that are not yet published
 };
 
 }  // namespace redress

@@ -28,7 +28,7 @@ TargetState stateOfDue(const Target &target, const WorkingCalendar &calendar, co
 }
 
 TargetState stateOfLasts(const Target &target, const When &now) {
-    if (!target.starts.isKnown()) return TargetState::NotOpen;
+    if (!target.starts.isKnown() || !target.date.isKnown()) return TargetState::NotOpen;
     return isPast(now, target.date) ? TargetState::Closed : TargetState::Open;
 }
 
@@ -50,12 +50,12 @@ bool isWaived(const CaseFacts &facts, const TargetId &target) {
 
 // An agreed day and a count of calendar days hold whatever days turn out to be bank holidays.
 bool restsOnPublished(const TargetRule &rule, const ReckonedDate &reckoned, const WorkingCalendar &calendar) {
-    const bool countsWorkingDays = rule.within.unit == Duration::Unit::WorkingDays || rule.within.unit == Duration::Unit::Hours;
-    if (!countsWorkingDays || !reckoned.date.isKnown() || reckoned.isExtended()) return true;
+    if (!rule.within.skipsNonWorkingDays() || !reckoned.date.isKnown() || reckoned.isExtended()) return true;
     return calendar.isPublished(reckoned.countedFrom.day(), reckoned.date.day());
 }
 
-Target targetOf(const TargetRule &rule, const ReckonedDate &reckoned, const WorkingCalendar &calendar, const CaseFacts &facts) {
+Target targetOf(const TargetRule &rule, const ReckonedDate &reckoned, const WorkingCalendar &calendar,
+                const CaseFacts &facts) {
     Target target;
     target.id = rule.id;
     target.kind = rule.kind;
@@ -87,10 +87,14 @@ std::vector<Target> targets(const Policy &policy, const Procedure &procedure, co
 TargetState stateOf(const Target &target, const WorkingCalendar &calendar, const When &now, int warningLead) {
     if (target.state == TargetState::Waived) return TargetState::Waived;
     switch (target.kind) {
-        case TargetRule::Kind::Due: return stateOfDue(target, calendar, now, warningLead);
-        case TargetRule::Kind::Lasts: return stateOfLasts(target, now);
-        case TargetRule::Kind::Opens: return stateFrom(target.date, now);
-        case TargetRule::Kind::NoEarlier: return stateOfNoEarlier(target, now);
+        case TargetRule::Kind::Due:
+            return stateOfDue(target, calendar, now, warningLead);
+        case TargetRule::Kind::Lasts:
+            return stateOfLasts(target, now);
+        case TargetRule::Kind::Opens:
+            return stateFrom(target.date, now);
+        case TargetRule::Kind::NoEarlier:
+            return stateOfNoEarlier(target, now);
     }
     Q_UNREACHABLE();
 }
@@ -102,8 +106,8 @@ When reckonedStart(const Procedure &procedure, const CaseFacts &facts, const Eve
     return startsEntry ? facts.at(events::received) : When();
 }
 
-Result<> mayExtend(const Policy &policy, const Procedure &procedure, const WorkingCalendar &calendar, const CaseFacts &facts,
-                   const TargetId &target, QDate until) {
+Result<> mayExtend(const Policy &policy, const Procedure &procedure, const WorkingCalendar &calendar,
+                   const CaseFacts &facts, const TargetId &target, QDate until) {
     const TargetRule *rule = procedure.target(target);
     if (!rule)
         return refuse(QCoreApplication::translate("Timetable", "There is no target “%1” in the procedure “%2”.")

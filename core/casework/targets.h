@@ -13,11 +13,12 @@ namespace redress {
 
 // Every target of a procedure for a case, in the policy's order, as it stands at `now`. Pure: the same facts give the
 // same dates. A target whose start has not happened is projected from the due date of the target that would produce it.
-[[nodiscard]] std::vector<Target> targets(const Policy &policy, const Procedure &procedure, const WorkingCalendar &calendar,
-                                          const CaseFacts &facts, const When &now);
+[[nodiscard]] std::vector<Target> targets(const Policy &policy, const Procedure &procedure,
+                                          const WorkingCalendar &calendar, const CaseFacts &facts, const When &now);
 
 // The state alone, for dates that are already known: what the scheduler asks each day.
-[[nodiscard]] TargetState stateOf(const Target &target, const WorkingCalendar &calendar, const When &now, int warningLead);
+[[nodiscard]] TargetState stateOf(const Target &target, const WorkingCalendar &calendar, const When &now,
+                                  int warningLead);
 
 // When an event is reckoned to have happened: as recorded or, for the start of the stage at which the case entered,
 // on receipt (policies/README: the event that starts a stage). Unknown where it has not.

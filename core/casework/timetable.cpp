@@ -6,7 +6,8 @@
 
 namespace redress {
 
-Timetable::Timetable(const Policy &policy, const Procedure &procedure, const WorkingCalendar &calendar, const CaseFacts &facts)
+Timetable::Timetable(const Policy &policy, const Procedure &procedure, const WorkingCalendar &calendar,
+                     const CaseFacts &facts)
     : m_procedure(procedure), m_facts(facts), m_counting{calendar, policy.nonWorkingStart} {}
 
 ReckonedDate Timetable::reckon(const TargetRule &rule) const {
@@ -60,7 +61,8 @@ Result<> Timetable::mayExtend(const TargetRule &rule, const ReckonedDate &reckon
         return refuse(tr("%1 cannot be moved yet: it has no date that could be moved.").arg(rule.name), clause);
     const QDate due = reckoned.unextended.day();
     if (until <= due)
-        return refuse(tr("%1 is due on %2 as it is: give a later day to move it to.").arg(rule.name, inWords(due)), clause);
+        return refuse(tr("%1 is due on %2 as it is: give a later day to move it to.").arg(rule.name, inWords(due)),
+                      clause);
     if (!rule.extension->atMost) return {};
     const Counting pastDue{m_counting.calendar, NonWorkingStart::AsIs};
     const QDate latest = pastDue.after(When::on(due), *rule.extension->atMost).day();

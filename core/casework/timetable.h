@@ -13,11 +13,11 @@ namespace redress {
 
 // How the date of one target comes about.
 struct ReckonedDate {
-    When starts;             // the event it runs from; unknown until that has happened
-    When countedFrom;        // the start or what stands in for it; unknown where nothing does
-    TargetId projectedFrom;  // the target whose date stands in for the start
-    When unextended;         // by the rule alone
-    When date;               // with the extension that holds
+    When starts;                            // the event it runs from; unknown until that has happened
+    When countedFrom;                       // the start or what stands in for it; unknown where nothing does
+    TargetId projectedFrom;                 // the target whose date stands in for the start
+    When unextended;                        // by the rule alone
+    When date;                              // with the extension that holds
     std::optional<Fault> refusedExtension;  // why the extension that was recorded does not hold
 
     [[nodiscard]] bool isExtended() const { return date != unextended; }
@@ -28,7 +28,8 @@ class Timetable {
     Q_DECLARE_TR_FUNCTIONS(Timetable)
 
 public:
-    Timetable(const Policy &policy, const Procedure &procedure, const WorkingCalendar &calendar, const CaseFacts &facts);
+    Timetable(const Policy &policy, const Procedure &procedure, const WorkingCalendar &calendar,
+              const CaseFacts &facts);
 
     [[nodiscard]] ReckonedDate reckon(const TargetRule &rule) const;
     [[nodiscard]] Result<> mayExtend(const TargetRule &rule, QDate until) const;

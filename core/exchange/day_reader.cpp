@@ -118,7 +118,7 @@ void takeOffset(QStringView &text, DayReading &reading) {
 
 void readTail(QStringView tail, DayReading &reading) {
     if (reading.serial && tail.startsWith(u'.')) {
-        reading.time = readTime(QString(u'0' + tail.toString() + u"000"));
+        reading.time = readTime(QString(u'0' + tail.toString() + QStringLiteral("000")));
         if (reading.time == QTime(0, 0)) reading.time = {};
         return;
     }

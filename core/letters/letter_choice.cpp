@@ -17,19 +17,19 @@ StageId stageOf(const CaseFile &file) {
 }
 
 LetterChoice choiceOf(const CaseFile &file, const LetterRule &rule) {
-    LetterChoice choice{rule, {}, TargetState::Running, file.subject.facts.at(rule.records)};
-    const TargetRule *met = rule.records.isEmpty() ? nullptr : file.procedure().targetMetBy(rule.records);
+    LetterChoice choice{rule, {}, {}};
+    if (rule.records.isEmpty()) return choice;
+    choice.sent = file.subject.facts.at(rule.records);
+    const TargetRule *met = file.procedure().targetMetBy(rule.records);
     if (!met) return choice;
     const auto target = std::ranges::find(file.targets, met->id, &Target::id);
-    if (target == file.targets.end()) return choice;
-    choice.due = target->date;
-    choice.state = target->state;
+    if (target != file.targets.end()) choice.target = *target;
     return choice;
 }
 
 auto urgency(const LetterChoice &choice) {
-    const bool isOpen = choice.due.isKnown();
-    return std::tuple(choice.sent.isKnown(), !isOpen, isOpen ? choice.due.day() : QDate());
+    const QDate due = choice.target ? choice.target->date.day() : QDate();
+    return std::tuple(choice.sent.isKnown(), !due.isValid(), due);
 }
 
 }  // namespace

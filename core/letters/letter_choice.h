@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "core/base/result.h"
@@ -11,9 +12,8 @@ namespace redress {
 // A letter that can be written on a case as it stands.
 struct LetterChoice {
     LetterRule rule;
-    When due;          // of the target that sending it meets; unknown where it meets none
-    TargetState state = TargetState::Running;  // of that target
-    When sent;         // unknown until its event is on the timeline
+    std::optional<Target> target;  // that sending it meets
+    When sent;                     // unknown until its event is on the timeline
 };
 
 // The letters of the case's stage: what is due first, then what has no date, then what was sent.

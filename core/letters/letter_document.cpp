@@ -18,13 +18,20 @@ constexpr qreal inch = 25.4;              // millimetres
 constexpr qreal paragraphGap = 2.4;       // millimetres
 constexpr qreal headingAbove = 2.2;       // on top of the paragraph before it
 constexpr qreal headingBelow = 1.0;
-constexpr qreal signatureSpace = 13.0;    // for a name written by hand
+constexpr qreal signatureSpace = 12.0;    // for a name written by hand
 constexpr qreal lineHeight = 114;         // per cent
 constexpr qreal smallLineHeight = 108;    // per cent; of the letterhead and the dateline
 constexpr qreal bodyPoints = 11;
 
 constexpr auto logoName = "logo"_L1;
 constexpr auto signOff = "sign-off"_L1;
+
+QFont letterFont(qreal points) {
+    QFont font;
+    font.setFamilies({u"Liberation Sans"_s, u"Arial"_s, u"DejaVu Sans"_s});
+    font.setPointSizeF(points);
+    return font;
+}
 
 // Margins of a text document are in the pixels of the main screen, and scaled to the paper from there.
 qreal screenPixels(qreal millimetres) {
@@ -53,6 +60,7 @@ LetterDocument::LetterDocument(const QString &html, const Letter &letter, Medium
     if (medium == Medium::Paper) documentLayout()->setPaintDevice(&m_paper);
     setUndoRedoEnabled(false);
     setDocumentMargin(0);
+    setDefaultFont(letterFont(bodyPoints));
     setDefaultStyleSheet(letter.styles);
     setHtml(html);
     setMetaInformation(DocumentTitle, letter.title);

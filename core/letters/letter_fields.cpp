@@ -103,8 +103,14 @@ private:
             tr("Add the customer’s name to the case’s details; nobody can be written to without one."));
         add(u"customer.salutation"_s, tr("the customer’s name"), to.salutation,
             tr("Add the customer’s name to the case’s details; nobody can be written to without one."));
-        add(u"customer.address"_s, tr("the customer’s address"), to.address.join(u'\n'),
+        add(u"customer.address"_s, tr("the customer’s address"), addressOf(to),
             tr("Add the address to the case’s details: the window of the envelope shows it."));
+    }
+
+    // A customer who is written to by e-mail needs no address of bricks.
+    [[nodiscard]] QString addressOf(const Addressee &to) const {
+        const QString &email = m_case.details.email;
+        return to.address.isEmpty() && !email.isEmpty() ? u"By e-mail: %1"_s.arg(email) : to.address.join(u'\n');
     }
 
     void addStages() {
@@ -149,9 +155,11 @@ private:
         const When before = response ? dateOf(targetsUnextended(m_request), response->id) : When();
         const QDate moved = m_case.facts.extensions.value(response ? response->id : TargetId());
         const QDate until = m_request.draft.until.isValid() ? m_request.draft.until : moved;
-        add(u"holding.date"_s, tr("the new date of the response"), inWords(until),
+        add(u"holding.date"_s, tr("the new date of the response"), until < m_request.now.day() ? QString() : inWords(until),
             tr("Choose the day by which the customer will have the response."));
         add(u"holding.previous-date"_s, tr("the date that was expected before"), inWordsToHour(before));
+        const When stands = response ? dateOf(m_targets, response->id) : When();
+        m_fields.flag(u"is.overdue"_s, stands.isKnown() && m_request.now.day() > stands.day());
         m_fields.flag(u"is.late"_s, before.isKnown() && m_request.now.day() > before.day());
     }
 

@@ -16,13 +16,13 @@ namespace {
 using Medium = LetterDocument::Medium;
 
 // Millimetres from the corner of the page.
-constexpr QRectF textArea{25, 25, 160, 247};
+constexpr QRectF textArea{25, 25, 160, 250};
 constexpr QRectF letterheadArea{129, 14, 61, 34};
 constexpr QRectF logoArea{25, 14, 80, 26};
 constexpr QRectF addressArea{25, 53, 82, 31};
 constexpr QRectF datelineArea{129, 53, 61, 31};
-constexpr qreal bodyTop = 92;
-constexpr qreal footerTop = 279;
+constexpr qreal bodyTop = 90;
+constexpr qreal footerTop = 280;
 
 std::unique_ptr<LetterDocument> laidOut(const QString &html, const Letter &letter, qreal width) {
     auto document = std::make_unique<LetterDocument>(html, letter, Medium::Paper);

@@ -18,7 +18,7 @@ class LetterDocument;
 class LetterPages {
 public:
     static constexpr QSizeF paper{210, 297};              // millimetres
-    static constexpr qreal margin = 25;                   // millimetres, on every side
+    static constexpr qreal margin = 25;                   // millimetres, at the sides and the top
     static constexpr QRectF addressWindow{20, 50, 90, 35};  // nothing but the address stands in it
 
     explicit LetterPages(const Letter &letter);

@@ -55,7 +55,7 @@ QString letterFileName(const CaseRef &reference, const QString &letterId, const 
     static const QRegularExpression forbidden(u"[^\\w.\\- ]+"_s, QRegularExpression::UseUnicodePropertiesOption);
     QString name = u"%1 %2"_s.arg(reference.text(), letterId).replace(forbidden, u"-"_s);
     while (name.startsWith(u'.')) name.remove(0, 1);
-    return name + u'.' + format;
+    return name.trimmed() + u'.' + format;
 }
 
 }  // namespace redress

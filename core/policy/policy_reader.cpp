@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 #include "core/policy/reader/object_reader.h"
 #include "core/policy/reader/reference_checks.h"
@@ -18,7 +19,7 @@ namespace {
 constexpr int formatOfThisVersion = 1;
 
 Fault notJson(const QByteArray &json, const QJsonParseError &error) {
-    const QByteArray before = json.left(error.offset);
+    const QByteArray before = json.left(std::max(error.offset - 1, 0));  // Qt tells the place after what it stumbled over
     const auto line = before.count('\n') + 1;
     const auto column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
     return {QCoreApplication::translate("PolicyReader", "This is not JSON: line %1, column %2: %3. Correct that place and try again.")

@@ -52,7 +52,8 @@ qreal largestIn(const std::vector<Bar> &bars) {
 
 bool isCompared(const std::vector<Bar> &bars) {
     return std::ranges::any_of(bars, [](const Bar &bar) {
-        return std::ranges::any_of(bar.cells, [](const ReportCell &cell) { return cell.figure && cell.figure->before; });
+        return std::ranges::any_of(bar.cells,
+                                   [](const ReportCell &cell) { return cell.figure && cell.figure->before; });
     });
 }
 
@@ -108,7 +109,8 @@ private:
     void valueOf(const Figure &figure, QPointF at) {
         const qreal number = std::max(paper::widthOf(figure.text(), textSize, Weight::Bold), 34.0);
         text({at.x(), at.y(), number, barStep}, figure.text(), textSize, Weight::Bold);
-        text({at.x() + number + 5, at.y(), 80, barStep}, figure.detail(), textSize - 1, Weight::Regular, paper::quietInk);
+        text({at.x() + number + 5, at.y(), 80, barStep}, figure.detail(), textSize - 1, Weight::Regular,
+             paper::quietInk);
     }
 
     // Where the figure stood in the period before.
@@ -165,8 +167,8 @@ private:
 
     static QRgb colourOf(size_t series) { return series == 0 ? paper::accent : paper::paleAccent; }
 
-    void text(const QRectF &area, const QString &words, qreal size, Weight weight = Weight::Regular, QRgb colour = paper::ink,
-              Qt::Alignment align = Qt::AlignLeft) {
+    void text(const QRectF &area, const QString &words, qreal size, Weight weight = Weight::Regular,
+              QRgb colour = paper::ink, Qt::Alignment align = Qt::AlignLeft) {
         if (!words.isEmpty()) m_drawing.push_back(DrawnText{area, words, size, weight, colour, align});
     }
 

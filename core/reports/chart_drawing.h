@@ -13,6 +13,7 @@ struct ChartDrawing {
 
 // Draws a chart from its table, `width` points wide and as high as it needs. `before` names the period that is compared
 // with, in the legend; empty where there is none. Values stand in words beside every bar: colour alone says nothing.
-[[nodiscard]] ChartDrawing drawChart(const ReportChart &chart, const ReportTable &table, qreal width, const QString &before);
+[[nodiscard]] ChartDrawing drawChart(const ReportChart &chart, const ReportTable &table, qreal width,
+                                     const QString &before);
 
 }  // namespace redress

@@ -25,7 +25,8 @@ QStringList numbersOf(const Figure &figure) {
             break;
     }
     const auto percent = figure.percent();
-    return {percent ? QString::number(*percent, 'f', 1) : QString(), QString::number(figure.value), QString::number(figure.of)};
+    return {percent ? QString::number(*percent, 'f', 1) : QString(), QString::number(figure.value),
+            QString::number(figure.of)};
 }
 
 class CsvPen {

@@ -32,7 +32,8 @@ public:
         m_painter.setFont(paper::font(text.size * textPrecision, text.weight));
         m_painter.setPen(QColor::fromRgba(text.colour));
         const QRectF area(QPointF(), text.area.size() * textPrecision);
-        m_painter.drawText(area, static_cast<int>(text.align) | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, text.text);
+        m_painter.drawText(
+            area, static_cast<int>(text.align) | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, text.text);
         m_painter.restore();
     }
 

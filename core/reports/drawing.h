@@ -12,7 +12,8 @@ class QPainter;
 
 namespace redress {
 
-// What stands on a page or in a chart, in points: the same drawing goes to a PDF, a printer, the screen and, as SVG, a web page.
+// What stands on a page or in a chart, in points: the same drawing goes to a PDF, a printer, the screen and, as SVG, a
+// web page.
 
 struct DrawnBox {
     QRectF area;
@@ -40,7 +41,8 @@ struct DrawnText {
 using Drawn = std::variant<DrawnBox, DrawnLine, DrawnText>;
 using Drawing = std::vector<Drawn>;
 
-// Paints with one unit of the painter for each point; what lies outside `visible` (all of it, where that is empty) is left out.
+// Paints with one unit of the painter for each point; what lies outside `visible` (all of it, where that is empty) is
+// left out.
 void paint(QPainter &painter, const Drawing &drawing, const QRectF &visible = {});
 
 // An <svg> element of its own, for a page of HTML. `title` is what it is called to those who do not see it.

@@ -32,15 +32,15 @@ public:
     explicit SvgWriting(QTextStream &out) : m_out(out) {}
 
     void operator()(const DrawnBox &box) const {
-        m_out << "<rect x='" << number(box.area.x()) << "' y='" << number(box.area.y()) << "' width='" << number(box.area.width())
-              << "' height='" << number(box.area.height()) << "' rx='" << number(box.radius) << "' fill='" << colour(box.fill)
-              << "'/>";
+        m_out << "<rect x='" << number(box.area.x()) << "' y='" << number(box.area.y()) << "' width='"
+              << number(box.area.width()) << "' height='" << number(box.area.height()) << "' rx='" << number(box.radius)
+              << "' fill='" << colour(box.fill) << "'/>";
     }
 
     void operator()(const DrawnLine &line) const {
-        m_out << "<line x1='" << number(line.from.x()) << "' y1='" << number(line.from.y()) << "' x2='" << number(line.to.x())
-              << "' y2='" << number(line.to.y()) << "' stroke='" << colour(line.colour) << "' stroke-width='"
-              << number(line.width) << "'/>";
+        m_out << "<line x1='" << number(line.from.x()) << "' y1='" << number(line.from.y()) << "' x2='"
+              << number(line.to.x()) << "' y2='" << number(line.to.y()) << "' stroke='" << colour(line.colour)
+              << "' stroke-width='" << number(line.width) << "'/>";
     }
 
     void operator()(const DrawnText &text) const {
@@ -61,7 +61,8 @@ QString toSvg(const Drawing &drawing, const QSizeF &size, const QString &title) 
     QString svg;
     QTextStream out(&svg);
     out << "<svg xmlns='http://www.w3.org/2000/svg' role='img' viewBox='0 0 " << number(size.width()) << ' '
-        << number(size.height()) << "' width='" << number(size.width()) << "pt'><title>" << title.toHtmlEscaped() << "</title>";
+        << number(size.height()) << "' width='" << number(size.width()) << "pt'><title>" << title.toHtmlEscaped()
+        << "</title>";
     const SvgWriting writing(out);
     for (const Drawn &drawn : drawing) std::visit(writing, drawn);
     out << "</svg>";

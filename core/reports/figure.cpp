@@ -41,7 +41,8 @@ QString Figure::text() const {
 }
 
 QString Figure::detail() const {
-    if (unit == Unit::Money) return of == 1 ? Words::tr("1 award") : Words::tr("%n awards", nullptr, static_cast<int>(of));
+    if (unit == Unit::Money)
+        return of == 1 ? Words::tr("1 award") : Words::tr("%n awards", nullptr, static_cast<int>(of));
     if (unit == Unit::Count || isEmpty()) return {};
     return Words::tr("%1 of %2").arg(counted(value), counted(of));
 }

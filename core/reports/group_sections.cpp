@@ -32,17 +32,15 @@ std::vector<QString> valuesOf(const QuarterlyFigures &figures, TextLine line) {
 }
 
 std::vector<ReportColumn> groupTitles() {
-    return {{Words::tr("Received"), Unit::Count},
-            {Words::tr("Answered"), Unit::Count},
-            {Words::tr("Answered in target"), Unit::Share},
-            {Words::tr("Upheld"), Unit::Share},
-            {Words::tr("Compensation"), Unit::Money},
-            {Words::tr("Open at the end"), Unit::Count}};
+    return {{Words::tr("Received"), Unit::Count},           {Words::tr("Answered"), Unit::Count},
+            {Words::tr("Answered in target"), Unit::Share}, {Words::tr("Upheld"), Unit::Share},
+            {Words::tr("Compensation"), Unit::Money},       {Words::tr("Open at the end"), Unit::Count}};
 }
 
 std::vector<ReportCell> groupCells(const Slice &of) {
-    return {shown(of.count(Measure::Received)), shown(of.count(Measure::Answered)), shown(of.answeredInTarget()),
-            shown(of.upheld()),                 shown(of.compensation()),           shown(of.count(Measure::Open))};
+    return {shown(of.count(Measure::Received)), shown(of.count(Measure::Answered)),
+            shown(of.answeredInTarget()),       shown(of.upheld()),
+            shown(of.compensation()),           shown(of.count(Measure::Open))};
 }
 
 ReportTable groupTable(const QuarterlyFigures &figures, TextLine line, std::optional<QString> FigureId::*field,
@@ -62,15 +60,18 @@ ReportTable groupTable(const QuarterlyFigures &figures, TextLine line, std::opti
 }  // namespace
 
 ReportSection serviceSection(const QuarterlyFigures &figures) {
-    ReportTable table = groupTable(figures, &PeriodFigures::byService, &FigureId::service, Words::tr("No service named"));
+    ReportTable table =
+        groupTable(figures, &PeriodFigures::byService, &FigureId::service, Words::tr("No service named"));
     table.id = u"services"_s;
     table.rowHeading = Words::tr("Service");
-    ReportChart chart{u"services-received"_s, Words::tr("Received"), ReportChart::Kind::Bars, table.id, {0}, barsOf(table)};
+    ReportChart chart{u"services-received"_s, Words::tr("Received"), ReportChart::Kind::Bars, table.id, {0},
+                      barsOf(table)};
     return {u"services"_s, Words::tr("By service"), Words::tr("All stages together."), {chart}, {table}, {}};
 }
 
 ReportSection categorySection(const QuarterlyFigures &figures) {
-    ReportTable table = groupTable(figures, &PeriodFigures::byCategory, &FigureId::category, Words::tr("No category named"));
+    ReportTable table =
+        groupTable(figures, &PeriodFigures::byCategory, &FigureId::category, Words::tr("No category named"));
     table.id = u"categories"_s;
     table.rowHeading = Words::tr("Category");
     return {u"categories"_s, Words::tr("By category"), Words::tr("All stages together."), {}, {table}, {}};

@@ -48,12 +48,14 @@ public:
               << title.toHtmlEscaped() << "</title><style>" << style << "</style></head><body>\n";
         header();
         m_out << "<main>";
-        if (!m_report.standing.isEmpty()) m_out << "<p class='standing'>" << m_report.standing.toHtmlEscaped() << "</p>";
+        if (!m_report.standing.isEmpty())
+            m_out << "<p class='standing'>" << m_report.standing.toHtmlEscaped() << "</p>";
         for (const QString &sentence : m_report.summary) element("p", sentence);
         tiles();
         for (const ReportSection &each : m_report.sections) section(each);
         definitions();
-        element("footer", Words::tr("Made on %1 with Redress").arg(QLocale().toString(m_report.madeOn, u"d MMMM yyyy")));
+        element("footer",
+                Words::tr("Made on %1 with Redress").arg(QLocale().toString(m_report.madeOn, u"d MMMM yyyy")));
         m_out << "</main></body></html>\n";
     }
 
@@ -86,7 +88,8 @@ private:
             m_out << "</div>";
         }
         m_out << "</div>\n";
-        if (!m_before.isEmpty()) element("p", Words::tr("Where it says “was”, the figure is that of %1.").arg(m_before), " class='small'");
+        if (!m_before.isEmpty())
+            element("p", Words::tr("Where it says “was”, the figure is that of %1.").arg(m_before), " class='small'");
     }
 
     void section(const ReportSection &section) {

@@ -75,8 +75,12 @@ QJsonArray chartsOf(const ReportSection &section) {
         QJsonArray columns;
         for (const int column : chart.columns) columns.append(column);
         const bool upright = chart.kind == ReportChart::Kind::Columns;
-        charts.append(QJsonObject{{u"id"_s, chart.id}, {u"title"_s, chart.title}, {u"kind"_s, upright ? u"columns"_s : u"bars"_s},
-                                  {u"table"_s, chart.table}, {u"columns"_s, columns}, {u"rows"_s, chart.rows}});
+        charts.append(QJsonObject{{u"id"_s, chart.id},
+                                  {u"title"_s, chart.title},
+                                  {u"kind"_s, upright ? u"columns"_s : u"bars"_s},
+                                  {u"table"_s, chart.table},
+                                  {u"columns"_s, columns},
+                                  {u"rows"_s, chart.rows}});
     }
     return charts;
 }
@@ -84,9 +88,12 @@ QJsonArray chartsOf(const ReportSection &section) {
 QJsonObject jsonOf(const ReportSection &section, JsonPen &pen) {
     QJsonArray tables;
     for (const ReportTable &table : section.tables) tables.append(pen.table(table));
-    return {{u"id"_s, section.id},         {u"title"_s, section.title},
-            {u"lead"_s, section.lead},     {u"tables"_s, tables},
-            {u"charts"_s, chartsOf(section)}, {u"notes"_s, QJsonArray::fromStringList(section.notes)}};
+    return {{u"id"_s, section.id},
+            {u"title"_s, section.title},
+            {u"lead"_s, section.lead},
+            {u"tables"_s, tables},
+            {u"charts"_s, chartsOf(section)},
+            {u"notes"_s, QJsonArray::fromStringList(section.notes)}};
 }
 
 }  // namespace

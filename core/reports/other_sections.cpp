@@ -39,7 +39,11 @@ ReportSection monthSection(const QuarterlyFigures &figures) {
         table.rows.push_back({QLocale().toString(month, u"MMMM yyyy"), cells(of)});
     }
     table.rows.push_back(totalRow(cells(Slice({}, figures.now.total, nullptr))));
-    ReportChart chart{u"months-received"_s, Words::tr("Received and answered"), ReportChart::Kind::Columns, table.id, {0, 1},
+    ReportChart chart{u"months-received"_s,
+                      Words::tr("Received and answered"),
+                      ReportChart::Kind::Columns,
+                      table.id,
+                      {0, 1},
                       static_cast<int>(table.rows.size()) - 1};
     return {u"months"_s, Words::tr("Month by month"), {}, {chart}, {table}, {}};
 }
@@ -56,8 +60,12 @@ ReportSection compensationSection(const QuarterlyFigures &figures) {
     for (const StageKey &key : stagesOf(figures))
         table.rows.push_back({figures.names.ofStage(key), cells(stageSlice(figures, key))});
     table.rows.push_back(totalRow(cells(whole(figures))));
-    return {u"compensation"_s, Words::tr("Compensation"), Words::tr("What was awarded in the period, at the stage where it was."),
-            {}, {table}, {}};
+    return {u"compensation"_s,
+            Words::tr("Compensation"),
+            Words::tr("What was awarded in the period, at the stage where it was."),
+            {},
+            {table},
+            {}};
 }
 
 ReportSection otherCasesSection(const QuarterlyFigures &figures) {
@@ -73,8 +81,12 @@ ReportSection otherCasesSection(const QuarterlyFigures &figures) {
         table.rows.push_back({figures.names.ofProcedure(procedure),
                               {shown(of.count(Measure::CasesReceived)), shown(of.count(Measure::Open))}});
     }
-    return {u"others"_s, Words::tr("Other cases"), Words::tr("Kinds of case that the policy does not count as complaints."),
-            {}, {table}, {}};
+    return {u"others"_s,
+            Words::tr("Other cases"),
+            Words::tr("Kinds of case that the policy does not count as complaints."),
+            {},
+            {table},
+            {}};
 }
 
 }  // namespace redress

@@ -81,7 +81,8 @@ std::vector<OutcomeId> outcomesOf(const QuarterlyFigures &figures) {
         for (const auto &[stage, counted] : of.outcomes)
             for (const auto &[outcome, count] : counted) {
                 someWithout = someWithout || outcome.isEmpty();
-                if (!outcome.isEmpty() && std::ranges::find(outcomes, outcome) == outcomes.end()) outcomes.push_back(outcome);
+                if (!outcome.isEmpty() && std::ranges::find(outcomes, outcome) == outcomes.end())
+                    outcomes.push_back(outcome);
             }
     };
     take(figures.now);
@@ -102,10 +103,18 @@ ReportSection outcomeSection(const QuarterlyFigures &figures) {
         table.rows.push_back({outcome.isEmpty() ? Words::tr("None recorded") : figures.names.ofOutcome(outcome),
                               outcomeCells(figures, stages, outcome)});
     table.rows.push_back(totalRow(allOutcomes(figures, stages)));
-    ReportChart chart{u"outcomes-share"_s, Words::tr("Share of all answers"), ReportChart::Kind::Bars, table.id,
-                      {static_cast<int>(stages.size()) + 1}, barsOf(table)};
-    return {u"outcomes"_s, Words::tr("Outcomes"), Words::tr("What was found in the answers given, stage by stage."),
-            {chart}, {table}, {}};
+    ReportChart chart{u"outcomes-share"_s,
+                      Words::tr("Share of all answers"),
+                      ReportChart::Kind::Bars,
+                      table.id,
+                      {static_cast<int>(stages.size()) + 1},
+                      barsOf(table)};
+    return {u"outcomes"_s,
+            Words::tr("Outcomes"),
+            Words::tr("What was found in the answers given, stage by stage."),
+            {chart},
+            {table},
+            {}};
 }
 
 }  // namespace redress

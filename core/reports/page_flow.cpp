@@ -44,7 +44,8 @@ void PageFlow::line(qreal fromX, qreal toX, qreal atY, QRgb colour, qreal width)
     page().drawing.push_back(DrawnLine{{fromX, atY}, {toX, atY}, colour, width});
 }
 
-void PageFlow::text(const QRectF &area, const QString &words, qreal size, paper::Weight weight, QRgb colour, Qt::Alignment align) {
+void PageFlow::text(const QRectF &area, const QString &words, qreal size, paper::Weight weight, QRgb colour,
+                    Qt::Alignment align) {
     if (!words.isEmpty()) page().drawing.push_back(DrawnText{area, words, size, weight, colour, align});
 }
 

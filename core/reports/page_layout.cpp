@@ -44,17 +44,19 @@ public:
         legend();
         for (const ReportSection &each : m_document.sections) section(each);
         definitions();
-        return m_flow.finish(Words::tr("Made on %1 with Redress").arg(QLocale().toString(m_document.madeOn, u"d MMMM yyyy")));
+        return m_flow.finish(
+            Words::tr("Made on %1 with Redress").arg(QLocale().toString(m_document.madeOn, u"d MMMM yyyy")));
     }
 
 private:
     void band() {
         const qreal half = paper::width * 0.62;
         m_flow.box({0, 0, paper::page.width(), bandHeight}, paper::band);
-        m_flow.text({paper::margin, 24, half, 16}, paper::elided(m_document.organisation, half, 10.5, Weight::Bold), 10.5,
-                    Weight::Bold, paper::quietOnBand);
+        m_flow.text({paper::margin, 24, half, 16}, paper::elided(m_document.organisation, half, 10.5, Weight::Bold),
+                    10.5, Weight::Bold, paper::quietOnBand);
         m_flow.text({paper::margin, 44, half, 34}, m_document.title, titleSize, Weight::Bold, paper::onBand);
-        m_flow.text({paper::margin, 82, half, 20}, m_document.period.title(), sectionSize, Weight::Regular, paper::onBand);
+        m_flow.text({paper::margin, 82, half, 20}, m_document.period.title(), sectionSize, Weight::Regular,
+                    paper::onBand);
         policy({paper::margin + half + 10, 24, paper::width - half - 10, 16});
         m_flow.down(bandHeight + 16 - paper::margin);
     }
@@ -74,8 +76,8 @@ private:
         if (m_document.standing.isEmpty()) return;
         m_flow.box({paper::margin, m_flow.y(), paper::width, 22}, paper::paleWarning, 4);
         m_flow.text({paper::margin + 10, m_flow.y(), paper::width - 20, 22},
-                    paper::elided(m_document.standing, paper::width - 20, bodySize, Weight::Bold), bodySize, Weight::Bold,
-                    paper::warning);
+                    paper::elided(m_document.standing, paper::width - 20, bodySize, Weight::Bold), bodySize,
+                    Weight::Bold, paper::warning);
         m_flow.down(32);
     }
 
@@ -102,8 +104,8 @@ private:
         small.removeAll(QString());
         qreal y = inner.y() + 33;
         for (const QString &line : small) {
-            m_flow.text({inner.x(), y, inner.width(), 10}, paper::elided(line, inner.width(), 7.5), 7.5, Weight::Regular,
-                        paper::quietInk);
+            m_flow.text({inner.x(), y, inner.width(), 10}, paper::elided(line, inner.width(), 7.5), 7.5,
+                        Weight::Regular, paper::quietInk);
             y += 10;
         }
         m_flow.figure(area, now.id, sentenceOf(m_document.period.title(), tile.label, tile.figure));
@@ -111,8 +113,8 @@ private:
 
     void legend() {
         if (m_before.isEmpty()) return;
-        m_flow.paragraph(Words::tr("Where it says “was”, the figure is that of %1.").arg(m_before), paper::margin, paper::width,
-                         leadSize, paper::quietInk);
+        m_flow.paragraph(Words::tr("Where it says “was”, the figure is that of %1.").arg(m_before), paper::margin,
+                         paper::width, leadSize, paper::quietInk);
     }
 
     void section(const ReportSection &section) {
@@ -120,11 +122,13 @@ private:
         // A heading never stands alone at the foot of a page.
         m_flow.startPageUnlessRoomFor(section.charts.empty() ? 130 : 210);
         m_flow.paragraph(section.title, paper::margin, paper::width, sectionSize, paper::ink, Weight::Bold);
-        if (!section.lead.isEmpty()) m_flow.paragraph(section.lead, paper::margin, paper::width, leadSize, paper::quietInk);
+        if (!section.lead.isEmpty())
+            m_flow.paragraph(section.lead, paper::margin, paper::width, leadSize, paper::quietInk);
         m_flow.down(6);
         for (const ReportChart &each : section.charts) chart(each, section);
         for (const ReportTable &each : section.tables) layOutTable(m_flow, each);
-        for (const QString &note : section.notes) m_flow.paragraph(note, paper::margin, paper::width, leadSize, paper::quietInk);
+        for (const QString &note : section.notes)
+            m_flow.paragraph(note, paper::margin, paper::width, leadSize, paper::quietInk);
     }
 
     void chart(const ReportChart &chart, const ReportSection &section) {
@@ -140,11 +144,13 @@ private:
         constexpr qreal terms = 120;
         m_flow.down(16);
         m_flow.startPageUnlessRoomFor(120);
-        m_flow.paragraph(Words::tr("What the figures mean"), paper::margin, paper::width, sectionSize, paper::ink, Weight::Bold);
+        m_flow.paragraph(Words::tr("What the figures mean"), paper::margin, paper::width, sectionSize, paper::ink,
+                         Weight::Bold);
         m_flow.down(4);
         for (const ReportDefinition &each : m_document.definitions) {
             m_flow.startPageUnlessRoomFor(3 * paper::lineHeight(leadSize));
-            m_flow.text({paper::margin, m_flow.y(), terms, paper::lineHeight(leadSize)}, each.term, leadSize, Weight::Bold);
+            m_flow.text({paper::margin, m_flow.y(), terms, paper::lineHeight(leadSize)}, each.term, leadSize,
+                        Weight::Bold);
             m_flow.paragraph(each.meaning, paper::margin + terms, paper::width - terms, leadSize);
             m_flow.down(4);
         }

@@ -17,7 +17,7 @@ inline constexpr QRgb ink = 0xff1d2733;
 inline constexpr QRgb quietInk = 0xff5b6877;
 inline constexpr QRgb line = 0xffdfe4ea;
 inline constexpr QRgb tint = 0xfff5f6f8;
-inline constexpr QRgb band = 0xff17324a;      // behind the title
+inline constexpr QRgb band = 0xff17324a;  // behind the title
 inline constexpr QRgb onBand = 0xffffffff;
 inline constexpr QRgb quietOnBand = 0xffc3d0dc;
 inline constexpr QRgb accent = 0xff1f5f8b;
@@ -34,6 +34,8 @@ enum class Weight { Regular, Bold };
 [[nodiscard]] QStringList wrapped(const QString &text, qreal width, qreal size, Weight weight = Weight::Regular);
 // `text` on one line, cut with an ellipsis where it is too long.
 [[nodiscard]] QString elided(const QString &text, qreal width, qreal size, Weight weight = Weight::Regular);
-[[nodiscard]] constexpr qreal lineHeight(qreal size) { return 1.35 * size; }
+[[nodiscard]] constexpr qreal lineHeight(qreal size) {
+    return 1.35 * size;
+}
 
 }  // namespace redress::paper

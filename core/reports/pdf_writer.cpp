@@ -29,7 +29,8 @@ Result<> print(const ReportDocument &report, QPagedPaintDevice &printer) {
     const qreal scale = painter.device()->logicalDpiX() / 72.0;
     bool first = true;
     for (const ReportPage &page : layOut(report)) {
-        if (!first && !printer.newPage()) return refuse(Words::tr("The printer stopped before the report was printed."));
+        if (!first && !printer.newPage())
+            return refuse(Words::tr("The printer stopped before the report was printed."));
         first = false;
         painter.save();
         // A printer that cannot reach the edge is drawn on from where it can.
@@ -45,6 +46,7 @@ Result<> print(const ReportDocument &report, QPagedPaintDevice &printer) {
 Result<QByteArray> toPdf(const ReportDocument &report) {
     QByteArray content;
     QBuffer buffer(&content);
+    buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setResolution(resolution);
     writer.setTitle(Words::tr("%1: %2").arg(report.title, report.period.title()));

@@ -36,7 +36,8 @@ int number(const Parts &parts, int group) {
 // The first day of what the text names; empty where it names no period.
 std::optional<std::pair<Period::Kind, QDate>> firstDay(const QString &text) {
     if (const auto quarter = match(u"([0-9]{4})-Q([1-4])"_s, text); quarter.hasMatch())
-        return std::pair{Period::Kind::Quarter, QDate(number(quarter, 1), (number(quarter, 2) - 1) * monthsOfQuarter + 1, 1)};
+        return std::pair{Period::Kind::Quarter,
+                         QDate(number(quarter, 1), (number(quarter, 2) - 1) * monthsOfQuarter + 1, 1)};
     if (const auto month = match(u"([0-9]{4})-([0-9]{2})"_s, text); month.hasMatch())
         return std::pair{Period::Kind::Month, QDate(number(month, 1), number(month, 2), 1)};
     const auto year = match(u"([0-9]{4})/([0-9]{2})"_s, text);
@@ -106,7 +107,7 @@ QString Period::toText() const {
         case Kind::FinancialYear:
             break;
     }
-    return u"%1/%2"_s.arg(m_from.year()).arg((m_from.year() + 1) % 100, 2, 10, u'0');
+    return u"%1/%2"_s.arg(m_from.year()).arg((m_from.year() + 1) % 100, 2, 10, QChar(u'0'));
 }
 
 QString Period::title() const {
@@ -115,7 +116,8 @@ QString Period::title() const {
         case Kind::Month:
             return locale.toString(m_from, u"MMMM yyyy");
         case Kind::Quarter:
-            return Words::tr("%1 to %2").arg(locale.standaloneMonthName(m_from.month()), locale.toString(to(), u"MMMM yyyy"));
+            return Words::tr("%1 to %2")
+                .arg(locale.standaloneMonthName(m_from.month()), locale.toString(to(), u"MMMM yyyy"));
         case Kind::FinancialYear:
             break;
     }

@@ -39,7 +39,8 @@ std::vector<OutcomeId> PolicyNames::outcomes() const {
     for (const auto &policy : m_policies)
         for (const Procedure &each : policy->procedures)
             for (const Outcome &outcome : each.outcomes)
-                if (each.isComplaint && std::ranges::find(found, outcome.id) == found.end()) found.push_back(outcome.id);
+                if (each.isComplaint && std::ranges::find(found, outcome.id) == found.end())
+                    found.push_back(outcome.id);
     return found;
 }
 

@@ -20,8 +20,9 @@ public:
     // The outcomes of complaints in the policies' order.
     [[nodiscard]] std::vector<OutcomeId> outcomes() const;
 
-    [[nodiscard]] QString ofStage(const StageKey &key) const;      // "Stage 1"; "Care complaint: Stage 2" where several differ
-    [[nodiscard]] QString ofOutcome(const OutcomeId &id) const;    // its id where no policy knows it
+    [[nodiscard]] QString ofStage(
+        const StageKey &key) const;  // "Stage 1"; "Care complaint: Stage 2" where several differ
+    [[nodiscard]] QString ofOutcome(const OutcomeId &id) const;  // its id where no policy knows it
     [[nodiscard]] QString ofProcedure(const ProcedureId &id) const;
     // Whether a policy sets a target of that role for a stage: without one there is nothing to be in time for.
     [[nodiscard]] bool hasTarget(const StageKey &key, TargetRule::Role role) const;

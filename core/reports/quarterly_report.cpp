@@ -42,9 +42,11 @@ QString receivedSentence(const ComparedFigure &received, const ReportSubject &su
     change.value = std::abs(received.now.value - received.before->value);
     const QString other = subject.comparison->title();
     if (received.now.value > received.before->value)
-        return Words::tr("Complaints received in %1: %2, which is %3 more than in %4.").arg(period, count, change.text(), other);
+        return Words::tr("Complaints received in %1: %2, which is %3 more than in %4.")
+            .arg(period, count, change.text(), other);
     if (received.now.value < received.before->value)
-        return Words::tr("Complaints received in %1: %2, which is %3 fewer than in %4.").arg(period, count, change.text(), other);
+        return Words::tr("Complaints received in %1: %2, which is %3 fewer than in %4.")
+            .arg(period, count, change.text(), other);
     return Words::tr("Complaints received in %1: %2, as many as in %3.").arg(period, count, other);
 }
 
@@ -62,7 +64,9 @@ QString mostSentence(const PeriodFigures &figures) {
     for (const auto &each : figures.byService)
         if (!most || each.second[Measure::Received] > most->second[Measure::Received]) most = &each;
     if (!most || most->first.isEmpty() || figures.byService.size() < 2) return {};
-    const Figure share{.id = {}, .unit = Figure::Unit::Share, .value = most->second[Measure::Received],
+    const Figure share{.id = {},
+                       .unit = Figure::Unit::Share,
+                       .value = most->second[Measure::Received],
                        .of = figures.total[Measure::Received]};
     if (share.value == 0) return {};
     return Words::tr("Most were about %1: %2.").arg(most->first, share.detail());

@@ -18,6 +18,7 @@ struct ReportSubject {
 
 // The report of a complaints team to its board: the figures of a period put into tables, charts and words.
 // `before` is read only where the subject names a comparison. Pure.
-[[nodiscard]] ReportDocument quarterlyReport(const ReportSubject &subject, const PeriodFigures &now, const PeriodFigures &before);
+[[nodiscard]] ReportDocument quarterlyReport(const ReportSubject &subject, const PeriodFigures &now,
+                                             const PeriodFigures &before);
 
 }  // namespace redress

@@ -25,7 +25,8 @@ Result<FigureReader::Policies> policiesOf(const Register &from) {
     if (!shelf) return refuse(shelf.error());
     FigureReader::Policies policies{from.policy()};
     for (const auto &policy : shelf->all())
-        if (policy->id != policies.front()->id || policy->version != policies.front()->version) policies.push_back(policy);
+        if (policy->id != policies.front()->id || policy->version != policies.front()->version)
+            policies.push_back(policy);
     return policies;
 }
 
@@ -45,10 +46,11 @@ Result<> checkId(const QString &id) {
 
 std::vector<ReportKind> reportKinds() {
     return {{u"quarterly"_s, Words::tr("Complaints report"),
-             Words::tr("What came in, what was answered in target, outcomes and compensation, for a quarter, a month or a year.")}};
+             Words::tr("What came in, what was answered in target, outcomes and compensation, for a quarter, a month "
+                       "or a year.")}};
 }
 
-Result<ReportDocument> makeReport(const Register &from, const ReportWish &wish, const std::stop_token &stop) {
+Result<ReportDocument> makeReport(const Register &from, const ReportWish &wish, const Stop &stop) {
     if (const auto known = checkId(wish.id); !known) return refuse(known.error());
     const auto policies = policiesOf(from);
     if (!policies) return refuse(policies.error());

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <stop_token>
 #include <vector>
 
 #include "core/reports/report_document.h"
+#include "core/store/figures.h"
 
 namespace redress {
 
@@ -12,7 +12,7 @@ class Register;
 
 // A report that can be asked for.
 struct ReportKind {
-    QString id;       // "quarterly"
+    QString id;  // "quarterly"
     QString title;
     QString purpose;  // a sentence
 };
@@ -26,9 +26,11 @@ struct ReportWish {
 };
 
 // Fails on an id that names no report, on a register that cannot be read, and when a stop was asked for.
-[[nodiscard]] Result<ReportDocument> makeReport(const Register &from, const ReportWish &wish, const std::stop_token &stop = {});
+[[nodiscard]] Result<ReportDocument> makeReport(const Register &from, const ReportWish &wish,
+                                                const Stop &stop = {});
 
 // The cases behind a figure of a report: CaseRow::key.
-[[nodiscard]] Result<std::vector<qint64>> figureCases(const Register &from, const FigureId &figure, const Period &period);
+[[nodiscard]] Result<std::vector<qint64>> figureCases(const Register &from, const FigureId &figure,
+                                                      const Period &period);
 
 }  // namespace redress

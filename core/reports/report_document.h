@@ -77,15 +77,15 @@ struct ReportDefinition {
 };
 
 struct ReportDocument {
-    QString id;            // "quarterly"
-    QString title;         // "Complaints report"
+    QString id;     // "quarterly"
+    QString title;  // "Complaints report"
     QString organisation;
-    QString policy;        // its title and reference, as the landlord writes it
+    QString policy;  // its title and reference, as the landlord writes it
     Period period;
     std::optional<Period> comparison;
     QDate madeOn;
-    QString standing;      // why the figures are not final; empty for a period that has ended
-    QStringList summary;   // what a reader should know first, in sentences
+    QString standing;     // why the figures are not final; empty for a period that has ended
+    QStringList summary;  // what a reader should know first, in sentences
     std::vector<ReportTile> tiles;
     std::vector<ReportSection> sections;
     std::vector<ReportDefinition> definitions;

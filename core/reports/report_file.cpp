@@ -24,8 +24,9 @@ Result<QByteArray> contentOf(const ReportDocument &report, const QString &ending
     if (ending == "csv"_L1) return toCsv(report);
     if (ending == "html"_L1 || ending == "htm"_L1) return toHtml(report);
     if (ending == "json"_L1) return QJsonDocument(toJson(report)).toJson();
-    return refuse(Words::tr("A report cannot be written as “%1”: end the file’s name with .pdf, .xlsx, .csv, .html or .json.")
-                      .arg(ending.left(20)));
+    return refuse(
+        Words::tr("A report cannot be written as “%1”: end the file’s name with .pdf, .xlsx, .csv, .html or .json.")
+            .arg(ending.left(20)));
 }
 
 }  // namespace

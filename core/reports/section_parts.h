@@ -19,7 +19,8 @@ const Counts &countsOf(const std::map<Key, Counts> &line, const Key &key) {
 }
 
 template <class Key>
-Slice slice(const QuarterlyFigures &figures, std::map<Key, Counts> PeriodFigures::*line, const Key &key, FigureId scope) {
+Slice slice(const QuarterlyFigures &figures, std::map<Key, Counts> PeriodFigures::*line, const Key &key,
+            FigureId scope) {
     const Counts *before = figures.before ? &countsOf(figures.before->*line, key) : nullptr;
     return {std::move(scope), countsOf(figures.now.*line, key), before};
 }

@@ -15,7 +15,8 @@ Figure readAcknowledged(const Counts &counts) {
 }
 
 Figure readAnswered(const Counts &counts) {
-    return shareOf(counts, Measure::AnsweredInTarget, counts[Measure::AnsweredInTarget] + counts[Measure::AnsweredLate]);
+    return shareOf(counts, Measure::AnsweredInTarget,
+                   counts[Measure::AnsweredInTarget] + counts[Measure::AnsweredLate]);
 }
 
 Figure readUpheld(const Counts &counts) {
@@ -23,7 +24,8 @@ Figure readUpheld(const Counts &counts) {
 }
 
 Figure readCompensation(const Counts &counts) {
-    return {.id = {}, .unit = Figure::Unit::Money, .value = counts[Measure::Compensation], .of = counts[Measure::Awards]};
+    return {
+        .id = {}, .unit = Figure::Unit::Money, .value = counts[Measure::Compensation], .of = counts[Measure::Awards]};
 }
 
 }  // namespace
@@ -45,7 +47,8 @@ ComparedFigure Slice::compared(Measure measure, Figure (*read)(const Counts &)) 
 
 ComparedFigure Slice::count(Measure measure) const {
     ComparedFigure figure{{.id = named(measure), .unit = Figure::Unit::Count, .value = m_now[measure]}, {}};
-    if (m_before) figure.before = Figure{.id = figure.now.id, .unit = Figure::Unit::Count, .value = (*m_before)[measure]};
+    if (m_before)
+        figure.before = Figure{.id = figure.now.id, .unit = Figure::Unit::Count, .value = (*m_before)[measure]};
     return figure;
 }
 

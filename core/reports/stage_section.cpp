@@ -25,7 +25,7 @@ ReportCell shareOrNone(const ComparedFigure &share, bool hasTarget) {
 }
 
 struct StageColumns {
-    bool acknowledgements;         // whether there are any, or targets for them
+    bool acknowledgements;  // whether there are any, or targets for them
     bool acknowledgementsWaived;
     bool answersWaived;
 };
@@ -45,7 +45,8 @@ std::vector<ReportColumn> titles(const StageColumns &has) {
     return columns;
 }
 
-std::vector<ReportCell> stageCells(const Slice &of, const StageColumns &has, bool acknowledgeTarget, bool answerTarget) {
+std::vector<ReportCell> stageCells(const Slice &of, const StageColumns &has, bool acknowledgeTarget,
+                                   bool answerTarget) {
     std::vector<ReportCell> cells{shown(of.count(Measure::Received))};
     if (has.acknowledgements) {
         cells.push_back(shown(of.count(Measure::Acknowledged)));
@@ -74,15 +75,17 @@ ReportSection stageSection(const QuarterlyFigures &figures) {
     const StageColumns has{std::ranges::any_of(stages, acknowledges) || happened(figures, Measure::Acknowledged),
                            happened(figures, Measure::AcknowledgementWaived), happened(figures, Measure::AnswerWaived)};
 
-    ReportTable table{.id = u"stages"_s, .title = {}, .rowHeading = Words::tr("Stage"), .columns = titles(has), .rows = {}};
+    ReportTable table{
+        .id = u"stages"_s, .title = {}, .rowHeading = Words::tr("Stage"), .columns = titles(has), .rows = {}};
     for (const StageKey &key : stages)
-        table.rows.push_back({figures.names.ofStage(key),
-                              stageCells(stageSlice(figures, key), has, acknowledges(key), answers(key))});
+        table.rows.push_back(
+            {figures.names.ofStage(key), stageCells(stageSlice(figures, key), has, acknowledges(key), answers(key))});
     table.rows.push_back(totalRow(stageCells(whole(figures), has, true, true)));
 
     const int inTarget = columnNamed(table, Words::tr("Answered in target"));
-    ReportChart chart{u"stages-in-target"_s, Words::tr("Answered in target"), ReportChart::Kind::Bars, table.id, {inTarget},
-                      static_cast<int>(stages.size())};
+    ReportChart chart{
+        u"stages-in-target"_s,          Words::tr("Answered in target"), ReportChart::Kind::Bars, table.id, {inTarget},
+        static_cast<int>(stages.size())};
     return {u"stages"_s,
             Words::tr("Stage by stage"),
             Words::tr("A complaint that moves on to another stage counts again there."),

@@ -17,9 +17,9 @@ struct Words {
 constexpr qreal textSize = 9;
 constexpr qreal smallSize = 7.5;
 constexpr qreal headingSize = 8;
-constexpr qreal padding = 5;
-constexpr qreal labelShare = 0.27;
-constexpr qreal narrowColumn = 92;  // a column is never wider than this: numbers far apart are hard to compare
+constexpr qreal columnGap = 12;
+constexpr qreal leastLabel = 90;
+constexpr qreal widestColumn = 92;  // numbers far apart are hard to compare
 
 // What a cell says: its number, and quieter lines below it.
 struct CellText {
@@ -38,14 +38,11 @@ CellText textOf(const ReportCell &cell, bool isLong) {
 
 class TablePen {
 public:
-    TablePen(PageFlow &flow, const ReportTable &table) : m_flow(flow), m_table(table) {
-        const auto columns = static_cast<qreal>(std::max<size_t>(table.columns.size(), 1));
-        m_column = std::min(paper::width * (1 - labelShare) / columns, narrowColumn);
-        m_label = paper::width - m_column * static_cast<qreal>(table.columns.size());
-    }
+    TablePen(PageFlow &flow, const ReportTable &table)
+        : m_flow(flow), m_table(table), m_padding(table.isLong ? 3.5 : 5), m_lefts(leftsOf(table)) {}
 
     void draw() {
-        m_flow.startPageUnlessRoomFor(headingHeight() + 3 * paper::lineHeight(textSize) + 4 * padding);
+        m_flow.startPageUnlessRoomFor(headingHeight() + 3 * paper::lineHeight(textSize) + 4 * m_padding);
         headings();
         size_t shown = 0;
         size_t left = 0;
@@ -58,36 +55,39 @@ public:
             }
         }
         if (left > 0)
-            m_flow.paragraph(Words::tr("Not shown here: %1 more rows, which the spreadsheet has.").arg(left), paper::margin,
-                             paper::width, smallSize, paper::quietInk);
+            m_flow.paragraph(Words::tr("Not shown here: %1 more rows, which the spreadsheet has.").arg(left),
+                             paper::margin, paper::width, smallSize, paper::quietInk);
         m_flow.down(6);
     }
 
 private:
     [[nodiscard]] QRectF columnArea(size_t index, qreal top, qreal height) const {
-        return {paper::margin + m_label + m_column * static_cast<qreal>(index), top, m_column - padding, height};
+        return {m_lefts[index] + columnGap, top, m_lefts[index + 1] - m_lefts[index] - columnGap, height};
     }
 
-    [[nodiscard]] QStringList headingLines(const ReportColumn &column) const {
-        return paper::wrapped(column.title, m_column - padding - 4, headingSize, Weight::Bold);
+    [[nodiscard]] qreal labelWidth() const { return m_lefts.front() - paper::margin; }
+
+    [[nodiscard]] QStringList headingLines(size_t index) const {
+        return paper::wrapped(column.title, columnArea(index, 0, 0).width() + 1, headingSize, Weight::Bold);
     }
 
     [[nodiscard]] qreal headingHeight() const {
         qsizetype lines = 1;
         for (const ReportColumn &column : m_table.columns) lines = std::max(lines, headingLines(column).size());
-        return static_cast<qreal>(lines) * paper::lineHeight(headingSize) + 2 * padding;
+        return static_cast<qreal>(lines) * paper::lineHeight(headingSize) + 2 * m_padding;
     }
 
     void headings() {
         const qreal height = headingHeight();
         const qreal line = paper::lineHeight(headingSize);
-        const qreal bottom = m_flow.y() + height - padding;
-        m_flow.text({paper::margin, bottom - line, m_label, line}, m_table.rowHeading, headingSize, Weight::Bold, paper::quietInk);
+        const qreal bottom = m_flow.y() + height - m_padding;
+        m_flow.text({paper::margin, bottom - line, m_label, line}, m_table.rowHeading, headingSize, Weight::Bold,
+                    paper::quietInk);
         for (size_t index = 0; index < m_table.columns.size(); ++index) {
             const QStringList lines = headingLines(m_table.columns[index]);
             for (qsizetype each = 0; each < lines.size(); ++each)
-                m_flow.text(columnArea(index, bottom - line * static_cast<qreal>(lines.size() - each), line), lines[each],
-                            headingSize, Weight::Bold, paper::quietInk, Qt::AlignRight);
+                m_flow.text(columnArea(index, bottom - line * static_cast<qreal>(lines.size() - each), line),
+                            lines[each], headingSize, Weight::Bold, paper::quietInk, Qt::AlignRight);
         }
         m_flow.down(height);
         m_flow.line(paper::margin, paper::margin + paper::width, m_flow.y(), paper::quietInk, 0.75);
@@ -99,7 +99,7 @@ private:
             const auto below = static_cast<qreal>(textOf(cell, m_table.isLong).below.size());
             height = std::max(height, paper::lineHeight(textSize) + below * paper::lineHeight(smallSize));
         }
-        return height + 2 * padding;
+        return height + 2 * m_padding;
     }
 
     void row(const ReportRow &row) {
@@ -112,12 +112,13 @@ private:
         }
         const qreal top = m_flow.y();
         if (row.isTotal) m_flow.box({paper::margin, top, paper::width, height}, paper::tint);
-        qreal y = top + padding;
+        qreal y = top + m_padding;
         for (const QString &line : label) {
-            m_flow.text({paper::margin + (row.isTotal ? 4 : 0), y, m_label - 8, paper::lineHeight(textSize)}, line, textSize, weight);
+            m_flow.text({paper::margin + (row.isTotal ? 4 : 0), y, m_label - 8, paper::lineHeight(textSize)}, line,
+                        textSize, weight);
             y += paper::lineHeight(textSize);
         }
-        for (size_t index = 0; index < row.cells.size(); ++index) cell(row, index, top + padding);
+        for (size_t index = 0; index < row.cells.size(); ++index) cell(row, index, top + m_padding);
         m_flow.down(height);
         m_flow.line(paper::margin, paper::margin + paper::width, m_flow.y());
     }
@@ -136,8 +137,8 @@ private:
         }
         qreal y = area.bottom();
         for (const QString &line : text.below) {
-            m_flow.text(columnArea(index, y, paper::lineHeight(smallSize)), line, smallSize, Weight::Regular, paper::quietInk,
-                        Qt::AlignRight);
+            m_flow.text(columnArea(index, y, paper::lineHeight(smallSize)), line, smallSize, Weight::Regular,
+                        paper::quietInk, Qt::AlignRight);
             y += paper::lineHeight(smallSize);
         }
     }
@@ -155,8 +156,9 @@ void layOutTable(PageFlow &flow, const ReportTable &table) {
 }
 
 QString sentenceOf(const QString &row, const QString &column, const ComparedFigure &figure) {
-    const QString value = figure.now.detail().isEmpty() ? figure.now.text()
-                                                        : Words::tr("%1, %2").arg(figure.now.text(), figure.now.detail());
+    const QString value = figure.now.detail().isEmpty()
+                              ? figure.now.text()
+                              : Words::tr("%1, %2").arg(figure.now.text(), figure.now.detail());
     return Words::tr("%1, %2: %3").arg(row, column, value);
 }
 

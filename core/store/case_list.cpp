@@ -84,7 +84,7 @@ Result<CasePage> CaseList::page(const CaseFilter &filter, const CaseSort &sort, 
     CaseQuery query = queryFor(filter, days, driverFor(m_database, filter));
     if (from) {
         const bool search = order.column.isEmpty();
-        query.where << (search ? u"s.rowid %1 ?"_s.arg(order.ascending ? u'>' : u'<') : order.beyond());
+        query.where << (search ? u"s.rowid %1 ?"_s.arg(QChar(order.ascending ? u'>' : u'<')) : order.beyond());
         if (!search) query.values << from->value;
         query.values << from->key;
     }
@@ -134,11 +134,14 @@ Result<QStringList> CaseList::valuesOf(CaseColumn column, int limit) const {
 
 Result<std::vector<CaseRow>> CaseList::alike(const QString &complainant, const QString &address, int limit) const {
     std::vector<CaseRow> rows;
-    const QString sql = u"SELECT %1 FROM case_row r WHERE r.key IN ("
-                        "SELECT key FROM (SELECT key FROM case_row WHERE complainant = ?1 AND ?1 <> '' ORDER BY key DESC LIMIT ?3) UNION "
-                        "SELECT key FROM (SELECT key FROM case_row WHERE address = ?2 AND ?2 <> '' ORDER BY key DESC LIMIT ?3)) "
-                        "ORDER BY r.received DESC, r.key DESC LIMIT ?3"_s.arg(selected);
-    const auto read = m_database.read(sql, {complainant.trimmed(), address.trimmed(), limit},
+    static const QString sql = u"SELECT %1 FROM case_row r WHERE r.key IN ("
+                               "SELECT key FROM (SELECT key FROM case_row WHERE complainant = ? AND ? ORDER BY key DESC LIMIT ?) UNION "
+                               "SELECT key FROM (SELECT key FROM case_row WHERE address = ? AND ? ORDER BY key DESC LIMIT ?)) "
+                               "ORDER BY r.received DESC, r.key DESC LIMIT ?"_s.arg(selected);
+    const QString name = complainant.trimmed();
+    const QString home = address.trimmed();
+    const QVariantList values{name, name.isEmpty() ? 0 : 1, limit, home, home.isEmpty() ? 0 : 1, limit, limit};
+    const auto read = m_database.read(sql, values,
                                       [&](const QSqlQuery &values) { rows.push_back(rowIn(values, m_policies)); });
     if (!read) return refuse(read.error());
     return rows;

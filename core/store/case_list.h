@@ -35,7 +35,7 @@ struct CaseRow {
     ProcedureId procedure;
 };
 
-enum class CaseColumn { Reference, Complainant, About, Stage, NextTarget, Due, Officer, Received, Service, Outcome, Closed };
+enum class CaseColumn { Reference, Complainant, About, Stage, NextTarget, Due, Officer, Received, Service, Outcome, Closed, Category };
 
 // Which cases a list shows. An empty field asks for nothing.
 struct CaseFilter {

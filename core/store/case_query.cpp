@@ -98,6 +98,7 @@ QString columnOf(CaseColumn column) {
         case CaseColumn::Service: return u"service"_s;
         case CaseColumn::Outcome: return u"outcome"_s;
         case CaseColumn::Closed: return u"closed"_s;
+        case CaseColumn::Category: return u"category"_s;
     }
     return {};
 }

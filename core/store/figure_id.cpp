@@ -16,10 +16,21 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(FigureId)
 };
 
-constexpr std::array<QLatin1StringView, measureCount> measureIds{
-    "cases-received"_L1,     "received"_L1,      "acknowledged"_L1,  "acknowledged-in-target"_L1, "acknowledged-late"_L1,
-    "acknowledgement-waived"_L1, "answered"_L1,  "answered-in-target"_L1, "answered-late"_L1, "answer-waived"_L1,
-    "upheld"_L1,             "found"_L1,         "compensation"_L1,  "awards"_L1,                 "open"_L1};
+constexpr std::array<QLatin1StringView, measureCount> measureIds{"cases-received"_L1,
+                                                                 "received"_L1,
+                                                                 "acknowledged"_L1,
+                                                                 "acknowledged-in-target"_L1,
+                                                                 "acknowledged-late"_L1,
+                                                                 "acknowledgement-waived"_L1,
+                                                                 "answered"_L1,
+                                                                 "answered-in-target"_L1,
+                                                                 "answered-late"_L1,
+                                                                 "answer-waived"_L1,
+                                                                 "upheld"_L1,
+                                                                 "found"_L1,
+                                                                 "compensation"_L1,
+                                                                 "awards"_L1,
+                                                                 "open"_L1};
 
 constexpr auto procedureKey = "procedure"_L1;
 constexpr auto stageKey = "stage"_L1;
@@ -34,13 +45,20 @@ QString part(QLatin1StringView key, const QString &value) {
 }
 
 bool takePart(FigureId &id, const QString &key, const QString &value) {
-    if (key == procedureKey) id.procedure = ProcedureId(value);
-    else if (key == stageKey) id.stage = StageId(value);
-    else if (key == outcomeKey) id.outcome = OutcomeId(value);
-    else if (key == serviceKey) id.service = value;
-    else if (key == categoryKey) id.category = value;
-    else if (key == monthKey) id.month = QDate::fromString(value, monthFormat);
-    else return false;
+    if (key == procedureKey)
+        id.procedure = ProcedureId(value);
+    else if (key == stageKey)
+        id.stage = StageId(value);
+    else if (key == outcomeKey)
+        id.outcome = OutcomeId(value);
+    else if (key == serviceKey)
+        id.service = value;
+    else if (key == categoryKey)
+        id.category = value;
+    else if (key == monthKey)
+        id.month = QDate::fromString(value, monthFormat);
+    else
+        return false;
     return key != monthKey || id.month.isValid();
 }
 

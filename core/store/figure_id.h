@@ -12,21 +12,21 @@ namespace redress {
 
 // What a figure of a report counts. Each is counted within a period, but for Open, which stands at its end.
 enum class Measure {
-    CasesReceived,          // cases, by the day they were received
-    Received,               // stages begun
-    Acknowledged,           // stages acknowledged
+    CasesReceived,  // cases, by the day they were received
+    Received,       // stages begun
+    Acknowledged,   // stages acknowledged
     AcknowledgedInTarget,
     AcknowledgedLate,
     AcknowledgementWaived,  // acknowledged, its target having been waived
     Answered,               // stages answered
     AnsweredInTarget,
     AnsweredLate,
-    AnswerWaived,           // answered, its target having been waived
-    Upheld,                 // answers that upheld the complaint, wholly or in part
-    Found,                  // answers that gave an outcome: what Upheld is a share of
-    Compensation,           // pence awarded
-    Awards,                 // how many times
-    Open                    // cases open at the end of the period, at the stage where they then were
+    AnswerWaived,  // answered, its target having been waived
+    Upheld,        // answers that upheld the complaint, wholly or in part
+    Found,         // answers that gave an outcome: what Upheld is a share of
+    Compensation,  // pence awarded
+    Awards,        // how many times
+    Open           // cases open at the end of the period, at the stage where they then were
 };
 inline constexpr int measureCount = static_cast<int>(Measure::Open) + 1;
 
@@ -42,7 +42,7 @@ struct FigureId {
     std::optional<OutcomeId> outcome;  // an empty one: answers that gave none
     std::optional<QString> service;    // an empty one: cases that name none
     std::optional<QString> category;
-    QDate month;                       // its first day; invalid: the whole period
+    QDate month;  // its first day; invalid: the whole period
 
     // "answered-in-target/procedure=complaint/stage=stage-1/service=Grounds%20maintenance"
     [[nodiscard]] QString toText() const;

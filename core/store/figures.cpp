@@ -33,7 +33,7 @@ public:
     explicit GroupRow(const QSqlQuery &row) : m_row(row) {}
 
     [[nodiscard]] Group group() {
-        return {ProcedureId(text()), StageId(text()), text(), text(), QDate::fromString(text() + u"-01", Qt::ISODate)};
+        return {ProcedureId(text()), StageId(text()), text(), text(), QDate::fromString(text() + u"-01"_s, Qt::ISODate)};
     }
     [[nodiscard]] QString text() { return m_row.value(m_next++).toString(); }
     [[nodiscard]] qint64 number() { return m_row.value(m_next++).toLongLong(); }
@@ -188,13 +188,13 @@ FigureReader::FigureReader(Database &database, const Policies &policies) : m_dat
         }
 }
 
-Result<PeriodFigures> FigureReader::read(const DayRange &days, const std::stop_token &stop) const {
+Result<PeriodFigures> FigureReader::read(const DayRange &days, const Stop &stop) const {
     const Snapshot snapshot(m_database);
     if (!snapshot.begun()) return refuse(snapshot.begun().error());
     PeriodFigures figures;
     Tally tally(figures, m_complaints, m_upholding);
     for (const Step &step : stepsOver(days)) {
-        if (stop.stop_requested()) return refuse(Words::tr("The report was stopped before it was finished."));
+        if (stop && stop()) return refuse(Words::tr("The report was stopped before it was finished."));
         const auto take = [&](const QSqlQuery &row) { (tally.*step.take)(GroupRow(row)); };
         if (auto done = m_database.read(step.sql, step.values, take); !done) return refuse(done.error());
     }

@@ -2,9 +2,9 @@
 #pragma once
 
 #include <array>
+#include <functional>
 #include <map>
 #include <memory>
-#include <stop_token>
 #include <vector>
 
 #include "core/policy/policy.h"
@@ -19,6 +19,9 @@ struct DayRange {
     QDate from;
     QDate to;
 };
+
+// Asked between statements: whether nobody waits for the answer any more.
+using Stop = std::function<bool()>;
 
 // Every measure of one group of cases.
 class Counts {
@@ -48,7 +51,7 @@ struct PeriodFigures {
     std::map<StageKey, Counts> byStage;
     std::map<QString, Counts> byService;
     std::map<QString, Counts> byCategory;
-    std::map<QDate, Counts> byMonth;  // by the first day of the month
+    std::map<QDate, Counts> byMonth;                           // by the first day of the month
     std::map<StageKey, std::map<OutcomeId, qint64>> outcomes;  // answers; an empty outcome: none was given
     std::map<ProcedureId, Counts> others;                      // what is no complaint: CasesReceived and Open
 };
@@ -62,7 +65,7 @@ public:
     FigureReader(Database &database, const Policies &policies);
 
     // Fails when the database cannot be read, or when a stop was asked for.
-    [[nodiscard]] Result<PeriodFigures> read(const DayRange &days, const std::stop_token &stop = {}) const;
+    [[nodiscard]] Result<PeriodFigures> read(const DayRange &days, const Stop &stop = {}) const;
     // The cases behind one figure, each once: CaseRow::key.
     [[nodiscard]] Result<std::vector<qint64>> cases(const FigureId &figure, const DayRange &days) const;
 

@@ -11,7 +11,8 @@ namespace {
 
 // Whether the target of that role at a stage was waived; asked only where no target was met or missed.
 QString waived(const QString &inTarget, const QString &role) {
-    return u"(r.%1 IS NULL AND EXISTS (SELECT 1 FROM target t WHERE t.case_key = r.case_key AND t.role = '%2' AND t.waived "
+    return u"(r.%1 IS NULL AND EXISTS (SELECT 1 FROM target t WHERE t.case_key = r.case_key AND t.role = '%2' AND "
+           u"t.waived "
            "AND substr(t.id, 1, length(r.stage) + 1) = r.stage || '.'))"_s.arg(inTarget, role);
 }
 
@@ -27,8 +28,10 @@ QString answerWaived() {
 // was ever received. A case that was open stood at the stage it had entered last.
 const QString openCases =
     u"SELECT c.key, c.procedure, coalesce("
-    "(SELECT r.stage FROM stage_run r WHERE r.case_key = c.key AND r.started < ? ORDER BY r.started DESC, r.stage DESC LIMIT 1),"
-    "(SELECT r.stage FROM stage_run r WHERE r.case_key = c.key ORDER BY r.started, r.stage LIMIT 1), c.stage) AS stage, "
+    "(SELECT r.stage FROM stage_run r WHERE r.case_key = c.key AND r.started < ? ORDER BY r.started DESC, r.stage DESC "
+    "LIMIT 1),"
+    "(SELECT r.stage FROM stage_run r WHERE r.case_key = c.key ORDER BY r.started, r.stage LIMIT 1), c.stage) AS "
+    "stage, "
     "c.service, c.category FROM case_row c "_s;
 
 QString openWithStage() {
@@ -56,7 +59,9 @@ public:
         for (const auto &id : ids) values << id.text();
         add(u"%1 IN (%2)"_s.arg(column, QStringList(values.size(), u"?"_s).join(u',')), values);
     }
-    void within(const QString &column, const DayRange &days) { add(u"%1 >= ? AND %1 < ?"_s.arg(column), between(days)); }
+    void within(const QString &column, const DayRange &days) {
+        add(u"%1 >= ? AND %1 < ?"_s.arg(column), between(days));
+    }
 
     [[nodiscard]] Query select(const QString &key, const QString &from) const {
         return {u"SELECT DISTINCT %1 FROM %2 WHERE %3"_s.arg(key, from, m_conditions.join(u" AND "_s)), m_values};
@@ -127,8 +132,8 @@ Query stagesOf(const FigureId &figure, const DayRange &days, const Meaning &mean
     return conditions.select(u"case_key"_s, u"stage_run r"_s);
 }
 
-Query daysOf(const FigureId &figure, const DayRange &days, const Meaning &meaning, const QString &key, const QString &table,
-             const QString &column) {
+Query daysOf(const FigureId &figure, const DayRange &days, const Meaning &meaning, const QString &key,
+             const QString &table, const QString &column) {
     Conditions conditions;
     conditions.within(column, days);
     narrow(conditions, figure, meaning);
@@ -147,20 +152,22 @@ const QString acknowledged =
         acknowledgementWaived());
 
 const QString answered =
-    u"SELECT procedure, stage, service, category, substr(responded, 1, 7) AS month, responded_in_target, %1 AS waived, outcome, "
+    u"SELECT procedure, stage, service, category, substr(responded, 1, 7) AS month, responded_in_target, %1 AS waived, "
+    u"outcome, "
     "count(*) FROM stage_run r WHERE responded >= ? AND responded < ? "
     "GROUP BY procedure, stage, service, category, month, responded_in_target, waived, outcome"_s.arg(answerWaived());
 
 const QString awarded =
-    u"SELECT procedure, stage, service, category, '', count(*), sum(pence) FROM award WHERE awarded >= ? AND awarded < ? "
+    u"SELECT procedure, stage, service, category, '', count(*), sum(pence) FROM award WHERE awarded >= ? AND awarded < "
+    u"? "
     "GROUP BY procedure, stage, service, category"_s;
 
 const QString received =
     u"SELECT procedure, count(*) FROM case_row WHERE received >= ? AND received < ? GROUP BY procedure"_s;
 
 QString openAtEnd() {
-    return u"SELECT procedure, stage, service, category, '', count(*) FROM (%1) GROUP BY procedure, stage, service, category"_s.arg(
-        openWithStage());
+    return u"SELECT procedure, stage, service, category, '', count(*) FROM (%1) GROUP BY procedure, stage, service, category"_s
+        .arg(openWithStage());
 }
 
 QVariantList between(const DayRange &days) {

@@ -59,7 +59,7 @@ CREATE TABLE counter (
     value INTEGER NOT NULL
 ) WITHOUT ROWID
 -- next
--- Projections. A case as the list shows it. Days are 2026-04-02; next_due is a day, or a London moment 2026-04-02T15:00,
+-- Projections. A case as the list shows it. Days are 2026-04-02; next_due is a day, or such a day with T and a London hour,
 -- or '9999' where nothing is due, which sorts last. Text that is not there is '', so that paging by key needs no NULLs.
 CREATE TABLE case_row (
     key INTEGER PRIMARY KEY REFERENCES case_origin (key),

@@ -26,7 +26,8 @@ QByteArray list(const QJsonArray &events) {
 // As many days of a year as make it whole, all in October.
 QJsonArray wholeYear(int year) {
     QJsonArray events;
-    for (int day = 1; day <= 8; ++day) events.append(holiday(QDate(year, 10, day).toString(Qt::ISODate), u"Day %1"_s.arg(day)));
+    for (int day = 1; day <= 8; ++day)
+        events.append(holiday(QDate(year, 10, day).toString(Qt::ISODate), u"Day %1"_s.arg(day)));
     return events;
 }
 
@@ -75,7 +76,8 @@ void TestBankHolidays::shouldShipKnownDays_data() {
     QTest::newRow("Easter Monday") << Division::EnglandAndWales << QDate(2026, 4, 6) << u"Easter Monday"_s;
     QTest::newRow("not in Scotland") << Division::Scotland << QDate(2026, 4, 6) << QString();
     QTest::newRow("World Cup") << Division::Scotland << QDate(2026, 6, 15) << u"World Cup bank holiday"_s;
-    QTest::newRow("the Twelfth") << Division::NorthernIreland << QDate(2026, 7, 13) << u"Battle of the Boyne (Orangemen's Day)"_s;
+    QTest::newRow("the Twelfth") << Division::NorthernIreland << QDate(2026, 7, 13)
+                                 << u"Battle of the Boyne (Orangemen's Day)"_s;
 }
 
 void TestBankHolidays::shouldShipKnownDays() {
@@ -111,13 +113,15 @@ void TestBankHolidays::shouldTakeAYearWithTooFewDaysAsNotPublished() {
 }
 
 void TestBankHolidays::shouldReplaceTheYearsThatANewerListCovers() {
-    const BankHolidays merged = BankHolidays::shipped().updatedWith(BankHolidays::fromJson(list(wholeYear(2028))).value());
+    const BankHolidays merged =
+        BankHolidays::shipped().updatedWith(BankHolidays::fromJson(list(wholeYear(2028))).value());
     QVERIFY(!merged.of(Division::EnglandAndWales).contains(QDate(2028, 12, 25)));
     QVERIFY(merged.of(Division::EnglandAndWales).contains(QDate(2028, 10, 8)));
 }
 
 void TestBankHolidays::shouldKeepDaysThatANewerListDoesNotReach() {
-    const BankHolidays merged = BankHolidays::shipped().updatedWith(BankHolidays::fromJson(list(wholeYear(2029))).value());
+    const BankHolidays merged =
+        BankHolidays::shipped().updatedWith(BankHolidays::fromJson(list(wholeYear(2029))).value());
     QVERIFY(merged.of(Division::Scotland).contains(QDate(2012, 1, 2)));
     QVERIFY(merged.of(Division::Scotland).contains(QDate(2028, 12, 25)));
     QCOMPARE(merged.firstYear(Division::Scotland), 2012);
@@ -158,11 +162,16 @@ void TestBankHolidays::shouldRefuseWhatIsNoList_data() {
     QTest::newRow("no date") << listWithOne(QJsonObject{{u"title"_s, u"X"_s}}) << u"/england-and-wales/events/0/date"_s;
     QTest::newRow("a date as number") << listWithOne(QJsonObject{{u"title"_s, u"X"_s}, {u"date"_s, 20270101}})
                                       << u"/england-and-wales/events/0/date"_s;
-    QTest::newRow("an impossible day") << listWithOne(holiday(u"2027-02-30"_s, u"X"_s)) << u"/england-and-wales/events/0/date"_s;
-    QTest::newRow("a British date") << listWithOne(holiday(u"25/12/2027"_s, u"X"_s)) << u"/england-and-wales/events/0/date"_s;
-    QTest::newRow("a moment") << listWithOne(holiday(u"2027-12-25T10:00"_s, u"X"_s)) << u"/england-and-wales/events/0/date"_s;
-    QTest::newRow("the year 9999") << listWithOne(holiday(u"9999-12-31"_s, u"X"_s)) << u"/england-and-wales/events/0/date"_s;
-    QTest::newRow("no title") << listWithOne(holiday(u"2027-12-27"_s, u"  "_s)) << u"/england-and-wales/events/0/title"_s;
+    QTest::newRow("an impossible day") << listWithOne(holiday(u"2027-02-30"_s, u"X"_s))
+                                       << u"/england-and-wales/events/0/date"_s;
+    QTest::newRow("a British date") << listWithOne(holiday(u"25/12/2027"_s, u"X"_s))
+                                    << u"/england-and-wales/events/0/date"_s;
+    QTest::newRow("a moment") << listWithOne(holiday(u"2027-12-25T10:00"_s, u"X"_s))
+                              << u"/england-and-wales/events/0/date"_s;
+    QTest::newRow("the year 9999") << listWithOne(holiday(u"9999-12-31"_s, u"X"_s))
+                                   << u"/england-and-wales/events/0/date"_s;
+    QTest::newRow("no title") << listWithOne(holiday(u"2027-12-27"_s, u"  "_s))
+                              << u"/england-and-wales/events/0/title"_s;
     QTest::newRow("an endless title") << listWithOne(holiday(u"2027-12-27"_s, QString(100'000, u'x')))
                                       << u"/england-and-wales/events/0/title"_s;
 }

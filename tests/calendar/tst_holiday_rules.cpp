@@ -30,14 +30,19 @@ struct OnlyOnce {
 
 OnlyOnce onlyOnce(Division division, int year) {
     switch (year) {
-        case 2012: return {{{2012, 6, 4}, {2012, 6, 5}}, {{2012, 5, 28}}};  // Diamond Jubilee
-        case 2020: return {{{2020, 5, 8}}, {{2020, 5, 4}}};                // VE day
-        case 2022: return {{{2022, 6, 2}, {2022, 6, 3}, {2022, 9, 19}}, {{2022, 5, 30}}};  // Platinum Jubilee, State Funeral
-        case 2023: return {{{2023, 5, 8}}, {}};                            // Coronation
+        case 2012:
+            return {{{2012, 6, 4}, {2012, 6, 5}}, {{2012, 5, 28}}};  // Diamond Jubilee
+        case 2020:
+            return {{{2020, 5, 8}}, {{2020, 5, 4}}};  // VE day
+        case 2022:
+            return {{{2022, 6, 2}, {2022, 6, 3}, {2022, 9, 19}}, {{2022, 5, 30}}};  // Platinum Jubilee, State Funeral
+        case 2023:
+            return {{{2023, 5, 8}}, {}};  // Coronation
         case 2026:
             if (division == Division::Scotland) return {{{2026, 6, 15}}, {}};  // World Cup
             return {};
-        default: return {};
+        default:
+            return {};
     }
 }
 
@@ -58,9 +63,10 @@ private Q_SLOTS:
 
 void TestHolidayRules::shouldFindEaster_data() {
     QTest::addColumn<QDate>("easter");
-    const QDate sundays[] = {{1950, 4, 9},  {1961, 4, 2},  {1981, 4, 19}, {2000, 4, 23}, {2008, 3, 23}, {2011, 4, 24}, {2024, 3, 31},
-                             {2025, 4, 20}, {2026, 4, 5},  {2027, 3, 28}, {2028, 4, 16}, {2029, 4, 1},  {2030, 4, 21}, {2038, 4, 25},
-                             {2049, 4, 18}, {2076, 4, 19}, {2100, 3, 28}, {2160, 3, 23}, {2199, 4, 14}};
+    const QDate sundays[] = {{1950, 4, 9},  {1961, 4, 2},  {1981, 4, 19}, {2000, 4, 23}, {2008, 3, 23},
+                             {2011, 4, 24}, {2024, 3, 31}, {2025, 4, 20}, {2026, 4, 5},  {2027, 3, 28},
+                             {2028, 4, 16}, {2029, 4, 1},  {2030, 4, 21}, {2038, 4, 25}, {2049, 4, 18},
+                             {2076, 4, 19}, {2100, 3, 28}, {2160, 3, 23}, {2199, 4, 14}};
     for (const QDate day : sundays) QTest::addRow("%d", day.year()) << day;
 }
 
@@ -73,7 +79,8 @@ void TestHolidayRules::shouldAgreeWithEveryPublishedYear_data() {
     QTest::addColumn<Division>("division");
     QTest::addColumn<int>("year");
     for (const Division division : allDivisions)
-        for (int year = 2012; year <= 2028; ++year) QTest::addRow("%s %d", qPrintable(idOf(division)), year) << division << year;
+        for (int year = 2012; year <= 2028; ++year)
+            QTest::addRow("%s %d", qPrintable(idOf(division)), year) << division << year;
 }
 
 void TestHolidayRules::shouldAgreeWithEveryPublishedYear() {
@@ -91,8 +98,8 @@ void TestHolidayRules::shouldGiveDaysOfYearsToCome_data() {
     QTest::addColumn<Division>("division");
     QTest::addColumn<int>("year");
     QTest::addColumn<QString>("days");
-    QTest::newRow("England and Wales 2029") << Division::EnglandAndWales << 2029
-                                            << u"01-01 03-30 04-02 05-07 05-28 08-27 12-25 12-26"_s;
+    QTest::newRow("England and Wales 2029")
+        << Division::EnglandAndWales << 2029 << u"01-01 03-30 04-02 05-07 05-28 08-27 12-25 12-26"_s;
     QTest::newRow("England and Wales 2033: Christmas on a Sunday")
         << Division::EnglandAndWales << 2033 << u"01-03 04-15 04-18 05-02 05-30 08-29 12-26 12-27"_s;
     QTest::newRow("Scotland 2029: St Andrew's Day on a Friday")

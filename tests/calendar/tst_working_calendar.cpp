@@ -23,7 +23,8 @@ struct Walker {
     bool works(QDate day) const {
         if (day.dayOfWeek() == 6 || day.dayOfWeek() == 7 || closures.contains(day)) return false;
         const bool published = day.year() >= 2012 && day.year() <= 2028;
-        return published ? !holidays.of(division).contains(day) : !bankHolidaysByRule(division, day.year()).contains(day);
+        return published ? !holidays.of(division).contains(day)
+                         : !bankHolidaysByRule(division, day.year()).contains(day);
     }
     QDate walk(QDate day, int n) const {
         const int step = n < 0 ? -1 : 1;
@@ -174,7 +175,8 @@ void TestWorkingCalendar::shouldTellWhatADayIs() {
     QFETCH(DayKind::Is, is);
     QFETCH(QString, name);
     QFETCH(bool, published);
-    const DayKind kind = WorkingCalendar(Division::EnglandAndWales, BankHolidays::shipped(), christmasClosure).kindOf(day);
+    const DayKind kind =
+        WorkingCalendar(Division::EnglandAndWales, BankHolidays::shipped(), christmasClosure).kindOf(day);
     QCOMPARE(kind.is, is);
     QCOMPARE(kind.name, name);
     QCOMPARE(kind.published, published);
@@ -198,7 +200,8 @@ void TestWorkingCalendar::shouldMarkYearsThatAreNotPublished() {
 
 void TestWorkingCalendar::shouldFillAGapBetweenPublishedYears() {
     QByteArray events;
-    for (int day = 1; day <= 8; ++day) events += R"({"title":"X","date":"2030-10-0)" + QByteArray::number(day) + R"("},)";
+    for (int day = 1; day <= 8; ++day)
+        events += R"({"title":"X","date":"2030-10-0)" + QByteArray::number(day) + R"("},)";
     events.chop(1);
     const QByteArray list = R"({"england-and-wales":{"events":[)" + events + R"(]},"scotland":{"events":[)" + events +
                             R"(]},"northern-ireland":{"events":[)" + events + "]}}";
@@ -229,7 +232,8 @@ void TestWorkingCalendar::shouldCoverTwoHundredAndFiftyYears() {
 
 void TestWorkingCalendar::shouldAnswerNothingOutsideItsYears() {
     const WorkingCalendar calendar(Division::EnglandAndWales, BankHolidays::shipped());
-    for (const QDate day : {QDate(), QDate(1, 1, 1), QDate(1949, 12, 31), QDate(9999, 12, 31), QDate(2'000'000, 1, 1)}) {
+    for (const QDate day :
+         {QDate(), QDate(1, 1, 1), QDate(1949, 12, 31), QDate(9999, 12, 31), QDate(2'000'000, 1, 1)}) {
         QVERIFY(!calendar.isWorkingDay(day));
         QVERIFY(!calendar.sameOrNextWorkingDay(day).isValid());
         QVERIFY(!calendar.addWorkingDays(day, 10).isValid());

@@ -12,7 +12,8 @@
 #include "tests/casework/timetable_rows.h"
 
 // The reckoning of targets a second time, as a person does it with a wall calendar: a day after another, an hour as
-// minutes of a clock, dates and moments as text. It shares nothing with the code that it checks but the list of holidays.
+// minutes of a clock, dates and moments as text. It shares nothing with the code that it checks but the list of
+// holidays.
 namespace redress::timetable {
 
 class DayWalk {
@@ -101,7 +102,8 @@ private:
 
     QString stateOf(const Row &row, const Reckoning &r, const Whens &events, const QString &asOf) const {
         if (row.canBeDeclined && events.contains(row.id + u"-declined"_s)) return u"waived"_s;
-        if (row.kind == u"lasts"_s) return r.starts.isEmpty() ? u"not-open"_s : asOf.left(10) <= r.date ? u"open"_s : u"closed"_s;
+        if (row.kind == u"lasts"_s)
+            return r.starts.isEmpty() ? u"not-open"_s : asOf.left(10) <= r.date ? u"open"_s : u"closed"_s;
         if (row.kind == u"opens"_s) return r.starts.isEmpty() || asOf.left(10) < r.date ? u"not-open"_s : u"open"_s;
         if (r.starts.isEmpty()) return u"projected"_s;
         const QString met = events.value(row.metBy);

@@ -13,15 +13,15 @@ using namespace Qt::StringLiterals;
 struct Row {
     QString policy;
     QString procedure;
-    QString entry;    // the stage at which a case enters
+    QString entry;  // the stage at which a case enters
     QString id;
-    QString kind;     // due, lasts, opens, earliest
+    QString kind;  // due, lasts, opens, earliest
     QString from;
     int count;
-    QString unit;     // wd, cd, weeks, hours
+    QString unit;  // wd, cd, weeks, hours
     QString metBy;
     QString clause;
-    int cap = -1;     // an extension: working days past the date; 0: any later day; -1: none
+    int cap = -1;  // an extension: working days past the date; 0: any later day; -1: none
     bool canBeDeclined = false;
 };
 
@@ -86,7 +86,8 @@ inline std::vector<Row> rowsOf(const QString &policy, const QString &procedure) 
 inline const Row *producerOf(const Row &row) {
     if (!row.id.endsWith(u".response"_s) || row.kind != u"due"_s) return nullptr;
     for (const Row &other : rows())
-        if (other.policy == row.policy && other.procedure == row.procedure && other.kind == u"due"_s && other.metBy == row.from)
+        if (other.policy == row.policy && other.procedure == row.procedure && other.kind == u"due"_s &&
+            other.metBy == row.from)
             return &other;
     return nullptr;
 }

@@ -89,7 +89,8 @@ CaseFacts factsOf(const RandomCase &made) {
 
 QString described(const RandomCase &made) {
     QStringList parts{made.division, u"as of "_s + made.asOf};
-    for (auto event = made.events.begin(); event != made.events.end(); ++event) parts << event.key() + u'=' + event.value();
+    for (auto event = made.events.begin(); event != made.events.end(); ++event)
+        parts << event.key() + u'=' + event.value();
     for (auto moved = made.extensions.begin(); moved != made.extensions.end(); ++moved)
         parts << moved.key() + u" to "_s + moved.value();
     return parts.join(u", "_s);
@@ -181,7 +182,9 @@ void TestTargetsWalk::shouldAgreeWithAWalkFromDayToDay() {
 void TestTargetsWalk::shouldShipEveryRowOfTheTimetables_data() {
     QTest::addColumn<int>("index");
     for (size_t i = 0; i < rows().size(); ++i)
-        QTest::addRow("%s/%s %s", qPrintable(rows()[i].policy), qPrintable(rows()[i].procedure), qPrintable(rows()[i].id)) << int(i);
+        QTest::addRow("%s/%s %s", qPrintable(rows()[i].policy), qPrintable(rows()[i].procedure),
+                      qPrintable(rows()[i].id))
+            << int(i);
 }
 
 void TestTargetsWalk::shouldShipEveryRowOfTheTimetables() {

@@ -175,7 +175,9 @@ private Q_SLOTS:
                            u"/procedures/0/targets/2/within/weeks"_s,
                            u"/procedures/0/outcomes/0/finding"_s};
         for (const QString &place : places)
-            policy = test::changedAt(policy, place, place.endsWith("weeks"_L1) ? QJsonValue(0) : QJsonValue(u"nothing.known"_s));
+            policy = test::changedAt(policy, place, place.endsWith("weeks"_L1)    ? QJsonValue(0)
+                                                  : place.endsWith("met_by"_L1) ? QJsonValue(u"nothing.known"_s)
+                                                                                : QJsonValue(u"nothing-known"_s));
         policy = test::changedAt(policy, u"/title"_s, test::gone);
         places.append(u"/title"_s);
         QStringList found = placesOf(readPolicy(textOf(policy)));

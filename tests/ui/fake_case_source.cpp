@@ -54,36 +54,36 @@ FakeCaseSource::FakeCaseSource(int count) {
     for (int number = 1; number <= count; ++number) m_rows.push_back(invented(number));
 }
 
-std::vector<CaseRow> FakeCaseSource::all(const CaseQuery &query) const {
+std::vector<CaseRow> FakeCaseSource::all(const CaseView &view) const {
     std::vector<CaseRow> rows;
-    std::ranges::copy_if(m_rows, std::back_inserter(rows), [&](const CaseRow &row) { return passes(row, query.filter); });
-    const auto keyOf = [&](const CaseRow &row) { return std::pair(sortText(row, query.sort.column), row.key); };
+    std::ranges::copy_if(m_rows, std::back_inserter(rows), [&](const CaseRow &row) { return passes(row, view.filter); });
+    const auto keyOf = [&](const CaseRow &row) { return std::pair(sortText(row, view.sort.column), row.key); };
     std::ranges::sort(rows, [&](const CaseRow &a, const CaseRow &b) {
-        return query.sort.order == Qt::AscendingOrder ? keyOf(a) < keyOf(b) : keyOf(b) < keyOf(a);
+        return view.sort.order == Qt::AscendingOrder ? keyOf(a) < keyOf(b) : keyOf(b) < keyOf(a);
     });
     return rows;
 }
 
-const std::vector<CaseRow> &FakeCaseSource::ordered(const CaseQuery &query) const {
-    if (m_ordered.empty() || m_orderedFor != query) {
-        m_ordered = all(query);
-        m_orderedFor = query;
+const std::vector<CaseRow> &FakeCaseSource::ordered(const CaseView &view) const {
+    if (m_ordered.empty() || m_orderedFor != view) {
+        m_ordered = all(view);
+        m_orderedFor = view;
     }
     return m_ordered;
 }
 
-Result<CasePage> FakeCaseSource::page(const CaseQuery &query, int limit, const std::optional<CasePosition> &from,
+Result<CasePage> FakeCaseSource::page(const CaseView &view, int limit, const std::optional<CasePosition> &from,
                                       CaseList::Direction direction) const {
     if (!m_failure.isEmpty()) return refuse(m_failure);
-    const auto &rows = ordered(query);
+    const auto &rows = ordered(view);
     const bool forward = direction == CaseList::Direction::Forward;
     const auto size = static_cast<qint64>(rows.size());
     qint64 first = forward ? 0 : size;  // of the rows that lie after it or, going back, before it
     if (from) {
         const auto position = std::pair(from->value.toString(), from->key);
         const auto comes = [&](const CaseRow &row) {
-            const auto key = std::pair(sortText(row, query.sort.column), row.key);
-            const bool earlier = query.sort.order == Qt::AscendingOrder ? key < position : position < key;
+            const auto key = std::pair(sortText(row, view.sort.column), row.key);
+            const bool earlier = view.sort.order == Qt::AscendingOrder ? key < position : position < key;
             return forward ? earlier || key == position : earlier;
         };
         first = std::ranges::partition_point(rows, comes) - rows.begin();
@@ -94,7 +94,7 @@ Result<CasePage> FakeCaseSource::page(const CaseQuery &query, int limit, const s
     for (qint64 i = begin; i < end; ++i) {
         const CaseRow &row = rows[static_cast<size_t>(i)];
         page.rows.push_back(row);
-        page.positions.push_back({sortText(row, query.sort.column), row.key});
+        page.positions.push_back({sortText(row, view.sort.column), row.key});
     }
     page.more = forward ? end < size : begin > 0;
     m_largestPage = std::max(m_largestPage, static_cast<int>(page.rows.size()));

@@ -11,13 +11,13 @@ class FakeCaseSource final : public CaseSource {
 public:
     explicit FakeCaseSource(int count);
 
-    [[nodiscard]] Result<CasePage> page(const CaseQuery &query, int limit, const std::optional<CasePosition> &from,
+    [[nodiscard]] Result<CasePage> page(const CaseView &view, int limit, const std::optional<CasePosition> &from,
                                         CaseList::Direction direction) const override;
     [[nodiscard]] StateLook lookOf(const CaseRow &row) const override { return {{}, row.nextDue.toText()}; }
     [[nodiscard]] QDate today() const override { return thatDay; }
 
-    // The rows that a query leaves, in its order: what the list ought to show.
-    [[nodiscard]] std::vector<CaseRow> all(const CaseQuery &query) const;
+    // The rows that a view leaves, in its order: what the list ought to show.
+    [[nodiscard]] std::vector<CaseRow> all(const CaseView &view) const;
     std::vector<CaseRow> &rows() { return m_rows; }  // to change what is stored
     void forget() { m_ordered.clear(); }             // after a change
     void failWith(const QString &message) { m_failure = message; }
@@ -26,11 +26,11 @@ public:
     static const QDate thatDay;
 
 private:
-    [[nodiscard]] const std::vector<CaseRow> &ordered(const CaseQuery &query) const;
+    [[nodiscard]] const std::vector<CaseRow> &ordered(const CaseView &view) const;
 
     std::vector<CaseRow> m_rows;
     QString m_failure;
-    mutable CaseQuery m_orderedFor;
+    mutable CaseView m_orderedFor;
     mutable std::vector<CaseRow> m_ordered;
     mutable int m_largestPage = 0;
 };

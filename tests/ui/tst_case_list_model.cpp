@@ -87,11 +87,11 @@ void TestCaseListModel::shouldBeAProperModelWhateverIsAsked() {
 void TestCaseListModel::shouldHoldNoMoreThanAWindowWhileEachCasePassesOnce() {
     FakeCaseSource source(100'000);
     CaseListModel model(source);
-    const CaseQuery query{{}, {CaseColumn::Received, Qt::DescendingOrder}};
-    model.show(query);
+    const CaseView view{{}, {CaseColumn::Received, Qt::DescendingOrder}};
+    model.show(view);
     int most = 0;
     const QStringList passed = walkedForward(model, &most);
-    QCOMPARE(passed, referencesOf(source.all(query)));
+    QCOMPARE(passed, referencesOf(source.all(view)));
     QVERIFY2(most <= CaseListModel::mostRows, qPrintable(QString::number(most)));
     QVERIFY(source.largestPage() <= 2 * CaseListModel::pageSize);
 }
@@ -99,8 +99,8 @@ void TestCaseListModel::shouldHoldNoMoreThanAWindowWhileEachCasePassesOnce() {
 void TestCaseListModel::shouldWalkBackFromTheEnd() {
     FakeCaseSource source(2'000);
     CaseListModel model(source);
-    const CaseQuery query{{}, {CaseColumn::Complainant, Qt::AscendingOrder}};
-    model.show(query);
+    const CaseView view{{}, {CaseColumn::Complainant, Qt::AscendingOrder}};
+    model.show(view);
     model.lookAtEnd();
     QVERIFY(!model.moreAfter());
     QStringList passed;
@@ -114,7 +114,7 @@ void TestCaseListModel::shouldWalkBackFromTheEnd() {
         if (before) key = model.at(row - 1).key;
         QVERIFY(model.rowCount() <= CaseListModel::mostRows);
     }
-    QCOMPARE(passed, referencesOf(source.all(query)));
+    QCOMPARE(passed, referencesOf(source.all(view)));
 }
 
 void TestCaseListModel::shouldOrderByEachColumn_data() {
@@ -169,8 +169,8 @@ void TestCaseListModel::shouldSlideWithoutAReset() {
 void TestCaseListModel::shouldLookAroundACase() {
     FakeCaseSource source(5'000);
     CaseListModel model(source);
-    const CaseQuery query{{}, {CaseColumn::Reference, Qt::AscendingOrder}};
-    model.show(query);
+    const CaseView view{{}, {CaseColumn::Reference, Qt::AscendingOrder}};
+    model.show(view);
     const CasePosition position = model.positionOf(120);
     const qint64 key = model.at(120).key;
     model.lookAtEnd();
@@ -179,7 +179,7 @@ void TestCaseListModel::shouldLookAroundACase() {
     QCOMPARE(model.rowOf(key), CaseListModel::pageSize);
     QVERIFY(model.moreBefore());
     QVERIFY(model.moreAfter());
-    const QStringList all = referencesOf(source.all(query));
+    const QStringList all = referencesOf(source.all(view));
     QCOMPARE(referencesIn(model), all.mid(20, 200));
 }
 
@@ -187,8 +187,8 @@ void TestCaseListModel::shouldReadTheSameWindowAgain() {
     FakeCaseSource source(50);
     CaseListModel model(source);
     const QAbstractItemModelTester tester(&model, Strictness::QtTest);
-    const CaseQuery query{{}, {CaseColumn::Officer, Qt::AscendingOrder}};
-    model.show(query);
+    const CaseView view{{}, {CaseColumn::Officer, Qt::AscendingOrder}};
+    model.show(view);
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     const QPersistentModelIndex stays = model.index(model.rowOf(10).value(), 0);
     source.rows()[2].officer = u"Zoe Last"_s;          // moves to the end
@@ -201,7 +201,7 @@ void TestCaseListModel::shouldReadTheSameWindowAgain() {
     source.forget();
     model.readAgain();
     QCOMPARE(resets.count(), 0);
-    QCOMPARE(referencesIn(model), referencesOf(source.all(query)));
+    QCOMPARE(referencesIn(model), referencesOf(source.all(view)));
     QCOMPARE(stays.data(CaseListModel::RowKeyRole).toLongLong(), 10);
     QCOMPARE(stays.sibling(stays.row(), sectionOf(CaseColumn::About)).data().toString(), u"Told anew"_s);
 }

@@ -48,7 +48,8 @@ ActionFields::ActionFields(const Register &reg, QWidget *parent)
     m_compensationField = addField(tr("Compensation"), m_compensation);
     m_targetField = addField(tr("What"), m_target);
     m_untilField = addField(tr("New date"), m_until);
-    for (auto *field : {m_outcomeField, m_compensationField, m_targetField, m_untilField}) row->layout()->addWidget(field);
+    for (auto *field : {m_outcomeField, m_compensationField, m_targetField, m_untilField})
+        row->layout()->addWidget(field);
     m_outcome->setObjectName(u"outcome"_s);
     m_compensation->setObjectName(u"compensation"_s);
     m_compensation->setPlaceholderText(tr("£0.00"));
@@ -137,10 +138,11 @@ void ActionFields::preview() {
     if (!wanted) return;
     const TargetId target(m_target->currentData().toString());
     const auto &calendar = m_register.calendars().of(m_file->subject.division);
-    const auto allowed = mayExtend(*m_file->policy, m_file->procedure(), calendar, m_file->subject.facts, target, m_until->date());
+    const auto allowed =
+        mayExtend(*m_file->policy, m_file->procedure(), calendar, m_file->subject.facts, target, m_until->date());
     if (allowed) {
-        m_preview->setText(tr("%1 would then be due by the end of %2.")
-                               .arg(m_target->currentText(), dates::inFull(m_until->date())));
+        m_preview->setText(
+            tr("%1 would then be due by the end of %2.").arg(m_target->currentText(), dates::inFull(m_until->date())));
         return;
     }
     const Fault &fault = allowed.error();
@@ -173,8 +175,10 @@ Result<QJsonObject> ActionFields::data() const {
 
 QJsonObject ActionFields::words() const {
     QJsonObject typed;
-    if (asks(Field::Outcome) && m_outcome->currentIndex() > 0) typed.insert(keys::outcome, m_outcome->currentData().toString());
-    if (asks(Field::Compensation) && !m_compensation->text().isEmpty()) typed.insert(keys::pence, m_compensation->text());
+    if (asks(Field::Outcome) && m_outcome->currentIndex() > 0)
+        typed.insert(keys::outcome, m_outcome->currentData().toString());
+    if (asks(Field::Compensation) && !m_compensation->text().isEmpty())
+        typed.insert(keys::pence, m_compensation->text());
     if (asks(Field::Target)) typed.insert(keys::target, m_target->currentData().toString());
     if (asks(Field::Until)) typed.insert(keys::until, m_until->date().toString(Qt::ISODate));
     return typed;
@@ -182,7 +186,8 @@ QJsonObject ActionFields::words() const {
 
 void ActionFields::restore(const QJsonObject &words) {
     const QSignalBlocker quiet(this);
-    if (const int at = m_outcome->findData(words.value(keys::outcome).toString()); at > 0) m_outcome->setCurrentIndex(at);
+    if (const int at = m_outcome->findData(words.value(keys::outcome).toString()); at > 0)
+        m_outcome->setCurrentIndex(at);
     m_compensation->setText(words.value(keys::pence).toString());
     if (const int at = m_target->findData(words.value(keys::target).toString()); at >= 0) m_target->setCurrentIndex(at);
     const QDate until = QDate::fromString(words.value(keys::until).toString(), Qt::ISODate);

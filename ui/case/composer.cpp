@@ -63,7 +63,11 @@ void Composer::layOut() {
     column->addWidget(m_fields);
     column->addWidget(m_when->details());
     column->addWidget(m_message);
-    setTabOrder({m_kind, m_text, m_when, m_fields, m_when->details(), m_record});
+    QWidget *before = m_kind;
+    for (QWidget *next : std::initializer_list<QWidget *>{m_text, m_when, m_fields, m_when->details(), m_record}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 void Composer::connectParts() {
@@ -122,8 +126,10 @@ void Composer::begin(const EventName &event) {
     m_message->clear();
     choose(event);
     keepDraft();
-    if (m_fields->asksAnything()) m_fields->focusFirst();
-    else m_text->setFocus();
+    if (m_fields->asksAnything())
+        m_fields->focusFirst();
+    else
+        m_text->setFocus();
 }
 
 // An action that is not possible any more leaves its words in a note, where nothing of them is lost.
@@ -187,19 +193,19 @@ void Composer::discardDraft() {
 Result<Command> Composer::command() const {
     const QString text = m_text->toPlainText().trimmed();
     if (action().isContact && text.isEmpty()) return refuse(tr("Write what happened before you record it."));
-    auto data = m_fields->data();
-    if (!data) return refuse(data.error());
+    auto asked = m_fields->data();
+    if (!asked) return refuse(asked.error());
     auto when = m_when->when(m_session.reg.now());
     if (!when) return refuse(when.error());
-    if (!text.isEmpty()) data->insert(action().textKey, text);
-    return Command{m_chosen, *when, m_session.user, *data};
+    if (!text.isEmpty()) asked->insert(action().textKey, text);
+    return Command{m_chosen, *when, m_session.user, *asked};
 }
 
 void Composer::record() {
     if (!m_file) return;
     const auto command = this->command();
-    const auto done = command ? m_session.reg.record(m_file->subject.reference, *command)
-                              : Result<Recorded>(refuse(command.error()));
+    const auto done =
+        command ? m_session.reg.record(m_file->subject.reference, *command) : Result<Recorded>(refuse(command.error()));
     if (!done) {
         m_message->say(done.error());
         m_text->setFocus();

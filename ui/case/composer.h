@@ -17,8 +17,8 @@ class GrowingText;
 class MessageBar;
 class MomentPicker;
 
-// Where an officer writes on the timeline: what kind of thing happened, its words, when, and what its kind asks besides.
-// What is typed survives a crash, another officer's change and a refusal.
+// Where an officer writes on the timeline: what kind of thing happened, its words, when, and what its kind asks
+// besides. What is typed survives a crash, another officer's change and a refusal.
 class Composer : public QFrame {
     Q_OBJECT
 

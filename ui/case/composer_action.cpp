@@ -37,13 +37,15 @@ bool isAnswer(const EventName &event, const Procedure &procedure) {
     const auto *milestone = procedure.milestone(event);
     const auto *target = procedure.targetMetBy(event);
     return (target && target->role == TargetRule::Role::Response) ||
-           (milestone && (milestone->kind == Milestone::Kind::Response || milestone->kind == Milestone::Kind::Resolution));
+           (milestone &&
+            (milestone->kind == Milestone::Kind::Response || milestone->kind == Milestone::Kind::Resolution));
 }
 
 void askForStart(ComposerAction &action, const Stage &stage) {
     action.textKey = keys::reason;
-    action.prompt = stage.reasonToStart ? Words::tr("Why is the customer not satisfied? (%1)").arg(stage.reasonToStart->number)
-                                        : Words::tr("What did the customer say? They need give no reason.");
+    action.prompt = stage.reasonToStart
+                        ? Words::tr("Why is the customer not satisfied? (%1)").arg(stage.reasonToStart->number)
+                        : Words::tr("What did the customer say? They need give no reason.");
 }
 
 void askForAnswer(ComposerAction &action, const Procedure &procedure) {
@@ -59,17 +61,23 @@ void askForReason(ComposerAction &action, const QString &prompt, QList<Field> fi
 }
 
 ComposerAction actionOf(const Choice &choice, const Procedure &procedure) {
-    ComposerAction action{choice.event, choice.label, Words::tr("Anything to add? It may be left empty."), choice.clause,
-                          keys::text,   {},           false};
-    if (const auto *stage = stageStartedBy(choice.event, procedure)) askForStart(action, *stage);
-    else if (isAnswer(choice.event, procedure)) askForAnswer(action, procedure);
+    ComposerAction action{choice.event,  choice.label, Words::tr("Anything to add? It may be left empty."),
+                          choice.clause, keys::text,   {},
+                          false};
+    if (const auto *stage = stageStartedBy(choice.event, procedure))
+        askForStart(action, *stage);
+    else if (isAnswer(choice.event, procedure))
+        askForAnswer(action, procedure);
     else if (choice.event == events::targetExtended)
         askForReason(action, Words::tr("Why is a later date needed?"), {Field::Target, Field::Until});
     else if (choice.event == events::targetWaived)
         askForReason(action, Words::tr("Why is it not needed?"), {Field::Target});
-    else if (choice.event == events::closed) askForReason(action, Words::tr("Why is the case closed?"));
-    else if (choice.event == events::withdrawn) askForReason(action, Words::tr("Why was it withdrawn?"));
-    else if (choice.event == events::reopened) askForReason(action, Words::tr("Why is it opened again?"));
+    else if (choice.event == events::closed)
+        askForReason(action, Words::tr("Why is the case closed?"));
+    else if (choice.event == events::withdrawn)
+        askForReason(action, Words::tr("Why was it withdrawn?"));
+    else if (choice.event == events::reopened)
+        askForReason(action, Words::tr("Why is it opened again?"));
     return action;
 }
 

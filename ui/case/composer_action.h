@@ -16,10 +16,10 @@ struct ComposerAction {
     enum class Field { Outcome, Compensation, Target, Until };
 
     EventName event;
-    QString label;             // "Call"
-    QString prompt;            // what stands in the empty field: "What happened?"
-    QString clause;            // of the policy; empty where it does not speak of it
-    QLatin1StringView textKey; // under which key of event_names.h the words are kept
+    QString label;              // "Call"
+    QString prompt;             // what stands in the empty field: "What happened?"
+    QString clause;             // of the policy; empty where it does not speak of it
+    QLatin1StringView textKey;  // under which key of event_names.h the words are kept
     QList<Field> fields;
     bool isContact = false;
 };

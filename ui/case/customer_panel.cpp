@@ -22,7 +22,8 @@ QString onOneLine(QString text) {
 }
 
 QString wordsOf(const CaseRow &row, QDate today) {
-    QStringList parts{row.about, row.outcome.isEmpty() ? row.stageName : row.outcome, dates::brief(row.received, today)};
+    QStringList parts{row.about, row.outcome.isEmpty() ? row.stageName : row.outcome,
+                      dates::brief(row.received, today)};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

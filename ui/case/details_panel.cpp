@@ -106,7 +106,8 @@ void DetailsPanel::display(const CaseFile &file) {
     const QJsonObject left = m_keeper.moveTo({m_session.reg.path(), u"details"_s, file.subject.reference.text()});
     fill(left);
     if (!left.isEmpty())
-        m_message->say(MessageBar::Kind::Note, tr("Your unsaved changes were brought back. They are not on the timeline yet."));
+        m_message->say(MessageBar::Kind::Note,
+                       tr("Your unsaved changes were brought back. They are not on the timeline yet."));
 }
 
 void DetailsPanel::fillOfficers() {
@@ -165,13 +166,14 @@ QJsonObject DetailsPanel::changes() const {
 }
 
 Result<> DetailsPanel::recordChanges(QJsonObject changed) {
+    const bool assign = changed.contains(keys::officer);
     const QString officer = changed.take(keys::officer).toString();
-    const bool assign = officer != officerOf(*m_file) && !officer.isEmpty();
     const CaseRef reference = m_file->subject.reference;
     const When now = m_session.reg.now();
     return m_session.reg.inOneTransaction([&](Register::Batch &batch) -> Result<> {
         if (assign) {
-            const auto given = batch.record(reference, {events::officerAssigned, now, m_session.user, {{keys::officer, officer}}});
+            const auto given =
+                batch.record(reference, {events::officerAssigned, now, m_session.user, {{keys::officer, officer}}});
             if (!given) return refuse(given.error());
         }
         if (changed.isEmpty()) return {};

@@ -47,8 +47,10 @@ QSize GrowingText::sizeHint() const {
 
 void GrowingText::keyPressEvent(QKeyEvent *event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) Q_EMIT finished();
-    else QPlainTextEdit::keyPressEvent(event);
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier))
+        Q_EMIT finished();
+    else
+        QPlainTextEdit::keyPressEvent(event);
 }
 
 void GrowingText::resizeEvent(QResizeEvent *event) {

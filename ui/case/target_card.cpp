@@ -59,10 +59,10 @@ void TargetCard::colourState() {
     if (m_text.weight != Weight::Quiet) font.setPointSizeF(font.pointSizeF() * 16 / 14);
     m_state->setFont(font);
     // By rule and not by palette: a palette set on a label does not follow a change between light and dark.
-    m_state->setStyleSheet(u"color: %1; font-size: %2pt; font-weight: %3;"_s
-                               .arg(Theme::colour(m_text.look.colour).name())
-                               .arg(font.pointSizeF())
-                               .arg(int(font.weight())));
+    m_state->setStyleSheet(
+        u"color: %1; font-size: %2pt; font-weight: %3;"_s.arg(Theme::colour(m_text.look.colour).name())
+            .arg(font.pointSizeF())
+            .arg(int(font.weight())));
 }
 
 void TargetCard::changeEvent(QEvent *event) {

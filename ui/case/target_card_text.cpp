@@ -23,8 +23,10 @@ bool isUnmet(const Target &target) {
         case TargetState::Running:
         case TargetState::Approaching:
         case TargetState::DueToday:
-        case TargetState::Overdue: return true;
-        default: return false;
+        case TargetState::Overdue:
+            return true;
+        default:
+            return false;
     }
 }
 
@@ -47,8 +49,10 @@ Weight weightOf(const Target &target, const Target *urgent) {
         case TargetState::Waived:
         case TargetState::NotOpen:
         case TargetState::Open:
-        case TargetState::Closed: return Weight::Quiet;
-        default: return Weight::Plain;
+        case TargetState::Closed:
+            return Weight::Quiet;
+        default:
+            return Weight::Plain;
     }
 }
 

@@ -21,8 +21,8 @@ struct TargetCardText {
     [[nodiscard]] QString spoken() const;
 };
 
-// A card for each target that has something to say now, in the policy's order. At most one is urgent: the unmet one that
-// falls due first.
+// A card for each target that has something to say now, in the policy's order. At most one is urgent: the unmet one
+// that falls due first.
 [[nodiscard]] std::vector<TargetCardText> targetCards(const CaseFile &file, QDate today);
 // The names of those that nothing can be said of yet.
 [[nodiscard]] QStringList laterTargets(const CaseFile &file);

@@ -29,9 +29,8 @@ EventName mostPressing(const CaseFile &file) {
 std::vector<Choice> inOrderOfNeed(const CaseFile &file, std::vector<Choice> choices) {
     const auto isPossible = [](const Choice &choice) { return choice.obstacle.isEmpty(); };
     const auto blocked = std::stable_partition(choices.begin(), choices.end(), isPossible);
-    const auto pressing = std::find_if(choices.begin(), blocked, [event = mostPressing(file)](const Choice &choice) {
-        return choice.event == event;
-    });
+    const auto pressing = std::find_if(
+        choices.begin(), blocked, [event = mostPressing(file)](const Choice &choice) { return choice.event == event; });
     if (pressing != blocked) std::rotate(choices.begin(), pressing, pressing + 1);
     return choices;
 }

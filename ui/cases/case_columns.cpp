@@ -26,6 +26,7 @@ constexpr std::array looks{
     ColumnLook{CaseColumn::Service, QT_TRANSLATE_NOOP("CaseColumns", "Service"), 18, false},
     ColumnLook{CaseColumn::Outcome, QT_TRANSLATE_NOOP("CaseColumns", "Outcome"), 16, false},
     ColumnLook{CaseColumn::Closed, QT_TRANSLATE_NOOP("CaseColumns", "Closed"), 13, false},
+    ColumnLook{CaseColumn::Category, QT_TRANSLATE_NOOP("CaseColumns", "Category"), 18, false},
 };
 
 static_assert(looks.size() == allCaseColumns.size());

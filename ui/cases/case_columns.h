@@ -12,7 +12,7 @@ namespace redress {
 inline constexpr std::array allCaseColumns{
     CaseColumn::Reference, CaseColumn::Complainant, CaseColumn::About,    CaseColumn::Stage,
     CaseColumn::NextTarget, CaseColumn::Due,        CaseColumn::Officer,  CaseColumn::Received,
-    CaseColumn::Service,   CaseColumn::Outcome,     CaseColumn::Closed};
+    CaseColumn::Service,   CaseColumn::Outcome,     CaseColumn::Closed,   CaseColumn::Category};
 
 inline constexpr int caseColumnCount = static_cast<int>(allCaseColumns.size());
 

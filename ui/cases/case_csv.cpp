@@ -30,7 +30,7 @@ QString line(QStringList cells) {
 QStringList headings() {
     QStringList titles;
     for (const CaseColumn column : allCaseColumns) titles += titleOf(column);
-    return titles << QCoreApplication::translate("CaseCsv", "Category");
+    return titles;
 }
 
 QString textOf(const CaseRow &row, CaseColumn column) {
@@ -57,6 +57,8 @@ QString textOf(const CaseRow &row, CaseColumn column) {
             return row.outcome;
         case CaseColumn::Closed:
             return row.closed.toString(Qt::ISODate);
+        case CaseColumn::Category:
+            return row.category;
     }
     return {};
 }
@@ -73,7 +75,7 @@ public:
         for (const CaseRow &row : rows) {
             QStringList cells;
             for (const CaseColumn column : allCaseColumns) cells += textOf(row, column);
-            if (!put(cells << row.category)) return false;
+            if (!put(cells)) return false;
         }
         m_written += static_cast<int>(rows.size());
         return true;
@@ -92,11 +94,11 @@ private:
     int m_written = 0;
 };
 
-Result<> putAll(const Register &reg, const CaseQuery &query, CaseCsvFile &file, const ExportProgress &progress) {
+Result<> putAll(const Register &reg, const CaseView &view, CaseCsvFile &file, const ExportProgress &progress) {
     const RegisterCaseSource source(reg);
     std::optional<CasePosition> from;
     for (bool more = true; more;) {
-        const auto page = source.page(query, pageSize, from, CaseList::Direction::Forward);
+        const auto page = source.page(view, pageSize, from, CaseList::Direction::Forward);
         if (!page) return refuse(page.error());
         if (!file.put(page->rows)) return refuse(file.fault());
         if (!progress(file.written())) return refuse(QCoreApplication::translate("CaseCsv", "The export was stopped; nothing was written."));
@@ -114,7 +116,7 @@ Result<int> exportCases(const Register &reg, const CasesToExport &cases, const Q
     if (!file.open()) return refuse(file.fault());
     if (const auto *rows = std::get_if<std::vector<CaseRow>>(&cases)) {
         if (!file.put(*rows)) return refuse(file.fault());
-    } else if (const auto put = putAll(reg, std::get<CaseQuery>(cases), file, progress); !put) {
+    } else if (const auto put = putAll(reg, std::get<CaseView>(cases), file, progress); !put) {
         return refuse(put.error());
     }
     if (!file.finish()) return refuse(file.fault());

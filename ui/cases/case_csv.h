@@ -5,12 +5,12 @@
 #include <variant>
 
 #include "core/store/register.h"
-#include "ui/cases/case_query.h"
+#include "ui/cases/case_view.h"
 
 namespace redress {
 
-// Which cases a file of the list is to hold: those chosen, or all that a query leaves.
-using CasesToExport = std::variant<std::vector<CaseRow>, CaseQuery>;
+// Which cases a file of the list is to hold: those chosen, or all that a view leaves.
+using CasesToExport = std::variant<std::vector<CaseRow>, CaseView>;
 
 // Answers false to stop.
 using ExportProgress = std::function<bool(int written)>;

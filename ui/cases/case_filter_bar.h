@@ -23,6 +23,7 @@ public:
     // Shows a filter without saying that it was chosen. `from` names what named the cases one by one (a report's figure).
     void setFilter(const CaseFilter &filter, const QString &from = {});
     [[nodiscard]] const CaseFilter &filter() const { return m_filter; }
+    [[nodiscard]] const QString &from() const { return m_from; }
 
     [[nodiscard]] static CaseFilter usual();  // what the list shows at first: all open cases
 

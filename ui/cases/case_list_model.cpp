@@ -46,13 +46,13 @@ QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int
 void CaseListModel::sort(int column, Qt::SortOrder order) {
     if (column < 0 || column >= caseColumnCount) return;
     const CaseSort wished{columnAt(column), order};
-    if (wished == m_query.sort) return;
-    show({m_query.filter, wished});
+    if (wished == m_view.sort) return;
+    show({m_view.filter, wished});
 }
 
-void CaseListModel::show(const CaseQuery &query) {
-    const bool others = query.filter != m_query.filter;
-    m_query = query;
+void CaseListModel::show(const CaseView &view) {
+    const bool others = view.filter != m_view.filter;
+    m_view = view;
     auto page = fetch(2 * pageSize, {}, CaseList::Direction::Forward);
     const bool more = page && page->more;
     Q_EMIT aboutToSlide();
@@ -121,7 +121,7 @@ std::optional<int> CaseListModel::rowOf(qint64 key) const {
 
 std::optional<CasePage> CaseListModel::fetch(int limit, const std::optional<CasePosition> &from,
                                              CaseList::Direction direction) {
-    auto page = m_source.page(m_query, limit, from, direction);
+    auto page = m_source.page(m_view, limit, from, direction);
     if (!page) {
         Q_EMIT failed(page.error());
         return {};

@@ -31,8 +31,8 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
 
-    void show(const CaseQuery &query);  // from its first page
-    [[nodiscard]] const CaseQuery &query() const { return m_query; }
+    void show(const CaseView &view);  // from its first page
+    [[nodiscard]] const CaseView &view() const { return m_view; }
 
     void lookNear(int firstRow, int lastRow);          // slides where these rows, which are shown, lie near an end
     void lookAround(const CasePosition &position);     // a window with this place in its middle
@@ -75,7 +75,7 @@ private:
     [[nodiscard]] QString textAt(const QModelIndex &index) const;
 
     const CaseSource &m_source;
-    CaseQuery m_query;
+    CaseView m_view;
     Lines m_rows;
     bool m_moreBefore = false;
     bool m_moreAfter = false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/cases/case_query.h"
+#include "ui/cases/case_view.h"
 #include "ui/common/state_look.h"
 
 namespace redress {
@@ -15,7 +15,7 @@ public:
     virtual ~CaseSource() = default;
 
     // As CaseList::page. Without a position: the first page or, going back, the last.
-    [[nodiscard]] virtual Result<CasePage> page(const CaseQuery &query, int limit,
+    [[nodiscard]] virtual Result<CasePage> page(const CaseView &view, int limit,
                                                 const std::optional<CasePosition> &from,
                                                 CaseList::Direction direction) const = 0;
     // How the next target of a case stands today.

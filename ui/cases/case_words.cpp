@@ -37,6 +37,8 @@ QString wordsOf(const CaseRow &row, CaseColumn column, QDate today) {
             return row.outcome;
         case CaseColumn::Closed:
             return dayWords(row.closed, today);
+        case CaseColumn::Category:
+            return row.category;
     }
     return {};
 }

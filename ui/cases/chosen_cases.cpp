@@ -75,7 +75,7 @@ void ChosenCases::tellAssigned(const Result<int> &cases, const QString &officer)
 
 void ChosenCases::exportAll() {
     if (m_selection.count() > 1) return askForFile(m_selection.chosen());
-    askForFile(m_model.query());
+    askForFile(m_model.view());
 }
 
 void ChosenCases::askForFile(const CasesToExport &cases) {
@@ -115,7 +115,7 @@ void ChosenCases::copyReferences() {
 
 void ChosenCases::chooseAll() {
     const auto page = RegisterCaseSource(m_session.reg)
-                          .page(m_model.query(), CaseSelection::most, {}, CaseList::Direction::Forward);
+                          .page(m_model.view(), CaseSelection::most, {}, CaseList::Direction::Forward);
     if (!page) return m_messages.say(page.error());
     m_selection.choose(page->rows);
     if (page->more)

@@ -3,9 +3,9 @@
 
 namespace redress {
 
-Result<CasePage> RegisterCaseSource::page(const CaseQuery &query, int limit, const std::optional<CasePosition> &from,
+Result<CasePage> RegisterCaseSource::page(const CaseView &view, int limit, const std::optional<CasePosition> &from,
                                           CaseList::Direction direction) const {
-    return m_register.cases().page(query.filter, query.sort, m_register.days(), limit, from, direction);
+    return m_register.cases().page(view.filter, view.sort, m_register.days(), limit, from, direction);
 }
 
 }  // namespace redress

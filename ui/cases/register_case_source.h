@@ -11,7 +11,7 @@ class RegisterCaseSource final : public CaseSource {
 public:
     explicit RegisterCaseSource(const Register &reg) : m_register(reg) {}
 
-    [[nodiscard]] Result<CasePage> page(const CaseQuery &query, int limit, const std::optional<CasePosition> &from,
+    [[nodiscard]] Result<CasePage> page(const CaseView &view, int limit, const std::optional<CasePosition> &from,
                                         CaseList::Direction direction) const override;
     [[nodiscard]] StateLook lookOf(const CaseRow &row) const override { return lookOfNextTarget(row, m_register); }
     [[nodiscard]] QDate today() const override { return m_register.clock().today(); }

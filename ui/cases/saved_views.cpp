@@ -4,7 +4,7 @@
 #include <QJsonDocument>
 #include <QSettings>
 
-#include "ui/cases/case_query_text.h"
+#include "ui/cases/case_view_text.h"
 
 namespace redress {
 
@@ -29,11 +29,11 @@ QStringList SavedViews::names() const {
     return names;
 }
 
-CaseQuery SavedViews::view(const QString &name) const { return caseQueryFrom(storedViews().value(name).toObject()); }
+CaseView SavedViews::view(const QString &name) const { return caseViewFrom(storedViews().value(name).toObject()); }
 
-void SavedViews::save(const QString &name, const CaseQuery &query) {
+void SavedViews::save(const QString &name, const CaseView &view) {
     QJsonObject views = storedViews();
-    views[name] = toJson(query);
+    views[name] = toJson(view);
     store(views);
 }
 

@@ -3,7 +3,7 @@
 
 #include <QStringList>
 
-#include "ui/cases/case_query.h"
+#include "ui/cases/case_view.h"
 
 namespace redress {
 
@@ -11,8 +11,8 @@ namespace redress {
 class SavedViews {
 public:
     [[nodiscard]] QStringList names() const;  // in alphabetical order
-    [[nodiscard]] CaseQuery view(const QString &name) const;
-    void save(const QString &name, const CaseQuery &query);  // in place of one of the same name
+    [[nodiscard]] CaseView view(const QString &name) const;
+    void save(const QString &name, const CaseView &view);  // in place of one of the same name
     void remove(const QString &name);
 };
 

@@ -99,6 +99,15 @@ QScrollBar::handle:hover { background: @quiet@; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
+QFrame#rail { background: @rail@; border: none; }
+QLabel#railName { color: #ffffff; @Strong@ }
+QFrame#rail QToolButton { color: @railink@; background: transparent; border: 2px solid transparent; border-radius: 8dp;
+    padding: 6dp 2dp; @Small@ }
+QFrame#rail QToolButton:hover { background: @railchosen@; }
+QFrame#rail QToolButton:checked { background: @railchosen@; color: #ffffff; font-weight: 600; }
+QFrame#rail QToolButton:focus { border-color: @railink@; }
+QFrame#statusStrip { background: @paper@; border: none; border-top: 1px solid @line@; }
+
 QProgressBar { background: @line@; border: none; border-radius: 4dp; max-height: 8dp; text-align: center; }
 QProgressBar::chunk { background: @accent@; border-radius: 4dp; }
 QSplitter::handle { background: transparent; }
@@ -121,14 +130,24 @@ QString withLengths(QString text) {
 
 QString styleSheetFor(const QPalette &palette) {
     QString text = QString::fromLatin1(sheet);
-    const std::initializer_list<std::pair<QLatin1StringView, Role>> colours{
-        {"@ink@"_L1, Role::Ink},       {"@quiet@"_L1, Role::QuietInk}, {"@canvas@"_L1, Role::Canvas},
-        {"@paper@"_L1, Role::Paper},   {"@line@"_L1, Role::Line},      {"@edge@"_L1, Role::Edge},
-        {"@accent@"_L1, Role::Accent}, {"@link@"_L1, Role::Link},      {"@accentink@"_L1, Role::AccentInk},
-        {"@chosen@"_L1, Role::Chosen}, {"@hover@"_L1, Role::Hover}};
+    const std::initializer_list<std::pair<QLatin1StringView, Role>> colours{{"@ink@"_L1, Role::Ink},
+                                                                            {"@quiet@"_L1, Role::QuietInk},
+                                                                            {"@canvas@"_L1, Role::Canvas},
+                                                                            {"@paper@"_L1, Role::Paper},
+                                                                            {"@line@"_L1, Role::Line},
+                                                                            {"@edge@"_L1, Role::Edge},
+                                                                            {"@accent@"_L1, Role::Accent},
+                                                                            {"@link@"_L1, Role::Link},
+                                                                            {"@accentink@"_L1, Role::AccentInk},
+                                                                            {"@rail@"_L1, Role::Rail},
+                                                                            {"@railchosen@"_L1, Role::RailChosen},
+                                                                            {"@railink@"_L1, Role::RailInk},
+                                                                            {"@chosen@"_L1, Role::Chosen},
+                                                                            {"@hover@"_L1, Role::Hover}};
     for (const auto &[name, role] : colours) text.replace(name, Theme::colour(role, palette).name());
     text.replace("@faint@"_L1, palette.color(QPalette::Disabled, QPalette::Text).name());
     text.replace("@Strong@"_L1, css(Theme::Text::Strong).section(u' ', 2));
+    text.replace("@Small@"_L1, css(Theme::Text::Small));
     text.replace("@Title@"_L1, css(Theme::Text::Title));
     text.replace("@Heading@"_L1, css(Theme::Text::Heading));
     text.replace("@Number@"_L1, css(Theme::Text::Number));

@@ -21,14 +21,15 @@ QString pageStyle() {
            "h1 { font-size: %4pt; font-weight: 700; margin-bottom: 8px; } "
            "h2 { font-size: %5pt; font-weight: 600; margin-top: 18px; margin-bottom: 4px; } "
            "p, li { margin-bottom: 6px; line-height: 140%; } td { padding: 4px 24px 4px 0; } .keys { font-weight: 600; } .quiet { color: %3; }"_s
-        .arg(name(Theme::Role::Ink), name(Theme::Role::Link), name(Theme::Role::QuietInk))
-        .arg(Theme::font(Theme::Text::Title).pointSizeF())
-        .arg(Theme::font(Theme::Text::Body).pointSizeF() * 1.1);
+               .arg(name(Theme::Role::Ink), name(Theme::Role::Link), name(Theme::Role::QuietInk))
+               .arg(Theme::font(Theme::Text::Title).pointSizeF())
+               .arg(Theme::font(Theme::Text::Body).pointSizeF() * 1.1);
 }
 
 }  // namespace
 
-HelpWindow::HelpWindow(QWidget *parent) : QDialog(parent), m_contents(new QListWidget(this)), m_text(new QTextBrowser(this)) {
+HelpWindow::HelpWindow(QWidget *parent)
+    : QDialog(parent), m_contents(new QListWidget(this)), m_text(new QTextBrowser(this)) {
     setWindowTitle(tr("Redress help"));
     setObjectName(u"helpWindow"_s);
     m_contents->setAccessibleName(tr("Help pages"));
@@ -71,7 +72,8 @@ void HelpWindow::open(Page page) {
 
 void HelpWindow::load(const QString &file) {
     QFile page(u":/help/%1.html"_s.arg(file));
-    if (!page.open(QIODevice::ReadOnly)) return m_text->setPlainText(tr("This page is missing from this copy of Redress."));
+    if (!page.open(QIODevice::ReadOnly))
+        return m_text->setPlainText(tr("This page is missing from this copy of Redress."));
     m_text->document()->setDefaultStyleSheet(pageStyle());
     m_text->setHtml(QString::fromUtf8(page.readAll()));
 }

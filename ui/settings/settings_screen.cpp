@@ -161,6 +161,11 @@ void SettingsScreen::save() {
     showWhetherSaved();
 }
 
+void SettingsScreen::warnOfUnsaved() {
+    m_message->say(MessageBar::Kind::Problem,
+                   tr("These changes are not saved yet. Save them, or close the window again to leave them."));
+}
+
 void SettingsScreen::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
     m_columns->setDirection(width() < Theme::scaled(narrow) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

@@ -25,6 +25,7 @@ public:
 
     [[nodiscard]] bool hasUnsaved() const;
     void save();
+    void warnOfUnsaved();  // says what is not saved yet, where it can be saved
 
 Q_SIGNALS:
     void schemeChosen(redress::Theme::Scheme scheme);

@@ -6,11 +6,11 @@
 namespace redress {
 
 // What a list of cases shows, and in which order.
-struct CaseQuery {
+struct CaseView {
     CaseFilter filter;
     CaseSort sort;
 
-    friend bool operator==(const CaseQuery &, const CaseQuery &) = default;
+    friend bool operator==(const CaseView &, const CaseView &) = default;
 };
 
 }  // namespace redress

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/cases/case_query_text.h"
+#include "ui/cases/case_view_text.h"
 
 #include <array>
 
@@ -23,7 +23,7 @@ constexpr std::array textFields{
 
 constexpr std::array columnIds{"reference"_L1, "complainant"_L1, "about"_L1,    "stage"_L1,
                                "next-target"_L1, "due"_L1,       "officer"_L1,  "received"_L1,
-                               "service"_L1,   "outcome"_L1,     "closed"_L1};
+                               "service"_L1,   "outcome"_L1,     "closed"_L1,   "category"_L1};
 
 static_assert(columnIds.size() == allCaseColumns.size());
 
@@ -58,28 +58,28 @@ CaseSort sortFrom(const QJsonObject &json) {
 
 }  // namespace
 
-QJsonObject toJson(const CaseQuery &query) {
+QJsonObject toJson(const CaseView &view) {
     QJsonObject json;
     for (const TextField &text : textFields)
-        if (const QString &value = query.filter.*text.field; !value.isEmpty()) json[text.key] = value;
-    if (const QString status = idOf(query.filter.status); !status.isEmpty()) json["status"_L1] = status;
-    if (query.filter.state) json["state"_L1] = redress::idOf(*query.filter.state);
-    putDay(json, "received-from"_L1, query.filter.receivedFrom);
-    putDay(json, "received-to"_L1, query.filter.receivedTo);
-    json["sort"_L1] = columnIds.at(static_cast<size_t>(sectionOf(query.sort.column)));
-    json["descending"_L1] = query.sort.order == Qt::DescendingOrder;
+        if (const QString &value = view.filter.*text.field; !value.isEmpty()) json[text.key] = value;
+    if (const QString status = idOf(view.filter.status); !status.isEmpty()) json["status"_L1] = status;
+    if (view.filter.state) json["state"_L1] = redress::idOf(*view.filter.state);
+    putDay(json, "received-from"_L1, view.filter.receivedFrom);
+    putDay(json, "received-to"_L1, view.filter.receivedTo);
+    json["sort"_L1] = columnIds.at(static_cast<size_t>(sectionOf(view.sort.column)));
+    json["descending"_L1] = view.sort.order == Qt::DescendingOrder;
     return json;
 }
 
-CaseQuery caseQueryFrom(const QJsonObject &json) {
-    CaseQuery query;
-    for (const TextField &text : textFields) query.filter.*text.field = json[text.key].toString();
-    query.filter.status = statusOf(json["status"_L1].toString());
-    query.filter.state = targetStateOf(json["state"_L1].toString());
-    query.filter.receivedFrom = QDate::fromString(json["received-from"_L1].toString(), Qt::ISODate);
-    query.filter.receivedTo = QDate::fromString(json["received-to"_L1].toString(), Qt::ISODate);
-    query.sort = sortFrom(json);
-    return query;
+CaseView caseViewFrom(const QJsonObject &json) {
+    CaseView view;
+    for (const TextField &text : textFields) view.filter.*text.field = json[text.key].toString();
+    view.filter.status = statusOf(json["status"_L1].toString());
+    view.filter.state = targetStateOf(json["state"_L1].toString());
+    view.filter.receivedFrom = QDate::fromString(json["received-from"_L1].toString(), Qt::ISODate);
+    view.filter.receivedTo = QDate::fromString(json["received-to"_L1].toString(), Qt::ISODate);
+    view.sort = sortFrom(json);
+    return view;
 }
 
 }  // namespace redress

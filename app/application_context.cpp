@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application_context.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QThreadPool>
+
+#include "core/exchange/demo_register.h"
+#include "ui/common/icons.h"
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString preferencesFile() {
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/window.ini"_s;
+}
+
+Result<> fillWithInventedCases(Register &reg) {
+    return fillWithDemo(reg, DemoSize());
+}
+
+}  // namespace
+
+ApplicationContext::ApplicationContext(const Shell &shell, bool named)
+    : m_shell(shell), m_named(named), m_preferences(preferencesFile()), m_policies(shell.policies()) {
+    QApplication::setWindowIcon(QIcon(u":/icons/redress.svg"_s));
+    setScheme(m_preferences.scheme());
+    m_user = m_preferences.user().isEmpty() ? shell.user() : m_preferences.user();
+}
+
+// Work that still runs beside the window reads the clock, which goes with the shell.
+ApplicationContext::~ApplicationContext() {
+    QThreadPool::globalInstance()->waitForDone();
+}
+
+void ApplicationContext::setScheme(Theme::Scheme scheme) {
+    Theme::apply(*qApp, scheme);
+}
+
+QString ApplicationContext::lastPath() const {
+    if (m_named) return m_shell.databasePath();
+    const QString last = m_preferences.registerPath();
+    return last.isEmpty() ? m_shell.databasePath() : last;
+}
+
+bool ApplicationContext::start() {
+    // Where nothing was ever opened there is nothing to complain about.
+    const bool firstTime = !m_named && m_preferences.registerPath().isEmpty() && !QFileInfo::exists(lastPath());
+    if (firstTime || !openLast()) return setUp();
+    m_window->show();
+    return true;
+}
+
+bool ApplicationContext::openLast() {
+    return open(lastPath());
+}
+
+bool ApplicationContext::open(const QString &path) {
+    auto opened = Register::open(path, m_shell.clock());
+    if (!opened) {
+        m_fault = opened.error();
+        return false;
+    }
+    m_window.reset();
+    m_watcher.reset();
+    m_scheduler.reset();
+    m_register = std::move(*opened);
+    if (!m_named) m_preferences.setRegisterPath(path);
+    buildWindow();
+    return true;
+}
+
+std::unique_ptr<SetupDialog> ApplicationContext::setup() {
+    const SetupGround ground{m_policies, m_shell.clock(), fillWithInventedCases,
+                             QFileInfo(m_shell.databasePath()).absolutePath(), m_user};
+    return std::make_unique<SetupDialog>(ground);
+}
+
+bool ApplicationContext::setUp() {
+    const auto dialog = setup();
+    if (!m_fault.message.isEmpty()) dialog->tell(m_fault);
+    if (dialog->exec() != QDialog::Accepted) return false;
+    const SetupOutcome outcome = dialog->outcome();
+    if (!outcome.user.isEmpty()) {
+        m_user = outcome.user;
+        m_preferences.setUser(outcome.user);
+    }
+    m_named = false;
+    if (!open(outcome.path)) return setUp();
+    m_window->show();
+    if (outcome.thenImport) m_window->importRegister();
+    return true;
+}
+
+void ApplicationContext::openOther() {
+    m_fault = {};
+    m_window->hide();
+    if (!setUp()) m_window->show();
+}
+
+void ApplicationContext::buildWindow() {
+    const Session session{*m_register, m_user};
+    m_scheduler = std::make_unique<Scheduler>(*m_register);
+    m_window = std::make_unique<MainWindow>(session, m_preferences, *m_scheduler);
+    m_watcher = std::make_unique<ChangeWatcher>(*m_register);
+    connect(m_window.get(), &MainWindow::schemeChosen, this, &ApplicationContext::setScheme);
+    // Queued: the window that asks goes when another register opens.
+    connect(m_window.get(), &MainWindow::otherRegisterWanted, this, &ApplicationContext::openOther,
+            Qt::QueuedConnection);
+    m_scheduler->start();
+}
+
+}  // namespace redress

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include <QFile>
+#include <QSaveFile>
+
+#include "app/commands/all_commands.h"
+#include "core/exchange/import_job.h"
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Import {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+Result<QByteArray> readMapping(const QString &path) {
+    if (path.isEmpty()) return QByteArray();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(Import::tr("The mapping “%1” cannot be read: check its name, or let --dry-run write one.").arg(path));
+    const QByteArray json = file.readAll();
+    if (json.isEmpty()) return refuse(Import::tr("The mapping “%1” is empty: let --dry-run write one.").arg(path));
+    return json;
+}
+
+void sayColumns(const ImportPlan &plan, Shell &shell) {
+    for (const auto &column : plan.mapping().columns) {
+        const QString stage = column.stage.isEmpty() ? QString() : u" ("_s + column.stage.text() + u')';
+        shell.say(u"  "_s + column.heading.leftJustified(28) + u"  "_s + labelOf(column.field) + stage);
+    }
+}
+
+ExitCode writeMapping(const ImportPlan &plan, Shell &shell) {
+    QSaveFile file(mappingPathFor(plan.path()));
+    if (!file.open(QIODevice::WriteOnly) || file.write(plan.mappingToEdit()) < 0 || !file.commit())
+        return shell.fail({Import::tr("“%1” could not be written: copy the register to a folder of your own.").arg(file.fileName()), {}, {}});
+    if (shell.format() == Shell::Format::Json) {
+        shell.print(QJsonObject{{u"rows"_s, plan.survey().rows}, {u"mapping"_s, file.fileName()}});
+        return ExitCode::Done;
+    }
+    sayColumns(plan, shell);
+    if (const auto can = plan.check(); !can) shell.say(can.error().message);
+    shell.print(Import::tr("%n row(s) were looked at; nothing was imported. How they would be read stands in %1: edit it, and import with --mapping.",
+                           nullptr, plan.survey().rows).arg(file.fileName()));
+    return ExitCode::Done;
+}
+
+QJsonObject jsonOf(const ImportSummary &summary) {
+    return {{u"rows"_s, summary.rows}, {u"imported"_s, summary.imported}, {u"unchanged"_s, summary.unchanged}, {u"rejected"_s, summary.rejected}};
+}
+
+void printSummary(const ImportSummary &summary, Shell &shell) {
+    shell.print(Import::tr("Rows: %1. Imported: %2. Already there: %3. Not taken: %4.")
+                    .arg(summary.rows).arg(summary.imported).arg(summary.unchanged).arg(summary.rejected));
+    if (summary.blank > 0) shell.print(Import::tr("%n blank row(s) were passed over.", nullptr, summary.blank));
+    if (summary.imported > 0)
+        shell.print(Import::tr("Whatever was not read word for word is noted on the timeline of its case."));
+    if (summary.rejected > 0)
+        shell.print(Import::tr("The rows that were not taken stand with the reason in %1: correct them there and import that file.")
+                        .arg(summary.rejectedFile));
+}
+
+ExitCode importRegister(Register &reg, const ImportPlan &plan, Shell &shell) {
+    const auto summary = ImportJob(reg, plan, shell.user()).run();
+    if (!summary) return shell.fail(summary.error());
+    if (shell.format() == Shell::Format::Json)
+        shell.print(jsonOf(*summary));
+    else
+        printSummary(*summary, shell);
+    return summary->rejected > 0 ? ExitCode::FellShort : ExitCode::Done;
+}
+
+ExitCode run(const QCommandLineParser &options, Shell &shell) {
+    const QStringList files = options.positionalArguments();
+    if (files.size() != 1) return shell.fail({Import::tr("Name one register to import, for example: redress import register.csv."), {}, {}});
+    const auto mapping = readMapping(options.value(u"mapping"_s));
+    if (!mapping) return shell.fail(mapping.error());
+    const auto reg = shell.openRegister();
+    if (!reg) return shell.fail(reg.error());
+    const auto plan = ImportPlan::open(files.front(), (*reg)->policy(), shell.clock().today(), *mapping);
+    if (!plan) return shell.fail(plan.error());
+    if (options.isSet(u"dry-run"_s)) return writeMapping(*plan, shell);
+    return importRegister(**reg, *plan, shell);
+}
+
+}  // namespace
+
+CommandSpec importCommand() {
+    return {u"import"_s, Import::tr("Take a register from a spreadsheet (CSV) into cases."),
+            u"redress import register.csv --database homes.redress"_s,
+            [](QCommandLineParser &options) {
+                options.addPositionalArgument(u"FILE"_s, Import::tr("The register, saved as CSV."));
+                options.addOption({u"mapping"_s, Import::tr("How its columns are read, as --dry-run wrote it."), u"file"_s});
+                options.addOption({u"dry-run"_s, Import::tr("Import nothing; write FILE.mapping.json to be edited.")});
+            },
+            run};
+}
+
+}  // namespace redress

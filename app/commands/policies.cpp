@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include "app/commands/all_commands.h"
+#include "core/policy/page/page_builder.h"
+#include "core/policy/page/page_text.h"
+#include "core/policy/policy_reader.h"
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Policies {
+    Q_DECLARE_TR_FUNCTIONS(Policies)
+};
+
+QJsonObject jsonOf(const Policy &policy) {
+    return {{u"id"_s, policy.id.text()},       {u"organisation"_s, policy.organisation},
+            {u"title"_s, policy.title},        {u"reference"_s, policy.reference},
+            {u"version"_s, policy.version},    {u"in_force_from"_s, policy.inForceFrom.toString(Qt::ISODate)}};
+}
+
+void sayFaults(const PolicyLibrary &library, Shell &shell) {
+    for (const Fault &fault : library.faults())
+        shell.say(Policies::tr("redress: an own policy is left out. %1: %2").arg(fault.place, fault.message));
+}
+
+ExitCode list(Shell &shell) {
+    const PolicyLibrary library = shell.policies();
+    sayFaults(library, shell);
+    for (const auto &policy : library.policies()) {
+        if (shell.format() == Shell::Format::Json)
+            shell.print(jsonOf(*policy));
+        else
+            shell.print(policy->id.text().leftJustified(16) + policy->organisation.leftJustified(28) + policy->reference);
+    }
+    return library.faults().empty() ? ExitCode::Done : ExitCode::FellShort;
+}
+
+ExitCode show(const QStringList &ids, Shell &shell) {
+    if (ids.size() != 1) return shell.fail({Policies::tr("Say which policy to show: redress policies show ID."), {}, {}});
+    const PolicyLibrary library = shell.policies();
+    const auto policy = library.find(PolicyId(ids.first()));
+    if (!policy) return shell.fail(policy.error());
+    if (shell.format() == Shell::Format::Json) {
+        shell.print(QJsonDocument::fromJson((*policy)->source).object());
+        return ExitCode::Done;
+    }
+    const auto code = (*policy)->comparedWith.isEmpty() ? Result<std::shared_ptr<const Policy>>() : library.find((*policy)->comparedWith);
+    shell.out() << toText(pageOf(**policy, code ? code->get() : nullptr));
+    return ExitCode::Done;
+}
+
+void printFault(const QString &path, const Fault &fault, Shell &shell) {
+    if (shell.format() == Shell::Format::Json)
+        shell.print(QJsonObject{{u"file"_s, path}, {u"pointer"_s, fault.place}, {u"message"_s, fault.message}});
+    else
+        shell.print(path + u": "_s + (fault.place.isEmpty() ? QString() : fault.place + u": "_s) + fault.message);
+}
+
+ExitCode validate(const QString &path, Shell &shell) {
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return shell.fail({Policies::tr("The file cannot be read: check its name and that you may read it."), {}, path});
+    const PolicyReading reading = readPolicy(file.readAll());
+    for (const Fault &fault : reading.faults) printFault(path, fault, shell);
+    if (!reading.policy) return ExitCode::FellShort;
+    if (shell.format() != Shell::Format::Json) shell.print(Policies::tr("%1: no faults.").arg(path));
+    return ExitCode::Done;
+}
+
+// The gravest of what the single files came to.
+ExitCode validateAll(const QStringList &paths, Shell &shell) {
+    if (paths.isEmpty()) return shell.fail({Policies::tr("Say which files to check: redress policies validate FILE…"), {}, {}});
+    ExitCode worst = ExitCode::Done;
+    for (const QString &path : paths) worst = std::max(worst, validate(path, shell));
+    return worst;
+}
+
+void addOptions(QCommandLineParser &options) {
+    options.addPositionalArgument(u"action"_s, Policies::tr("list, show or validate (default: list)."), u"[list|show ID|validate FILE…]"_s);
+}
+
+ExitCode run(const QCommandLineParser &options, Shell &shell) {
+    QStringList words = options.positionalArguments();
+    const QString action = words.isEmpty() ? u"list"_s : words.takeFirst();
+    if (action == "list"_L1 && words.isEmpty()) return list(shell);
+    if (action == "show"_L1) return show(words, shell);
+    if (action == "validate"_L1) return validateAll(words, shell);
+    return shell.fail({Policies::tr("“%1” is nothing that can be done with policies: use list, show ID or validate FILE…").arg(action), {}, {}});
+}
+
+}  // namespace
+
+CommandSpec policiesCommand() {
+    return {u"policies"_s, Policies::tr("The policies that there are; one as a page; what is wrong with a policy file."),
+            u"redress policies validate my-policy.json"_s, addOptions, run};
+}
+
+}  // namespace redress

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/rejected_file.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QStringEncoder>
+
+#include "core/exchange/csv_text.h"
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Rejected {
+    Q_DECLARE_TR_FUNCTIONS(RejectedFile)
+};
+
+// The reason in the register's encoding; a sign that Windows-1252 does not have becomes a question mark.
+QByteArray encodedReason(const QString &reason, const Dialect &dialect) {
+    const QString cell = csvCell(reason, QChar::fromLatin1(dialect.separator));
+    if (dialect.encoding != Encoding::Windows1252) return cell.toUtf8();
+    QString plain = cell;
+    plain.replace(u'“', u'\'').replace(u'”', u'\'').replace(u'’', u'\'');
+    return plain.toLatin1();
+}
+
+bool isUtf16(Encoding encoding) {
+    return encoding == Encoding::Utf16LittleEndian || encoding == Encoding::Utf16BigEndian;
+}
+
+QByteArray asUtf16(const QByteArray &utf8, Encoding encoding) {
+    const bool little = encoding == Encoding::Utf16LittleEndian;
+    QStringEncoder encoder(little ? QStringConverter::Utf16LE : QStringConverter::Utf16BE);
+    return encoder.encode(QString::fromUtf8(utf8));
+}
+
+}  // namespace
+
+Result<std::unique_ptr<RejectedFile>> RejectedFile::begin(const QString &path, const RegisterSource &source) {
+    std::unique_ptr<RejectedFile> file(new RejectedFile(path, source.dialect()));
+    if (!file->m_file.open(QIODevice::WriteOnly))
+        return refuse(Rejected::tr("The rows that cannot be taken are written to “%1”, which may not be made there: copy the register "
+                                   "to a folder of your own and import it from there.").arg(path));
+    if (file->m_dialect.hasMark) file->m_file.write(byteOrderMark(file->m_dialect.encoding));
+    file->write(Rejected::tr("Why it was not taken"), source.rawHeadings());
+    return file;
+}
+
+void RejectedFile::add(const SourceRow &row, const QString &reason) {
+    ++m_rows;
+    if (!row.unclosedQuote) return write(reason, row.raw);
+    m_unclosed += encodedReason(reason, m_dialect) + m_dialect.separator + row.raw + m_dialect.lineEnd;
+}
+
+void RejectedFile::write(const QString &reason, const QByteArray &raw) {
+    const QByteArray line = encodedReason(reason, m_dialect) + m_dialect.separator + raw + m_dialect.lineEnd;
+    m_file.write(isUtf16(m_dialect.encoding) ? asUtf16(line, m_dialect.encoding) : line);
+}
+
+Result<> RejectedFile::finish() {
+    if (m_rows == 0) {
+        m_file.cancelWriting();
+        m_file.commit();
+        return {};
+    }
+    m_file.write(isUtf16(m_dialect.encoding) ? asUtf16(m_unclosed, m_dialect.encoding) : m_unclosed);
+    if (auto kept = keepFormer(); !kept) return kept;
+    if (m_file.commit()) return {};
+    return refuse(Rejected::tr("“%1” could not be written (%2): make room on the disk and import the register again; what was "
+                               "taken stays taken.").arg(m_path, m_file.errorString()));
+}
+
+Result<> RejectedFile::keepFormer() {
+    if (!QFile::exists(m_path)) return {};
+    const QString old = m_path + u".old"_s;
+    QFile::remove(old);
+    if (QFile::rename(m_path, old)) return {};
+    return refuse(Rejected::tr("“%1” is open in another program: close it and import the register again; what was taken stays taken.")
+                      .arg(m_path));
+}
+
+}  // namespace redress

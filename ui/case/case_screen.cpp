@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/case/case_screen.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QTextDocument>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/case/case_header.h"
+#include "ui/case/case_record.h"
+#include "ui/case/comparison.h"
+#include "ui/case/customer_panel.h"
+#include "ui/case/details_panel.h"
+#include "ui/case/event_words.h"
+#include "ui/case/target_strip.h"
+#include "ui/case/timeline_panel.h"
+#include "ui/case/what_next_panel.h"
+#include "ui/case/why_dialog.h"
+#include "ui/common/empty_state.h"
+#include "ui/common/message_bar.h"
+#include "ui/common/theme.h"
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostCasesAlike = 6;
+
+}  // namespace
+
+CaseScreen::CaseScreen(const Session &session, QWidget *parent)
+    : CaseScreen(session, PolicyLibrary::open(), Drafts(), parent) {}
+
+CaseScreen::CaseScreen(const Session &session, PolicyLibrary library, const Drafts &drafts, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_library(std::move(library)),
+      m_header(new CaseHeader(this)),
+      m_message(new MessageBar(this)),
+      m_nothing(new EmptyState(tr("No case is open"), tr("Choose one in Today or in Cases."), this)),
+      m_body(new QWidget(this)),
+      m_strip(new TargetStrip(this)),
+      m_tabs(new QTabWidget(this)),
+      m_timeline(new TimelinePanel(session, drafts, this)),
+      m_details(new DetailsPanel(session, drafts, this)),
+      m_next(new WhatNextPanel(this)),
+      m_customer(new CustomerPanel(this)) {
+    setObjectName(u"caseScreen"_s);
+    layOut();
+    connectParts();
+}
+
+CaseScreen::~CaseScreen() = default;
+
+void CaseScreen::layOut() {
+    const int margin = Theme::scaled(24);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::scaled(20));
+    row->addWidget(buildPaper(), 1);
+    row->addWidget(buildSide());
+    auto *body = new QVBoxLayout(m_body);
+    body->setContentsMargins(margin, Theme::scaled(12), margin, margin);
+    body->setSpacing(Theme::scaled(12));
+    body->addWidget(m_strip);
+    body->addWidget(m_message);
+    body->addLayout(row, 1);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addWidget(m_header);
+    page->addWidget(m_nothing, 1);
+    page->addWidget(m_body, 1);
+    m_body->hide();
+}
+
+QWidget *CaseScreen::buildPaper() {
+    auto *paper = new QFrame(m_body);
+    setLook(paper, Look::Card);
+    m_tabs->setObjectName(u"caseTabs"_s);
+    m_tabs->setAccessibleName(tr("Parts of the case"));
+    m_tabs->addTab(m_timeline, tr("Timeline"));
+    m_tabs->addTab(m_details, tr("Details"));
+    m_tabs->setCornerWidget(m_timeline->finder(), Qt::TopRightCorner);
+    connect(m_tabs, &QTabWidget::currentChanged, this,
+            [this](int tab) { m_timeline->finder()->setVisible(m_tabs->widget(tab) == m_timeline); });
+    auto *column = new QVBoxLayout(paper);
+    const int margin = Theme::scaled(20);
+    column->setContentsMargins(margin, Theme::scaled(8), margin, Theme::scaled(12));
+    column->addWidget(m_tabs);
+    return paper;
+}
+
+QScrollArea *CaseScreen::buildSide() {
+    auto *side = new QWidget(m_body);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, Theme::scaled(8), Theme::scaled(4), 0);
+    column->setSpacing(Theme::scaled(18));
+    column->addWidget(m_next);
+    column->addWidget(m_customer);
+    column->addStretch();
+    auto *scroll = new QScrollArea(m_body);
+    scroll->setObjectName(u"caseSide"_s);
+    scroll->setWidget(side);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedWidth(Theme::scaled(262));
+    scroll->viewport()->setAutoFillBackground(false);
+    side->setAutoFillBackground(false);
+    return scroll;
+}
+
+void CaseScreen::connectParts() {
+    connect(m_header, &CaseHeader::printWanted, this, &CaseScreen::print);
+    connect(m_header, &CaseHeader::letterWanted, this, [this] { Q_EMIT letterWanted(reference(), QString()); });
+    connect(m_next, &WhatNextPanel::letterWanted, this,
+            [this](const QString &letter) { Q_EMIT letterWanted(reference(), letter); });
+    connect(m_next, &WhatNextPanel::actionWanted, this, &CaseScreen::begin);
+    connect(m_customer, &CustomerPanel::caseWanted, this, &CaseScreen::caseWanted);
+    connect(m_strip, &TargetStrip::whyWanted, this, &CaseScreen::showWhy);
+    connect(m_strip, &TargetStrip::comparisonWhyWanted, this, &CaseScreen::showComparison);
+    connect(&m_timeline->composer(), &Composer::recorded, this, [this](const Recorded &recorded) {
+        m_message->clear();
+        m_timeline->reveal(recorded.sequence);
+    });
+    connect(&m_session.reg, &Register::changed, this, &CaseScreen::refresh);
+    connect(&m_session.reg, &Register::caseChanged, this, [this](const CaseRef &changed) {
+        if (changed == reference()) refresh();
+    });
+}
+
+CaseRef CaseScreen::reference() const {
+    return m_file ? m_file->subject.reference : CaseRef();
+}
+
+void CaseScreen::open(const CaseRef &reference) {
+    m_message->clear();
+    m_tabs->setCurrentWidget(m_timeline);
+    read(reference);
+}
+
+void CaseScreen::read(const CaseRef &reference) {
+    auto file = m_session.reg.caseFile(reference);
+    if (!file) {
+        m_message->say(file.error());
+        if (!m_file) m_nothing->setWords(tr("This case cannot be opened"), file.error().message);
+        return;
+    }
+    m_file = std::move(*file);
+    m_other = m_library.find(m_file->policy->comparedWith).value_or(nullptr);
+    showFile();
+}
+
+void CaseScreen::refresh() {
+    if (!m_file) return;
+    const int before = m_file->subject.sequence;
+    read(reference());
+    if (m_file->subject.sequence == before) return;
+    m_timeline->markSince(before);
+    sayWhoElse(before);
+}
+
+void CaseScreen::sayWhoElse(int sequenceBefore) {
+    const auto isTheirs = [&](const Event &event) {
+        return event.sequence > sequenceBefore && event.by != m_session.user;
+    };
+    const auto theirs = std::ranges::find_if(m_file->timeline, isTheirs);
+    if (theirs == m_file->timeline.end()) return;
+    m_message->say(MessageBar::Kind::Note,
+                   tr("%1 has just recorded “%2” on this case. What you are typing is still here.")
+                       .arg(theirs->by, labelOf(*theirs, m_file->procedure())));
+}
+
+void CaseScreen::showFile() {
+    const auto choices = m_session.reg.choicesFor(*m_file);
+    const CaseDetails &details = m_file->subject.details;
+    const QDate today = m_session.reg.clock().today();
+    m_header->display(*m_file);
+    m_strip->display(*m_file, calendar(), m_session.reg.now(), m_other.get());
+    m_timeline->display(*m_file, choices);
+    m_details->display(*m_file);
+    m_next->display(*m_file, choices);
+    m_customer->display(*m_file,
+                        m_session.reg.cases()
+                            .alike(details.complainant, details.address, mostCasesAlike)
+                            .value_or(std::vector<CaseRow>()),
+                        today);
+    m_nothing->hide();
+    m_body->show();
+}
+
+void CaseScreen::begin(const EventName &event) {
+    if (!m_file) return;
+    m_tabs->setCurrentWidget(m_timeline);
+    m_timeline->composer().begin(event);
+}
+
+const WorkingCalendar &CaseScreen::calendar() const {
+    return m_session.reg.calendars().of(m_file->subject.division);
+}
+
+QString CaseScreen::comparisonFor(const TargetId &target) const {
+    if (!m_other) return {};
+    const Comparison comparison(*m_other, *m_file, calendar(), m_session.reg.now());
+    return comparison.sentence(comparison.of(target));
+}
+
+void CaseScreen::showWhy(const TargetId &target) {
+    if (!m_file) return;
+    const auto explanation =
+        explain(*m_file->policy, m_file->procedure(), calendar(), m_file->subject.facts, target, m_session.reg.now());
+    if (explanation) showExplanation(*explanation, *m_file->policy, comparisonFor(target));
+}
+
+void CaseScreen::showComparison(const TargetId &target) {
+    const Comparison comparison(*m_other, *m_file, calendar(), m_session.reg.now());
+    if (const auto explanation = comparison.of(target)) showExplanation(*explanation, *m_other, {});
+}
+
+void CaseScreen::showExplanation(const Explanation &explanation, const Policy &policy, const QString &comparison) {
+    auto *dialog = new WhyDialog(explanation, policy, comparison, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAskForPrinter(m_ask);
+    dialog->open();
+}
+
+void CaseScreen::print() {
+    if (!m_file) return;
+    const QString organisation = m_session.reg.organisation().name;
+    const auto record = caseRecord(*m_file, organisation, m_session.reg.clock().today());
+    printOnPaper(*record, titleOfRecord(*m_file), m_ask, this);
+}
+
+}  // namespace redress

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <memory>
+#include <optional>
+
+#include "core/policy/policy_library.h"
+#include "core/store/case_file.h"
+#include "ui/case/drafts.h"
+#include "ui/case/paper.h"
+#include "ui/common/session.h"
+
+class QScrollArea;
+class QTabWidget;
+
+namespace redress {
+
+class CaseHeader;
+class CustomerPanel;
+class DetailsPanel;
+class EmptyState;
+class MessageBar;
+class TargetStrip;
+class TimelinePanel;
+class WhatNextPanel;
+class WorkingCalendar;
+struct Explanation;
+
+// One case: how its targets stand, its timeline, and what the policy allows next.
+class CaseScreen : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CaseScreen(const Session &session, QWidget *parent = nullptr);
+    // `library` holds the policies that a case's own may be compared with: what they would say stands beside its dates.
+    CaseScreen(const Session &session, PolicyLibrary library, const Drafts &drafts, QWidget *parent = nullptr);
+    ~CaseScreen() override;
+
+    void setAskForPrinter(AskForPrinter ask) { m_ask = std::move(ask); }
+
+    void open(const CaseRef &reference);
+    void begin(const EventName &event);  // turns the composer to that action
+    void print();
+    void showWhy(const TargetId &target);
+    [[nodiscard]] CaseRef reference() const;  // empty while no case is open
+
+Q_SIGNALS:
+    void caseWanted(const redress::CaseRef &reference);
+    void letterWanted(const redress::CaseRef &reference, const QString &letterId);
+
+private:
+    void layOut();
+    [[nodiscard]] QWidget *buildPaper();
+    [[nodiscard]] QScrollArea *buildSide();
+    void connectParts();
+    void refresh();
+    void read(const CaseRef &reference);
+    void showFile();
+    void sayWhoElse(int sequenceBefore);
+    void showComparison(const TargetId &target);
+    void showExplanation(const Explanation &explanation, const Policy &policy, const QString &comparison);
+    [[nodiscard]] const WorkingCalendar &calendar() const;
+    [[nodiscard]] QString comparisonFor(const TargetId &target) const;
+
+    Session m_session;
+    PolicyLibrary m_library;
+    AskForPrinter m_ask = askWithDialog;
+    std::shared_ptr<const Policy> m_other;  // null where there is none to compare with
+    std::optional<CaseFile> m_file;
+    CaseHeader *m_header;
+    MessageBar *m_message;
+    EmptyState *m_nothing;
+    QWidget *m_body;
+    TargetStrip *m_strip;
+    QTabWidget *m_tabs;
+    TimelinePanel *m_timeline;
+    DetailsPanel *m_details;
+    WhatNextPanel *m_next;
+    CustomerPanel *m_customer;
+};
+
+}  // namespace redress

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/cases_screen.h"
+
+#include <QAction>
+#include <QInputDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include "ui/cases/case_columns_menu.h"
+#include "ui/cases/case_emptiness.h"
+#include "ui/cases/case_filter_bar.h"
+#include "ui/cases/case_preview.h"
+#include "ui/cases/case_table.h"
+#include "ui/cases/chosen_bar.h"
+#include "ui/cases/chosen_cases.h"
+#include "ui/cases/saved_views.h"
+#include "ui/cases/search_field.h"
+#include "ui/common/empty_state.h"
+#include "ui/common/icons.h"
+#include "ui/common/message_bar.h"
+#include "ui/common/page_header.h"
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const auto previewKey = u"cases/preview"_s;
+const auto splitterKey = u"cases/splitter"_s;
+
+}  // namespace
+
+CasesScreen::CasesScreen(const Session &session, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_source(session.reg),
+      m_model(m_source),
+      m_tally(session.reg),
+      m_search(new SearchField(this)),
+      m_filters(new CaseFilterBar(session.reg, this)),
+      m_total(new QLabel(this)),
+      m_messages(new MessageBar(this)),
+      m_table(new CaseTable(m_model, this)),
+      m_preview(new CasePreview(session.reg, this)),
+      m_chosen(new ChosenCases(session, m_table->chosen(), m_model, *m_messages, this)),
+      m_chosenBar(new ChosenBar({m_chosen->assignAction(), m_chosen->exportAction(), m_chosen->copyAction()}, this)),
+      m_empty(new EmptyState({}, {}, this)) {
+    layOut();
+    connectParts();
+    connectTable();
+}
+
+CasesScreen::~CasesScreen() {
+    QSettings().setValue(splitterKey, m_splitter->saveState());
+    // The table's own parts look at the model as they go: they go first.
+    delete m_table;
+}
+
+void CasesScreen::show(const CaseFilter &filter, const QString &from) {
+    m_search->setSearch(filter.search);
+    showView({filter, m_model.view().sort}, from);
+}
+
+void CasesScreen::focusSearch() {
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void CasesScreen::showEvent(QShowEvent *event) {
+    QWidget::showEvent(event);
+    if (!m_read) showView({m_filters->filter(), m_model.view().sort});
+    restorePreview();
+}
+
+void CasesScreen::layOut() {
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addWidget(header());
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(Theme::scaled(24), Theme::scaled(20), Theme::scaled(24), Theme::scaled(24));
+    body->setSpacing(Theme::scaled(12));
+    body->addWidget(filterRow());
+    body->addWidget(m_messages);
+    body->addWidget(m_chosenBar);
+    body->addWidget(listAndPreview(), 1);
+    page->addLayout(body, 1);
+}
+
+QWidget *CasesScreen::header() {
+    auto *header = new PageHeader(tr("Cases"), this);
+    m_search->setMinimumWidth(Theme::scaled(320));
+    auto *exporting = new QPushButton(tr("E&xport…"), this);
+    exporting->setObjectName(u"exportButton"_s);
+    auto *newCase = new QPushButton(tr("&New case"), this);
+    setLook(newCase, Look::Primary);
+    header->addAction(m_search);
+    header->addAction(exporting);
+    header->addAction(newCase);
+    connect(exporting, &QPushButton::clicked, m_chosen, &ChosenCases::exportAll);
+    connect(newCase, &QPushButton::clicked, this, &CasesScreen::newCaseWanted);
+    return header;
+}
+
+QWidget *CasesScreen::filterRow() {
+    auto *row = new QWidget(this);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Theme::scaled(8));
+    setLook(m_total, Look::Quiet);
+    m_total->setObjectName(u"caseTotal"_s);
+    auto *columns = iconButton(int(Icon::Columns), tr("Columns and order"));
+    columns->setObjectName(u"columnsButton"_s);
+    columns->setMenu(&m_table->columnsMenu());
+    m_previewButton = iconButton(int(Icon::Preview), tr("Preview (F9)"));
+    m_previewButton->setObjectName(u"previewButton"_s);
+    m_previewButton->setCheckable(true);
+    line->addWidget(m_filters, 1, Qt::AlignTop);
+    line->addWidget(m_total);
+    line->addWidget(columns);
+    line->addWidget(m_previewButton);
+    return row;
+}
+
+QPushButton *CasesScreen::iconButton(int name, const QString &words) {
+    auto *button = new QPushButton(this);
+    setLook(button, Look::Link);
+    button->setIcon(icon(static_cast<Icon>(name)));
+    button->setAccessibleName(words);
+    button->setToolTip(words);
+    return button;
+}
+
+QWidget *CasesScreen::listAndPreview() {
+    auto *card = new QFrame(this);
+    setLook(card, Look::Card);
+    m_stack = new QStackedLayout(card);
+    m_stack->setContentsMargins(1, 1, 1, 1);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    m_splitter = new QSplitter(this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(Theme::scaled(16));
+    m_splitter->addWidget(card);
+    m_splitter->addWidget(m_preview);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 1);
+    m_preview->setMinimumWidth(Theme::scaled(300));
+    m_preview->hide();
+    m_splitter->restoreState(QSettings().value(splitterKey).toByteArray());
+    return m_splitter;
+}
+
+void CasesScreen::connectParts() {
+    connect(m_search, &SearchField::searched, this, &CasesScreen::search);
+    connect(m_search, &SearchField::left, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_filters, &CaseFilterBar::filterChosen, this,
+            [this](const CaseFilter &filter) { showView({filter, m_model.view().sort}, m_filters->from()); });
+    connect(m_filters, &CaseFilterBar::saveWanted, this, &CasesScreen::saveView);
+    connect(m_filters, &CaseFilterBar::viewWanted, this, &CasesScreen::showSavedView);
+    connect(&m_tally, &CaseTally::counted, this, &CasesScreen::showTotals);
+    connect(&m_model, &CaseListModel::slid, this, &CasesScreen::showAfterReading);
+    connect(&m_model, &CaseListModel::failed, m_messages, qOverload<const Fault &>(&MessageBar::say));
+    connect(m_empty, &EmptyState::chosen, this, &CasesScreen::remedy);
+    connect(m_preview, &CasePreview::openWanted, this, &CasesScreen::caseWanted);
+    connect(m_previewButton, &QPushButton::toggled, this, &CasesScreen::setPreviewShown);
+    auto *toggle = new QAction(tr("Preview"), this);
+    toggle->setShortcut(Qt::Key_F9);
+    toggle->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(toggle);
+    connect(toggle, &QAction::triggered, m_previewButton, &QPushButton::toggle);
+    m_readAgain.setSingleShot(true);
+    m_readAgain.setInterval(readAgainMs);
+    connect(&m_readAgain, &QTimer::timeout, this, &CasesScreen::readAgain);
+    connect(&m_session.reg, &Register::changed, &m_readAgain, qOverload<>(&QTimer::start));
+}
+
+void CasesScreen::connectTable() {
+    CaseSelection &chosen = m_table->chosen();
+    connect(m_table, &CaseTable::caseWanted, this, &CasesScreen::caseWanted);
+    connect(m_table, &CaseTable::typed, m_search, &SearchField::typeOn);
+    connect(m_table, &CaseTable::allWanted, m_chosen, &ChosenCases::chooseAll);
+    connect(&chosen, &CaseSelection::currentCaseChanged, this, [this, &chosen] {
+        m_preview->setCase(chosen.current() ? chosen.current()->reference : CaseRef());
+    });
+    connect(&chosen, &CaseSelection::chosenChanged, this, [this, &chosen] { m_chosenBar->setCount(chosen.count()); });
+    connect(m_chosenBar, &ChosenBar::noneWanted, &chosen, [&chosen] { chosen.choose({}); });
+    m_table->addActions({m_chosen->assignAction(), m_chosen->copyAction(), m_chosen->exportAction()});
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &CasesScreen::showContextMenu);
+}
+
+void CasesScreen::showView(const CaseView &view, const QString &from) {
+    m_read = true;
+    m_filters->setFilter(view.filter, from);
+    m_table->setMarks(SearchMarks(view.filter.search));
+    // What a search finds comes newest first, whatever the columns say.
+    m_table->horizontalHeader()->setSortIndicatorShown(view.filter.search.isEmpty());
+    m_table->horizontalHeader()->setSectionsClickable(view.filter.search.isEmpty());
+    m_model.show(view);
+    m_table->scrollToTop();
+    m_tally.count(view.filter);
+}
+
+void CasesScreen::search(const QString &words) {
+    CaseView view = m_model.view();
+    view.filter = m_filters->filter();
+    view.filter.search = words;
+    showView(view, m_filters->from());
+}
+
+void CasesScreen::showAfterReading() {
+    const bool empty = m_model.rowCount() == 0;
+    if (!empty) return m_stack->setCurrentWidget(m_table);
+    const CaseEmptiness why = emptinessOf(m_model.view().filter);
+    m_empty->setWords(why.title, why.words);
+    m_empty->offer(why.action);
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void CasesScreen::showTotals(const CaseTotals &totals) {
+    m_total->setText(totals.words());
+    const bool searching = !m_model.view().filter.search.isEmpty();
+    m_total->setToolTip(searching ? tr("What a search finds is shown newest first.") : QString());
+}
+
+void CasesScreen::readAgain() {
+    if (!m_read) return;
+    m_model.readAgain();
+    m_tally.count(m_model.view().filter);
+    m_preview->readAgain();
+}
+
+void CasesScreen::saveView() {
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"saveViewDialog"_s);
+    dialog->setWindowTitle(tr("Save this view"));
+    dialog->setLabelText(tr("What is this view to be called?"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &typed) {
+        const QString name = typed.trimmed().left(60);
+        if (name.isEmpty()) return;
+        SavedViews().save(name, m_model.view());
+        m_filters->setFilter(m_model.view().filter, m_filters->from());
+        m_messages->say(MessageBar::Kind::Done, tr("The view “%1” is saved. It stands under Views.").arg(name));
+    });
+    dialog->open();
+}
+
+void CasesScreen::showSavedView(const QString &name) {
+    const CaseView view = SavedViews().view(name);
+    m_search->setSearch(view.filter.search);
+    showView({view.filter, m_model.view().sort});
+    m_table->sortBy(view.sort);
+}
+
+void CasesScreen::remedy() {
+    const auto wanted = emptinessOf(m_model.view().filter).remedy;
+    if (wanted == CaseEmptiness::Remedy::NewCase) return Q_EMIT newCaseWanted();
+    m_search->setSearch({});
+    if (wanted == CaseEmptiness::Remedy::ClearSearch) return search({});
+    showView({CaseFilterBar::usual(), m_model.view().sort});
+}
+
+void CasesScreen::setPreviewShown(bool shown) {
+    m_preview->setVisible(shown);
+    QSettings().setValue(previewKey, shown);
+}
+
+void CasesScreen::restorePreview() {
+    // Unless the officer has said, it stands where there is room for it.
+    const bool roomy = width() >= Theme::scaled(1500);
+    const QSignalBlocker silently(m_previewButton);
+    const bool shown = QSettings().value(previewKey, roomy).toBool();
+    m_previewButton->setChecked(shown);
+    m_preview->setVisible(shown);
+}
+
+void CasesScreen::showContextMenu(const QPoint &at) {
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto &current = m_table->chosen().current();
+    QAction *open = menu->addAction(tr("&Open case"));
+    open->setEnabled(current.has_value());
+    connect(open, &QAction::triggered, this, [this, current] { Q_EMIT caseWanted(current->reference); });
+    menu->addSeparator();
+    menu->addActions(m_table->actions());
+    menu->popup(m_table->viewport()->mapToGlobal(at));
+}
+
+}  // namespace redress

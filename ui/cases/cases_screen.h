@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+#include "ui/cases/case_list_model.h"
+#include "ui/cases/case_tally.h"
+#include "ui/cases/register_case_source.h"
+#include "ui/common/session.h"
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+class QStackedLayout;
+
+namespace redress {
+
+class CaseFilterBar;
+class CasePreview;
+class CaseTable;
+class ChosenBar;
+class ChosenCases;
+class EmptyState;
+class MessageBar;
+class SearchField;
+
+// Every case of the register: filtered, searched, sorted, and several of them dealt with at once.
+class CasesScreen : public QWidget {
+    Q_OBJECT
+
+public:
+    static constexpr int readAgainMs = 150;  // changes that come in a row are read once
+
+    explicit CasesScreen(const Session &session, QWidget *parent = nullptr);
+    ~CasesScreen() override;
+
+    using QWidget::show;
+    // Shows the cases of a filter. `from` says what named them one by one, where something did: a report's figure.
+    void show(const CaseFilter &filter, const QString &from = {});
+    void focusSearch();
+
+Q_SIGNALS:
+    void caseWanted(const redress::CaseRef &reference);
+    void newCaseWanted();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void layOut();
+    QWidget *header();
+    QWidget *filterRow();
+    QWidget *listAndPreview();
+    QPushButton *iconButton(int icon, const QString &name);
+    void connectParts();
+    void connectTable();
+    void showView(const CaseView &view, const QString &from = {});
+    void search(const QString &words);
+    void showAfterReading();
+    void showTotals(const CaseTotals &totals);
+    void readAgain();
+    void saveView();
+    void showSavedView(const QString &name);
+    void remedy();
+    void setPreviewShown(bool shown);
+    void restorePreview();
+    void showContextMenu(const QPoint &at);
+
+    Session m_session;
+    RegisterCaseSource m_source;
+    CaseListModel m_model;
+    CaseTally m_tally;
+    QTimer m_readAgain;
+    bool m_read = false;
+    SearchField *m_search;
+    CaseFilterBar *m_filters;
+    QLabel *m_total;
+    MessageBar *m_messages;
+    CaseTable *m_table;
+    CasePreview *m_preview;
+    ChosenCases *m_chosen;
+    ChosenBar *m_chosenBar;
+    EmptyState *m_empty;
+    QStackedLayout *m_stack = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QPushButton *m_previewButton = nullptr;
+};
+
+}  // namespace redress

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/new_case_dialog.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include "ui/cases/cases_alike.h"
+#include "ui/cases/new_case_form.h"
+#include "ui/common/message_bar.h"
+#include "ui/common/theme.h"
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+NewCaseDialog::NewCaseDialog(const Session &session, QWidget *parent, const Drafts &drafts)
+    : QDialog(parent),
+      m_session(session),
+      m_draft(drafts),
+      m_messages(new MessageBar(this)),
+      m_form(new NewCaseForm(session, this)),
+      m_alike(new CasesAlike(session.reg, this)),
+      m_create(new QPushButton(tr("&Create case"), this)) {
+    setObjectName(u"newCaseDialog"_s);
+    setWindowTitle(tr("New case"));
+    layOut();
+    connectParts();
+    restoreDraft();
+    m_form->focusFirst();
+}
+
+void NewCaseDialog::layOut() {
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *messages = new QHBoxLayout;
+    messages->setContentsMargins(Theme::scaled(24), Theme::scaled(12), Theme::scaled(24), 0);
+    messages->addWidget(m_messages);
+    column->addLayout(messages);
+    column->addWidget(formAndAlike(), 1);
+    column->addWidget(buttons());
+    resize(Theme::scaled(960), Theme::scaled(720));
+}
+
+QWidget *NewCaseDialog::formAndAlike() {
+    auto *scroll = new QScrollArea(this);
+    auto *inside = new QWidget(scroll);
+    auto *row = new QHBoxLayout(inside);
+    row->setContentsMargins(Theme::scaled(24), Theme::scaled(12), Theme::scaled(24), Theme::scaled(20));
+    row->setSpacing(Theme::scaled(32));
+    m_alike->setMinimumWidth(Theme::scaled(220));
+    row->addWidget(m_form, 5);
+    row->addWidget(m_alike, 2);
+    scroll->setWidget(inside);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    return scroll;
+}
+
+QWidget *NewCaseDialog::buttons() {
+    auto *strip = new QFrame(this);
+    auto *row = new QHBoxLayout(strip);
+    row->setContentsMargins(Theme::scaled(24), Theme::scaled(12), Theme::scaled(24), Theme::scaled(16));
+    row->setSpacing(Theme::scaled(12));
+    auto *hint = new QLabel(tr("Everything else can wait. Ctrl+Enter creates the case."), strip);
+    setLook(hint, Look::Quiet);
+    auto *cancel = new QPushButton(tr("Cancel"), strip);
+    cancel->setAutoDefault(false);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    setLook(m_create, Look::Primary);
+    m_create->setObjectName(u"createCase"_s);
+    m_create->setAutoDefault(false);
+    row->addWidget(hint, 1);
+    row->addWidget(cancel);
+    row->addWidget(m_create);
+    return strip;
+}
+
+void NewCaseDialog::connectParts() {
+    connect(m_create, &QPushButton::clicked, this, &NewCaseDialog::accept);
+    for (const int enter : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *create = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(enter)), this);
+        connect(create, &QShortcut::activated, this, &NewCaseDialog::accept);
+    }
+    connect(m_form, &NewCaseForm::edited, this, [this] {
+        m_draft.keep(m_form->words());
+        m_alike->look(m_form->complainant(), m_form->address());
+    });
+    connect(m_alike, &CasesAlike::caseWanted, this, [this](const CaseRef &reference) {
+        reject();
+        Q_EMIT caseWanted(reference);
+    });
+    connect(m_messages, &MessageBar::chosen, this, &NewCaseDialog::startAfresh);
+    connect(&m_draft, &DraftKeeper::failed, m_messages, qOverload<const Fault &>(&MessageBar::say));
+}
+
+void NewCaseDialog::restoreDraft() {
+    const QJsonObject words = m_draft.moveTo({m_session.reg.path(), u"new-case"_s, {}});
+    if (words.isEmpty()) return;
+    m_form->setWords(words);
+    m_messages->say(MessageBar::Kind::Note, tr("What you had typed and not recorded is here again."), tr("Start afresh"));
+}
+
+void NewCaseDialog::startAfresh() {
+    m_form->clear();
+    m_draft.discard();
+    m_messages->clear();
+    m_form->focusFirst();
+}
+
+void NewCaseDialog::accept() {
+    const auto wanted = m_form->filled();
+    if (!wanted) return;
+    const auto recorded = m_session.reg.receive(*wanted);
+    if (!recorded) return m_messages->say(recorded.error());
+    m_made = recorded->reference;
+    m_draft.discard();
+    QDialog::accept();
+    Q_EMIT caseMade(m_made);
+}
+
+}  // namespace redress

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/letters/letter_desk.h"
+
+#include <algorithm>
+
+#include "core/casework/targets.h"
+#include "core/letters/compose_letter.h"
+#include "core/letters/letter_commands.h"
+#include "core/letters/letter_fields.h"
+#include "core/letters/letter_targets.h"
+#include "core/letters/template_check.h"
+#include "ui/letters/letter_draft_json.h"
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+LetterDesk::LetterDesk(const Session &session, Drafts drafts, QObject *parent)
+    : QObject(parent), m_session(session), m_keeper(std::move(drafts)) {
+    connect(&m_session.reg, &Register::caseChanged, this, &LetterDesk::reread);
+    connect(&m_keeper, &DraftKeeper::failed, this, &LetterDesk::failed);
+}
+
+Result<> LetterDesk::open(const CaseRef &reference, const QString &letterId) {
+    auto file = m_session.reg.caseFile(reference);
+    if (!file) return refuse(file.error());
+    takeUp(std::move(*file), letterId);
+    return {};
+}
+
+void LetterDesk::takeUp(CaseFile file, const QString &letterId) {
+    m_file = std::move(file);
+    m_choices = lettersFor(*m_file);
+    const bool isThere = std::ranges::any_of(m_choices, [&](const LetterChoice &c) { return c.rule.id == letterId; });
+    Q_EMIT caseOpened();
+    choose(isThere || m_choices.empty() ? letterId : m_choices.front().rule.id);
+}
+
+void LetterDesk::choose(const QString &letterId) {
+    m_chosen = letterId;
+    m_draft = {};
+    m_asked.clear();
+    if (const LetterChoice *choice = chosen()) {
+        const DraftKey key{m_session.reg.path(), u"letter"_s, m_file->subject.reference.text() + u'/' + choice->rule.stage.text() + u'/' + letterId};
+        m_draft = letterDraftOf(m_keeper.moveTo(key));
+        m_asked = fieldsIn(LetterTemplates().body(choice->rule.letterTemplate).value_or(QString()));
+    }
+    write();
+    Q_EMIT letterChosen();
+}
+
+void LetterDesk::setDraft(const LetterDraft &draft) {
+    if (draft == m_draft || !chosen()) return;
+    m_draft = draft;
+    m_keeper.keep(jsonOf(draft));
+    write();
+}
+
+const LetterChoice *LetterDesk::chosen() const {
+    const auto choice = std::ranges::find_if(m_choices, [this](const LetterChoice &c) { return c.rule.id == m_chosen; });
+    return choice == m_choices.end() ? nullptr : &*choice;
+}
+
+LetterRequest LetterDesk::request() const {
+    Register &reg = m_session.reg;
+    return {*m_file, chosen()->rule, reg.organisation(), reg.calendars().of(m_file->subject.division), m_draft, m_session.user, reg.now()};
+}
+
+void LetterDesk::write() {
+    m_letter.reset();
+    m_fields = {};
+    if (chosen()) {
+        m_fields = fieldsOf(request());
+        const auto letter = composeLetter(request());
+        if (letter)
+            m_letter = *letter;
+        else
+            Q_EMIT failed(letter.error());
+    }
+    Q_EMIT letterWritten();
+}
+
+// Somebody has recorded something on the case: what is typed stays, what the case says is read again.
+void LetterDesk::reread(const CaseRef &reference) {
+    if (!m_file || m_file->subject.reference != reference) return;
+    m_keeper.flush();
+    auto file = m_session.reg.caseFile(reference);
+    if (file) takeUp(std::move(*file), m_chosen);
+}
+
+Result<> LetterDesk::newDateHolds() const {
+    if (!chosen() || !m_draft.until.isValid()) return {};
+    const Procedure &procedure = m_file->procedure();
+    const TargetRule *response = targetRuleOf(procedure, chosen()->rule.stage, TargetRule::Role::Response);
+    if (!response || m_file->subject.facts.extensions.value(response->id) == m_draft.until) return {};
+    return mayExtend(*m_file->policy, procedure, m_session.reg.calendars().of(m_file->subject.division), m_file->subject.facts,
+                     response->id, m_draft.until);
+}
+
+Result<> LetterDesk::recordSent() {
+    const CaseRef reference = m_file->subject.reference;
+    const auto commands = commandsOfSending(*m_file, chosen()->rule, m_draft, m_session.user, m_session.reg.now());
+    const auto recorded = m_session.reg.inOneTransaction([&](Register::Batch &batch) -> Result<> {
+        for (const Command &command : commands)
+            if (const auto done = batch.record(reference, command); !done) return refuse(done.error());
+        return {};
+    });
+    if (!recorded) return recorded;
+    m_keeper.discard();
+    return open(reference, m_chosen);
+}
+
+}  // namespace redress

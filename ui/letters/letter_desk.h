@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <optional>
+
+#include "core/letters/letter.h"
+#include "core/letters/letter_choice.h"
+#include "core/letters/letter_request.h"
+#include "core/letters/merge_fields.h"
+#include "ui/case/draft_keeper.h"
+#include "ui/common/session.h"
+
+namespace redress {
+
+// The letter at hand: of which case, which of its letters, what the officer has written for it, and the page that
+// comes of it. Knows no widget.
+class LetterDesk : public QObject {
+    Q_OBJECT
+
+public:
+    LetterDesk(const Session &session, Drafts drafts, QObject *parent = nullptr);
+
+    // Takes up a case and one of its letters (empty: what is due first). Fails where there is no such case.
+    [[nodiscard]] Result<> open(const CaseRef &reference, const QString &letterId = {});
+    void choose(const QString &letterId);
+    void setDraft(const LetterDraft &draft);
+
+    [[nodiscard]] const CaseFile *file() const { return m_file ? &*m_file : nullptr; }  // null until a case is open
+    [[nodiscard]] const std::vector<LetterChoice> &choices() const { return m_choices; }
+    [[nodiscard]] const LetterChoice *chosen() const;  // null where the stage has no letters
+    [[nodiscard]] const LetterDraft &draft() const { return m_draft; }
+    [[nodiscard]] const MergeFields &fields() const { return m_fields; }
+    [[nodiscard]] const QStringList &asked() const { return m_asked; }  // the fields that the template prints
+    [[nodiscard]] const std::optional<Letter> &letter() const { return m_letter; }
+
+    // Whether the policy allows the new date of a holding letter.
+    [[nodiscard]] Result<> newDateHolds() const;
+    // The event that the letter is, on the case's timeline; the draft is done with.
+    [[nodiscard]] Result<> recordSent();
+
+Q_SIGNALS:
+    void caseOpened();
+    void letterChosen();
+    void letterWritten();  // the page has changed
+    void failed(const redress::Fault &fault);
+
+private:
+    [[nodiscard]] LetterRequest request() const;
+    void takeUp(CaseFile file, const QString &letterId);
+    void reread(const CaseRef &reference);
+    void write();
+
+    Session m_session;
+    DraftKeeper m_keeper;
+    std::optional<CaseFile> m_file;
+    std::vector<LetterChoice> m_choices;
+    QString m_chosen;
+    LetterDraft m_draft;
+    MergeFields m_fields;
+    QStringList m_asked;
+    std::optional<Letter> m_letter;
+};
+
+}  // namespace redress

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/main_window.h"
+
+#include <QCloseEvent>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include "ui/case/case_screen.h"
+#include "ui/cases/cases_screen.h"
+#include "ui/cases/new_case_dialog.h"
+#include "ui/main/pending_screens.h"
+#include "ui/main/rail.h"
+#include "ui/main/screens.h"
+#include "ui/main/status_strip.h"
+#include "ui/settings/settings_screen.h"
+#include "ui/today/today_screen.h"
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(const Session &session, Preferences &preferences, Scheduler &scheduler, QWidget *parent)
+    : QMainWindow(parent),
+      m_session(session),
+      m_preferences(preferences),
+      m_rail(new Rail(this)),
+      m_screens(new Screens(session, preferences, this)),
+      m_strip(new StatusStrip(session, this)) {
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("%1 · Redress", "an organisation").arg(session.reg.organisation().name));
+    arrange();
+    connectScreens();
+    addShortcuts();
+    connect(&scheduler, &Scheduler::becameDue, m_strip, &StatusStrip::tellBecameDue);
+    connect(&scheduler, &Scheduler::becameDue, this, &MainWindow::refresh);
+    connect(&scheduler, &Scheduler::dayChanged, this, &MainWindow::refresh);
+    if (!restoreGeometry(preferences.windowGeometry())) resize(Theme::scaled(1280), Theme::scaled(800));
+    go(Place::Today);
+}
+
+void MainWindow::arrange() {
+    auto *middle = new QWidget(this);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_screens, 1);
+    column->addWidget(m_strip);
+    auto *row = new QHBoxLayout(middle);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(column, 1);
+    setCentralWidget(middle);
+}
+
+void MainWindow::connectScreens() {
+    connect(m_rail, &Rail::chosen, this, &MainWindow::go);
+    connect(m_screens, &Screens::caseWanted, this, &MainWindow::openCase);
+    connect(m_screens, &Screens::casesWanted, this, &MainWindow::showCases);
+    connect(m_screens, &Screens::letterWanted, this, &MainWindow::openLetter);
+    connect(m_screens, &Screens::actionWanted, this, &MainWindow::beginAction);
+    connect(m_screens, &Screens::newCaseWanted, this, &MainWindow::newCase);
+    connect(m_screens, &Screens::importWanted, this, &MainWindow::importRegister);
+    connect(m_screens, &Screens::backWanted, this, &MainWindow::back);
+    connect(m_screens, &Screens::otherRegisterWanted, this, &MainWindow::otherRegisterWanted);
+    connect(m_screens, &Screens::schemeChosen, this, &MainWindow::schemeChosen);
+}
+
+void MainWindow::addShortcuts() {
+    const auto on = [this](const QKeySequence &keys, auto slot) { new QShortcut(keys, this, this, slot); };
+    for (size_t n = 0; n + 1 < railPlaces.size(); ++n)
+        on(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(n))), [this, n] { go(railPlaces[n]); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { go(Place::Settings); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { newCase(); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { search(); });
+    on(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { back(); });
+    on(QKeySequence(Qt::Key_F5), [this] { refresh(); });
+    on(QKeySequence(Qt::Key_F1), [this] { showHelp(HelpWindow::Page::Tour); });
+    on(QKeySequence(Qt::CTRL | Qt::Key_Slash), [this] { showHelp(HelpWindow::Page::Keys); });
+    on(QKeySequence(Qt::Key_Question), [this] { showHelp(HelpWindow::Page::Keys); });
+}
+
+void MainWindow::arriveAt(const Visit &visit) {
+    m_screens->go(visit.place);
+    m_rail->mark(visit.place);
+    m_visits.arrive(visit);
+}
+
+void MainWindow::go(Place place) {
+    arriveAt({place, {}});
+}
+
+void MainWindow::back() {
+    const auto visit = m_visits.back();
+    if (!visit) return;
+    if (visit->place == Place::Case) m_screens->caseScreen().open(visit->reference);
+    arriveAt(*visit);
+}
+
+void MainWindow::openCase(const CaseRef &reference) {
+    m_screens->caseScreen().open(reference);
+    arriveAt({Place::Case, reference});
+}
+
+void MainWindow::beginAction(const CaseRef &reference, const EventName &event) {
+    openCase(reference);
+    m_screens->caseScreen().begin(event);
+}
+
+void MainWindow::showCases(const CaseFilter &filter) {
+    m_screens->cases().show(filter);
+    go(Place::Cases);
+}
+
+void MainWindow::openLetter(const CaseRef &reference, const QString &letterId) {
+    m_screens->letters().open(reference, letterId);
+    go(Place::Letters);
+}
+
+void MainWindow::search() {
+    go(Place::Cases);
+    m_screens->cases().focusSearch();
+}
+
+void MainWindow::newCase() {
+    auto *dialog = new NewCaseDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewCaseDialog::caseMade, this, &MainWindow::openCase);
+    connect(dialog, &NewCaseDialog::caseWanted, this, &MainWindow::openCase);
+    dialog->open();
+}
+
+void MainWindow::importRegister() {
+    auto *wizard = new ImportWizard(m_session, this);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    wizard->open();
+}
+
+void MainWindow::showHelp(HelpWindow::Page page) {
+    if (!m_help) m_help = new HelpWindow(this);
+    m_help->open(page);
+}
+
+void MainWindow::refresh() {
+    m_session.reg.lookForOthersChanges();
+    m_screens->today().refresh();
+}
+
+bool MainWindow::mayClose() {
+    if (m_warnedOfUnsaved || !m_screens->isBuilt(Place::Settings) || !m_screens->settings().hasUnsaved()) return true;
+    m_warnedOfUnsaved = true;
+    go(Place::Settings);
+    m_screens->settings().warnOfUnsaved();
+    return false;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event) {
+    if (!mayClose()) return event->ignore();
+    m_preferences.setWindowGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+}  // namespace redress

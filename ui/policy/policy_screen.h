@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <memory>
+
+#include "core/policy/page/policy_page.h"
+#include "core/policy/policy_library.h"
+#include "ui/common/session.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace redress {
+
+class MessageBar;
+class PageHeader;
+class PageSearch;
+class PolicyBrowser;
+class PolicyContents;
+class SearchBox;
+
+// The policy that the register is run under as a readable page, with what the code that it is compared with asks
+// beside each rule. Other policies of the library can be looked at in its place.
+class PolicyScreen : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PolicyScreen(const Session &session, QWidget *parent = nullptr);
+    PolicyScreen(std::shared_ptr<const Policy> own, PolicyLibrary::Shelf others, QWidget *parent = nullptr);
+
+    void showPolicy(const PolicyId &id);
+    void focusSearch();
+    void saveTo(const QString &path);  // says above the page what came of it
+    [[nodiscard]] const PolicyPage &page() const { return m_page; }
+
+private:
+    [[nodiscard]] const Policy *find(const PolicyId &id) const;
+    [[nodiscard]] PageHeader *header();
+    [[nodiscard]] QWidget *body();
+    void fillChoice();
+    void wire();
+    void tellFound();
+    void askWhereToSave();
+    void askForPrinter();
+
+    PolicyLibrary::Shelf m_shelf;  // the register's own first
+    PolicyPage m_page;
+    QComboBox *m_choice;
+    SearchBox *m_words;
+    QLabel *m_found;
+    QPushButton *m_save;
+    QPushButton *m_print;
+    MessageBar *m_message;
+    PolicyContents *m_contents;
+    PolicyBrowser *m_browser;
+    PageSearch *m_search;
+};
+
+}  // namespace redress

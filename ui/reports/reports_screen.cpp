@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/reports_screen.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QMenu>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "core/reports/report_file.h"
+#include "core/reports/report_writers.h"
+#include "ui/common/background.h"
+#include "ui/common/empty_state.h"
+#include "ui/common/file_choice.h"
+#include "ui/common/icons.h"
+#include "ui/common/message_bar.h"
+#include "ui/common/page_header.h"
+#include "ui/common/theme.h"
+#include "ui/reports/period_picker.h"
+#include "ui/reports/report_view.h"
+
+namespace redress {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// Boards meet after a quarter has ended: that is the one most come for.
+Period lastQuarter(QDate today) {
+    return Period::containing(Period::Kind::Quarter, today).previous();
+}
+
+}  // namespace
+
+ReportsScreen::ReportsScreen(const Session &session, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_picker(new PeriodPicker(lastQuarter(session.reg.clock().today()), session.reg.clock().today(), this)),
+      m_compare(new QCheckBox(tr("&Compare with the period before"), this)),
+      m_save(saveButton()),
+      m_print(new QPushButton(icon(Icon::Print), tr("&Print…"), this)),
+      m_message(new MessageBar(this)),
+      m_middle(new QStackedWidget(this)),
+      m_view(new ReportView(this)),
+      m_empty(new EmptyState(tr("The report was stopped"), tr("Choose a period, or count again."), this)),
+      m_busy(busyNote()) {
+    m_compare->setChecked(true);
+    m_compare->setObjectName(u"compare"_s);
+    m_print->setObjectName(u"print"_s);
+    m_empty->offer(tr("Count again"));
+    auto *header = new PageHeader(tr("Reports"), this);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_picker, m_compare, m_print, m_save})
+        header->addAction(each);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_view, m_empty, m_busy}) m_middle->addWidget(each);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(header);
+    column->addWidget(m_message);
+    column->addWidget(m_middle, 1);
+    wire();
+}
+
+ReportsScreen::~ReportsScreen() {
+    // The work reads the register's clock, which may go with the window.
+    m_work.cancel();
+    m_search.cancel();
+    m_work.waitForFinished();
+    m_search.waitForFinished();
+}
+
+void ReportsScreen::wire() {
+    connect(m_picker, &PeriodPicker::periodChosen, this, &ReportsScreen::recount);
+    connect(m_compare, &QCheckBox::toggled, this, &ReportsScreen::recount);
+    connect(m_view, &ReportView::figureActivated, this, &ReportsScreen::showCases);
+    connect(m_print, &QPushButton::clicked, this, &ReportsScreen::printReport);
+    connect(m_empty, &EmptyState::chosen, this, &ReportsScreen::recount);
+    const auto changed = [this] {
+        m_stale = true;
+        if (isVisible()) recount();
+    };
+    connect(&m_session.reg, &Register::changed, this, changed);
+    connect(&m_session.reg, &Register::organisationChanged, this, changed);
+}
+
+QPushButton *ReportsScreen::saveButton() {
+    auto *button = new QPushButton(icon(Icon::Save, Theme::Role::AccentInk), tr("&Save"), this);
+    button->setObjectName(u"save"_s);
+    setLook(button, Look::Primary);
+    auto *menu = new QMenu(button);
+    const auto offer = [&](const QString &label, const QString &ending, const QString &filter) {
+        menu->addAction(label, this, [this, ending, filter] { askWhereToSave(ending, filter); });
+    };
+    offer(tr("As &PDF…"), u"pdf"_s, tr("PDF (*.pdf)"));
+    offer(tr("As &spreadsheet…"), u"xlsx"_s, tr("Spreadsheet (*.xlsx)"));
+    offer(tr("As &CSV…"), u"csv"_s, tr("CSV (*.csv)"));
+    offer(tr("As &web page…"), u"html"_s, tr("Web page (*.html)"));
+    button->setMenu(menu);
+    return button;
+}
+
+QWidget *ReportsScreen::busyNote() {
+    auto *note = new QWidget(this);
+    auto *column = new QVBoxLayout(note);
+    auto *words = new QLabel(tr("Counting the figures…"), note);
+    auto *bar = new QProgressBar(note);
+    m_cancel = new QPushButton(tr("Cancel"), note);
+    m_cancel->setObjectName(u"cancel"_s);
+    m_cancel->setShortcut(Qt::Key_Escape);
+    words->setAlignment(Qt::AlignCenter);
+    bar->setRange(0, 0);
+    bar->setFixedWidth(Theme::scaled(240));
+    bar->setAccessibleName(words->text());
+    column->addStretch(1);
+    for (QWidget *each : std::initializer_list<QWidget *>{words, bar, m_cancel})
+        column->addWidget(each, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+    connect(m_cancel, &QPushButton::clicked, this, &ReportsScreen::stop);
+    return note;
+}
+
+void ReportsScreen::showEvent(QShowEvent *event) {
+    QWidget::showEvent(event);
+    if (m_stale) recount();
+}
+
+void ReportsScreen::recount() {
+    m_work.cancel();
+    m_stale = false;
+    m_message->clear();
+    if (!m_report) m_middle->setCurrentWidget(m_busy);
+    m_print->setEnabled(false);
+    m_save->setEnabled(false);
+    const ReportWish wish{reportKinds().front().id, m_picker->period(), m_compare->isChecked()};
+    m_work = runInBackground<ReportDocument>(m_session.reg, [wish](Register &own, const Progress &progress) {
+        return makeReport(own, wish, [&progress] { return progress.isCancelled(); });
+    });
+    m_work.then(this, [this](const Result<ReportDocument> &report) { take(report); });
+}
+
+void ReportsScreen::take(const Result<ReportDocument> &report) {
+    if (!report) {
+        m_report.reset();
+        m_empty->setWords(tr("The report could not be made"), report.error().message);
+        m_middle->setCurrentWidget(m_empty);
+        return;
+    }
+    m_report = *report;
+    m_view->setPages(layOut(*m_report));
+    m_middle->setCurrentWidget(m_view);
+    m_print->setEnabled(true);
+    m_save->setEnabled(true);
+    Q_EMIT reportShown();
+}
+
+void ReportsScreen::stop() {
+    m_work.cancel();
+    m_empty->setWords(tr("The report was stopped"), tr("Choose a period, or count again."));
+    m_middle->setCurrentWidget(m_empty);
+}
+
+void ReportsScreen::showCases(const FigureId &figure) {
+    if (!m_report) return;
+    m_search.cancel();
+    m_search = runInBackground<std::vector<qint64>>(
+        m_session.reg, [figure, period = m_report->period](Register &own, const Progress &) {
+            return figureCases(own, figure, period);
+        });
+    m_search.then(this, [this](const Result<std::vector<qint64>> &keys) {
+        if (!keys) return m_message->say(keys.error());
+        if (keys->empty()) return m_message->say(MessageBar::Kind::Note, tr("There are no cases behind this figure."));
+        m_message->clear();
+        CaseFilter filter;
+        filter.only = *keys;
+        Q_EMIT casesWanted(filter);
+    });
+}
+
+void ReportsScreen::askWhereToSave(const QString &ending, const QString &filter) {
+    if (!m_report) return;
+    const FileChoice choice{FileChoice::For::Saving, tr("Save the report"), filter, ending,
+                            suggestedFileName(*m_report, ending)};
+    chooseFile(this, choice, [this](const QString &path) {
+        if (!path.isEmpty()) saveTo(path);
+    });
+}
+
+void ReportsScreen::saveTo(const QString &path) {
+    if (!m_report) return;
+    if (const auto saved = saveReport(*m_report, path); !saved) return m_message->say(saved.error());
+    m_message->say(MessageBar::Kind::Done, tr("The report was saved as %1.").arg(path));
+}
+
+void ReportsScreen::printReport() {
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(m_report->title);
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this, printer] {
+        if (!m_report) return;
+        if (const auto printed = print(*m_report, *printer); !printed) m_message->say(printed.error());
+    });
+    dialog->open();
+}
+
+}  // namespace redress

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFuture>
+#include <QWidget>
+#include <optional>
+
+#include "core/reports/report_catalogue.h"
+#include "core/store/case_list.h"
+#include "ui/common/session.h"
+
+class QCheckBox;
+class QLabel;
+class QPrinter;
+class QPushButton;
+class QStackedWidget;
+
+namespace redress {
+
+class EmptyState;
+class MessageBar;
+class PeriodPicker;
+class ReportView;
+
+// The report of a period as it will be printed, its figures links to their cases. Figures are counted beside the
+// window; another period asked for meanwhile takes the place of the first.
+class ReportsScreen : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ReportsScreen(const Session &session, QWidget *parent = nullptr);
+    ~ReportsScreen() override;
+
+    [[nodiscard]] const std::optional<ReportDocument> &report() const { return m_report; }
+    [[nodiscard]] bool isBusy() const { return m_work.isRunning(); }
+    void saveTo(const QString &path);  // says beside the report what came of it
+
+Q_SIGNALS:
+    void casesWanted(const redress::CaseFilter &filter);
+    void reportShown();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *busyNote();
+    [[nodiscard]] QPushButton *saveButton();
+    void wire();
+    void recount();
+    void take(const Result<ReportDocument> &report);
+    void stop();
+    void showCases(const FigureId &figure);
+    void askWhereToSave(const QString &ending, const QString &filter);
+    void printReport();
+
+    Session m_session;
+    PeriodPicker *m_picker;
+    QCheckBox *m_compare;
+    QPushButton *m_save;
+    QPushButton *m_print;
+    MessageBar *m_message;
+    QStackedWidget *m_middle;
+    ReportView *m_view;
+    EmptyState *m_empty;
+    QWidget *m_busy;
+    QPushButton *m_cancel = nullptr;
+    QFuture<Result<ReportDocument>> m_work;
+    QFuture<Result<std::vector<qint64>>> m_search;
+    std::optional<ReportDocument> m_report;
+    bool m_stale = true;  // whether something was recorded since the report was counted
+};
+
+}  // namespace redress
