@@ -7,6 +7,7 @@
 
 #include "app/application_context.h"
 #include "app/commands/shell.h"
+#include "app/first_paint.h"
 #include "app/pictures.h"
 
 namespace redress {
@@ -34,12 +35,18 @@ int openWindow(const QStringList &arguments) {
     options.addOption({u"pictures"_s,
                        QCoreApplication::translate("Window", "Draw every screen into this folder and end."),
                        u"folder"_s});
+    // Not for people, and so in no help: the bench times a start by it.
+    QCommandLineOption untilPainted(u"until-painted"_s);
+    untilPainted.setFlags(QCommandLineOption::HiddenFromHelp);
+    options.addOption(untilPainted);
     if (!options.parse(arguments)) return complain(options.errorText());
     const auto shell = Shell::fromOptions(options);
     if (!shell) return complain(shell.error().message);
     ApplicationContext context(**shell, options.isSet(u"database"_s));
     if (options.isSet(u"pictures"_s)) return drawPictures(context, options.value(u"pictures"_s));
-    return context.start() ? QApplication::exec() : int(ExitCode::Done);
+    if (!context.start()) return int(ExitCode::Done);
+    if (options.isSet(untilPainted)) new FirstPaint(context.window());
+    return QApplication::exec();
 }
 
 }  // namespace redress

@@ -21,7 +21,8 @@ Result<> checkUsage(const QCommandLineParser &options) {
     if (options.positionalArguments().size() != 1)
         return refuse(Words::tr("Name one letter: acknowledgement, holding or response."));
     if (options.value(u"case"_s).isEmpty()) return refuse(Words::tr("Name the case with --case R-2026-0001."));
-    if (options.value(u"output"_s).isEmpty()) return refuse(Words::tr("Name the file to write with --output letter.pdf."));
+    if (options.value(u"output"_s).isEmpty())
+        return refuse(Words::tr("Name the file to write with --output letter.pdf."));
     return {};
 }
 
@@ -46,7 +47,9 @@ ExitCode letterOf(const QCommandLineParser &options, Shell &shell) {
     if (!written) return shell.fail(written.error());
     const QString path = options.value(u"output"_s);
     if (shell.format() == Shell::Format::Json)
-        shell.print(QJsonObject{{u"case"_s, options.value(u"case"_s)}, {u"letter"_s, options.positionalArguments().front()}, {u"file"_s, path}});
+        shell.print(QJsonObject{{u"case"_s, options.value(u"case"_s)},
+                                {u"letter"_s, options.positionalArguments().front()},
+                                {u"file"_s, path}});
     else
         shell.say(Words::tr("The letter is in %1.").arg(QDir::toNativeSeparators(path)));
     return ExitCode::Done;

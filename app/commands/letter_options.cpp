@@ -20,7 +20,8 @@ Result<std::pair<QString, QString>> fieldFrom(const QString &option) {
     const QString name = option.section(u'=', 0, 0).trimmed();
     if (!name.isEmpty() && option.contains(u'='))
         return std::pair(name.startsWith("text."_L1) ? name : u"text."_s + name, option.section(u'=', 1));
-    return refuse(Words::tr("--text has to be a field and its words, such as findings=\"We found …\", not “%1”.").arg(option));
+    return refuse(
+        Words::tr("--text has to be a field and its words, such as findings=\"We found …\", not “%1”.").arg(option));
 }
 
 Result<> checkOutcome(const CaseFile &file, const OutcomeId &outcome) {
@@ -33,11 +34,14 @@ Result<> checkOutcome(const CaseFile &file, const OutcomeId &outcome) {
 }  // namespace
 
 void letter_options::add(QCommandLineParser &options) {
-    options.addOption({u"text"_s, Words::tr("Words of your own: understanding, findings, remedy or reason (may be repeated)."), u"field=words"_s});
+    options.addOption({u"text"_s,
+                       Words::tr("Words of your own: understanding, findings, remedy or reason (may be repeated)."),
+                       u"field=words"_s});
     options.addOption({u"outcome"_s, Words::tr("The outcome that a response gives."), u"id"_s});
     options.addOption({u"compensation"_s, Words::tr("What a response offers, such as £250.00."), u"pounds"_s});
     options.addOption({u"until"_s, Words::tr("The new date that a holding letter gives."), u"2026-05-01"_s});
-    options.addOption({u"allow-gaps"_s, Words::tr("Write the letter with a placeholder for each thing that is missing.")});
+    options.addOption(
+        {u"allow-gaps"_s, Words::tr("Write the letter with a placeholder for each thing that is missing.")});
 }
 
 Result<LetterDraft> letter_options::draftFrom(const QCommandLineParser &options) {
@@ -59,15 +63,17 @@ Result<LetterDraft> letter_options::draftFrom(const QCommandLineParser &options)
     return refuse(Words::tr("--until has to be a day such as 2026-05-01, not “%1”.").arg(options.value(u"until"_s)));
 }
 
-Result<Letter> letter_options::compose(const Register &reg, const CaseFile &file, const LetterRule &rule, const LetterDraft &draft,
-                                       const QString &officer, bool allowGaps) {
+Result<Letter> letter_options::compose(const Register &reg, const CaseFile &file, const LetterRule &rule,
+                                       const LetterDraft &draft, const QString &officer, bool allowGaps) {
     if (const auto known = checkOutcome(file, draft.outcome); !known) return refuse(known.error());
     const auto letter = composeLetter(
         {file, rule, reg.organisation(), reg.calendars().of(file.subject.division), draft, officer, reg.now()});
     if (!letter || allowGaps) return letter;
     const auto complete = requireComplete(*letter);
     if (complete) return letter;
-    return refuse(Words::tr("%1 Add --allow-gaps to have a placeholder for each.").arg(complete.error().message));
+    return refuse(Words::tr("%1 Record it on the case or give it with --text, --outcome or --until; --allow-gaps "
+                            "prints a placeholder for each.")
+                      .arg(complete.error().message));
 }
 
 }  // namespace redress

@@ -18,8 +18,8 @@ void add(QCommandLineParser &options);
 [[nodiscard]] Result<LetterDraft> draftFrom(const QCommandLineParser &options);
 
 // Writes the letter of a case. Fails, with what is missing, on gaps, unless --allow-gaps is given.
-[[nodiscard]] Result<Letter> compose(const Register &reg, const CaseFile &file, const LetterRule &rule, const LetterDraft &draft,
-                                     const QString &officer, bool allowGaps);
+[[nodiscard]] Result<Letter> compose(const Register &reg, const CaseFile &file, const LetterRule &rule,
+                                     const LetterDraft &draft, const QString &officer, bool allowGaps);
 
 }  // namespace letter_options
 

@@ -46,7 +46,8 @@ public:
 
 private:
     [[nodiscard]] Result<QString> write(const CaseFile &file, const LetterRule &rule) const {
-        const auto letter = letter_options::compose(m_reg, file, rule, m_draft, m_shell.user(), m_options.isSet(u"allow-gaps"_s));
+        const auto letter =
+            letter_options::compose(m_reg, file, rule, m_draft, m_shell.user(), m_options.isSet(u"allow-gaps"_s));
         if (!letter) return refuse(letter.error());
         const QDir folder(m_options.value(u"output"_s));
         const QString path = folder.filePath(letterFileName(letter->reference, rule.id, m_options.value(u"as"_s)));
@@ -77,9 +78,11 @@ private:
 Result<> checkUsage(const QCommandLineParser &options) {
     if (options.value(u"due"_s).isEmpty())
         return refuse(Words::tr("Say which letters with --due acknowledgement or --due response."));
-    if (options.value(u"output"_s).isEmpty()) return refuse(Words::tr("Name the folder to write to with --output letters."));
+    if (options.value(u"output"_s).isEmpty())
+        return refuse(Words::tr("Name the folder to write to with --output letters."));
     if (!letterFormats().contains(options.value(u"as"_s)))
-        return refuse(Words::tr("Letters can be written as %1, not as “%2”.").arg(letterFormats().join(u", "_s), options.value(u"as"_s)));
+        return refuse(Words::tr("Letters can be written as %1, not as “%2”.")
+                          .arg(letterFormats().join(u", "_s), options.value(u"as"_s)));
     if (QDir().mkpath(options.value(u"output"_s))) return {};
     return refuse(Words::tr("The folder %1 cannot be made: choose another.").arg(options.value(u"output"_s)));
 }
@@ -101,26 +104,30 @@ ExitCode lettersDue(const QCommandLineParser &options, Shell &shell) {
     const auto counts = writeAll(options, shell);
     if (!counts) return shell.fail(counts.error());
     if (shell.format() == Shell::Format::Json)
-        shell.print(QJsonObject{{u"due"_s, counts->due}, {u"written"_s, counts->written}, {u"refused"_s, counts->refused}});
+        shell.print(
+            QJsonObject{{u"due"_s, counts->due}, {u"written"_s, counts->written}, {u"refused"_s, counts->refused}});
     else
-        shell.print(Words::tr("%1 due, %2 written, %3 that need something first.")
-                        .arg(QString::number(counts->due), QString::number(counts->written), QString::number(counts->refused)));
+        shell.print(
+            Words::tr("%1 due, %2 written, %3 that need something first.")
+                .arg(QString::number(counts->due), QString::number(counts->written), QString::number(counts->refused)));
     return counts->refused > 0 ? ExitCode::FellShort : ExitCode::Done;
 }
 
 }  // namespace
 
 CommandSpec lettersCommand() {
-    return {u"letters"_s, Words::tr("Write all letters of one kind that are overdue or fall due soon."),
-            u"redress letters --due acknowledgement --database team.redress --output letters"_s,
-            [](QCommandLineParser &options) {
-                options.addOption({u"due"_s, Words::tr("Which letters: acknowledgement or response."), u"template"_s});
-                options.addOption({u"output"_s, Words::tr("The folder to write to; it is made if need be."), u"folder"_s});
-                options.addOption({u"as"_s, Words::tr("The files’ format: pdf (the default), odt, html or txt."), u"format"_s, u"pdf"_s});
-                options.addOption({u"officer"_s, Words::tr("Only this officer's."), u"name"_s});
-                letter_options::add(options);
-            },
-            lettersDue};
+    return {
+        u"letters"_s, Words::tr("Write all letters of one kind that are overdue or fall due soon."),
+        u"redress letters --due acknowledgement --database team.redress --output letters"_s,
+        [](QCommandLineParser &options) {
+            options.addOption({u"due"_s, Words::tr("Which letters: acknowledgement or response."), u"template"_s});
+            options.addOption({u"output"_s, Words::tr("The folder to write to; it is made if need be."), u"folder"_s});
+            options.addOption(
+                {u"as"_s, Words::tr("The files’ format: pdf (the default), odt, html or txt."), u"format"_s, u"pdf"_s});
+            options.addOption({u"officer"_s, Words::tr("Only this officer's."), u"name"_s});
+            letter_options::add(options);
+        },
+        lettersDue};
 }
 
 }  // namespace redress

@@ -19,9 +19,9 @@ struct Policies {
 };
 
 QJsonObject jsonOf(const Policy &policy) {
-    return {{u"id"_s, policy.id.text()},       {u"organisation"_s, policy.organisation},
-            {u"title"_s, policy.title},        {u"reference"_s, policy.reference},
-            {u"version"_s, policy.version},    {u"in_force_from"_s, policy.inForceFrom.toString(Qt::ISODate)}};
+    return {{u"id"_s, policy.id.text()},    {u"organisation"_s, policy.organisation},
+            {u"title"_s, policy.title},     {u"reference"_s, policy.reference},
+            {u"version"_s, policy.version}, {u"in_force_from"_s, policy.inForceFrom.toString(Qt::ISODate)}};
 }
 
 void sayFaults(const PolicyLibrary &library, Shell &shell) {
@@ -36,13 +36,15 @@ ExitCode list(Shell &shell) {
         if (shell.format() == Shell::Format::Json)
             shell.print(jsonOf(*policy));
         else
-            shell.print(policy->id.text().leftJustified(16) + policy->organisation.leftJustified(28) + policy->reference);
+            shell.print(policy->id.text().leftJustified(16) + policy->organisation.leftJustified(28) +
+                        policy->reference);
     }
     return library.faults().empty() ? ExitCode::Done : ExitCode::FellShort;
 }
 
 ExitCode show(const QStringList &ids, Shell &shell) {
-    if (ids.size() != 1) return shell.fail({Policies::tr("Say which policy to show: redress policies show ID."), {}, {}});
+    if (ids.size() != 1)
+        return shell.fail({Policies::tr("Say which policy to show: redress policies show ID."), {}, {}});
     const PolicyLibrary library = shell.policies();
     const auto policy = library.find(PolicyId(ids.first()));
     if (!policy) return shell.fail(policy.error());
@@ -50,7 +52,8 @@ ExitCode show(const QStringList &ids, Shell &shell) {
         shell.print(QJsonDocument::fromJson((*policy)->source).object());
         return ExitCode::Done;
     }
-    const auto code = (*policy)->comparedWith.isEmpty() ? Result<std::shared_ptr<const Policy>>() : library.find((*policy)->comparedWith);
+    const auto code = (*policy)->comparedWith.isEmpty() ? Result<std::shared_ptr<const Policy>>()
+                                                        : library.find((*policy)->comparedWith);
     shell.out() << toText(pageOf(**policy, code ? code->get() : nullptr));
     return ExitCode::Done;
 }
@@ -65,7 +68,8 @@ void printFault(const QString &path, const Fault &fault, Shell &shell) {
 ExitCode validate(const QString &path, Shell &shell) {
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return shell.fail({Policies::tr("The file cannot be read: check its name and that you may read it."), {}, path});
+        return shell.fail(
+            {Policies::tr("The file cannot be read: check its name and that you may read it."), {}, path});
     const PolicyReading reading = readPolicy(file.readAll());
     for (const Fault &fault : reading.faults) printFault(path, fault, shell);
     if (!reading.policy) return ExitCode::FellShort;
@@ -75,14 +79,16 @@ ExitCode validate(const QString &path, Shell &shell) {
 
 // The gravest of what the single files came to.
 ExitCode validateAll(const QStringList &paths, Shell &shell) {
-    if (paths.isEmpty()) return shell.fail({Policies::tr("Say which files to check: redress policies validate FILE…"), {}, {}});
+    if (paths.isEmpty())
+        return shell.fail({Policies::tr("Say which files to check: redress policies validate FILE…"), {}, {}});
     ExitCode worst = ExitCode::Done;
     for (const QString &path : paths) worst = std::max(worst, validate(path, shell));
     return worst;
 }
 
 void addOptions(QCommandLineParser &options) {
-    options.addPositionalArgument(u"action"_s, Policies::tr("list, show or validate (default: list)."), u"[list|show ID|validate FILE…]"_s);
+    options.addPositionalArgument(u"action"_s, Policies::tr("list, show or validate (default: list)."),
+                                  u"[list|show ID|validate FILE…]"_s);
 }
 
 ExitCode run(const QCommandLineParser &options, Shell &shell) {
@@ -91,13 +97,18 @@ ExitCode run(const QCommandLineParser &options, Shell &shell) {
     if (action == "list"_L1 && words.isEmpty()) return list(shell);
     if (action == "show"_L1) return show(words, shell);
     if (action == "validate"_L1) return validateAll(words, shell);
-    return shell.fail({Policies::tr("“%1” is nothing that can be done with policies: use list, show ID or validate FILE…").arg(action), {}, {}});
+    return shell.fail(
+        {Policies::tr("“%1” is nothing that can be done with policies: use list, show ID or validate FILE…")
+             .arg(action),
+         {},
+         {}});
 }
 
 }  // namespace
 
 CommandSpec policiesCommand() {
-    return {u"policies"_s, Policies::tr("The policies that there are; one as a page; what is wrong with a policy file."),
+    return {u"policies"_s,
+            Policies::tr("The policies that there are; one as a page; what is wrong with a policy file."),
             u"redress policies validate my-policy.json"_s, addOptions, run};
 }
 

@@ -11,6 +11,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Shell)
+};
+
 std::optional<Shell::Format> formatOf(const QString &name) {
     if (name == "table"_L1) return Shell::Format::Table;
     if (name == "json"_L1) return Shell::Format::Json;
@@ -37,19 +41,19 @@ Shell::Shell() : m_clock(std::make_unique<SystemClock>()) {
 }
 
 void Shell::addCommonOptions(QCommandLineParser &options) {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Shell", text); };
-    options.addOption({u"database"_s, tr("The register to work on (default: your own)."), u"file"_s});
-    options.addOption({u"as-of"_s, tr("A moment that stands in for now, Europe/London."), u"2026-05-01T09:00"_s});
-    options.addOption({u"user"_s, tr("Who you are (default: your login name)."), u"name"_s});
-    options.addOption({u"format"_s, tr("table, json or csv."), u"format"_s, u"table"_s});
-    options.addOption({{u"h"_s, u"help"_s}, tr("Show this help.")});
+    options.addOption({u"database"_s, Words::tr("The register to work on (default: your own)."), u"file"_s});
+    options.addOption(
+        {u"as-of"_s, Words::tr("A moment that stands in for now, Europe/London."), u"2026-05-01T09:00"_s});
+    options.addOption({u"user"_s, Words::tr("Who you are (default: your login name)."), u"name"_s});
+    options.addOption({u"format"_s, Words::tr("table, json or csv."), u"format"_s, u"table"_s});
+    options.addOption({{u"h"_s, u"help"_s}, Words::tr("Show this help.")});
 }
 
 Result<std::unique_ptr<Shell>> Shell::fromOptions(const QCommandLineParser &options) {
     std::unique_ptr<Shell> shell(new Shell);
     const auto format = formatOf(options.value(u"format"_s));
     if (!format)
-        return refuse(QCoreApplication::translate("Shell", "There is no format “%1”: use table, json, csv or, for due, ics.")
+        return refuse(Words::tr("There is no format “%1”: use table, json, csv or, for due, ics.")
                           .arg(options.value(u"format"_s)));
     shell->m_format = *format;
     if (options.isSet(u"as-of"_s)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_layout.h"
 
+#include <algorithm>
 #include <array>
 
 #include "core/exchange/csv_reader.h"
@@ -16,7 +17,7 @@ struct Guess {
     char separator = ',';
     int row = 0;
     int recognised = -1;  // headings known
-    qsizetype filled = 0;  // cells that are not empty
+    qsizetype filled = 0;  // cells with a letter or a digit
 };
 
 QByteArray asSingleBytes(const QByteArray &start, Encoding encoding) {
@@ -30,9 +31,9 @@ QByteArray asSingleBytes(const QByteArray &start, Encoding encoding) {
 Guess judge(const CsvRecord &record, char separator, int row, const Headings &headings) {
     Guess guess{separator, row, 0, 0};
     for (const auto &cell : record.cells) {
-        if (cell.trimmed().isEmpty()) continue;
-        ++guess.filled;
-        guess.recognised += headings.recognise(QString::fromUtf8(cell)).has_value();
+        const QString heading = QString::fromUtf8(cell);
+        guess.filled += std::ranges::any_of(heading, [](QChar c) { return c.isLetterOrNumber(); });
+        guess.recognised += headings.recognise(heading).has_value();
     }
     return guess;
 }

@@ -85,6 +85,7 @@ DayReading readWorded(DayScanner &scan, QDate today) {
 }
 
 DayReading readAfterNumber(DayScanner &scan, Number first, DayOrder order, QDate today) {
+    if (first.digits >= 5) return fromSerial(first);
     scan.skipOrdinal();
     QChar mark = scan.separator();
     if (const int month = scan.monthName()) {
@@ -92,7 +93,6 @@ DayReading readAfterNumber(DayScanner &scan, Number first, DayOrder order, QDate
         const Number year = scan.number();
         return fromWords(first, month, year, today);
     }
-    if (mark.isNull() && first.digits >= 5) return fromSerial(first);
     const Number second = scan.number();
     if (mark.isNull() || second.digits == 0) return {};
     mark = scan.separator();

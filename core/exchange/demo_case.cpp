@@ -14,6 +14,7 @@ constexpr int percentComplaints = 92;
 constexpr int percentEscalated = 14;
 constexpr int percentLate = 12;
 constexpr int percentCompensated = 18;
+constexpr int percentSettledInformally = 30;
 
 int workingDaysIn(const Duration &duration) {
     switch (duration.unit) {
@@ -35,7 +36,8 @@ struct DemoCaseMaker::Walk {
     When now;
     QDate day;          // of what happened last
     QDate stageStart;   // what the stage's targets are counted from, near enough for an invention
-    bool over = false;  // now has been reached, or the case is closed
+    bool over = false;      // now has been reached, or the case is closed
+    bool goesOn = false;    // what could not be settled informally goes to the next stage
 };
 
 DemoCaseMaker::DemoCaseMaker(const DemoWords &words, const Policy &policy, const WorkingCalendar &calendar, Dice &dice)
@@ -89,6 +91,9 @@ QJsonObject DemoCaseMaker::answer(const Procedure &procedure) {
 }
 
 void DemoCaseMaker::takeMilestone(Walk &walk, const TargetRule &rule) {
+    const auto *milestone = walk.procedure.milestone(rule.metBy);
+    walk.goesOn |= milestone && milestone->closes && !m_dice.chance(percentSettledInformally);
+    if (walk.goesOn) return;
     const int allowed = workingDaysIn(rule.within);
     const int late = m_dice.chance(percentLate) ? m_dice.between(1, 6) : 0;
     const int taken = late > 0 ? allowed + late : m_dice.between(allowed * 2 / 5, allowed);
@@ -98,7 +103,7 @@ void DemoCaseMaker::takeMilestone(Walk &walk, const TargetRule &rule) {
         happen(walk, m_dice.chance(50) ? events::call : events::note, std::max(walk.day, m_calendar.addWorkingDays(day, -1)),
                {{keys::text, m_dice.oneOf(m_words.notes)}});
     happen(walk, rule.metBy, day, answers ? answer(walk.procedure) : QJsonObject());
-    if (const auto *milestone = walk.procedure.milestone(rule.metBy)) walk.over |= milestone->closes;
+    walk.over |= milestone && milestone->closes;
 }
 
 // What the stage's timetable asks for, in its order.
@@ -121,11 +126,12 @@ DemoCase DemoCaseMaker::make(QDate day, bool staysOpen, const When &now) {
     for (const auto &stage : procedure.stages) {
         if (walk.over || !escalates) break;
         if (!made.followedBy.empty() && stage.id != procedure.entry) {
-            walk.stageStart = m_calendar.addWorkingDays(walk.day, m_dice.between(1, 8));
+            walk.stageStart = m_calendar.addWorkingDays(walk.day, walk.goesOn ? 1 : m_dice.between(1, 8));
             happen(walk, stage.startedEvent(), walk.stageStart, {{keys::reason, m_dice.oneOf(m_words.reasons)}});
         }
+        walk.goesOn = false;
         takeStage(walk, stage);
-        escalates = m_dice.chance(percentEscalated);
+        escalates = walk.goesOn || m_dice.chance(percentEscalated);
     }
     if (!staysOpen && !walk.over)
         happen(walk, events::closed, m_calendar.addWorkingDays(walk.day, m_dice.between(0, 5)), {{keys::reason, m_dice.oneOf(m_words.notes)}});

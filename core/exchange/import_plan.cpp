@@ -28,9 +28,10 @@ Result<const Procedure *> procedureFor(const Policy &policy, const QByteArray &m
     return refuse(Plans::tr("This policy has no procedure “%1”: use %2.").arg(wanted.text(), known.join(u", "_s)), {}, u"/procedure"_s);
 }
 
-// A tenth of the telling dates the other way round is no slip of the pen.
+// A third of the telling dates the other way round is no slip of the pen. Fewer are: those rows are rejected, and the
+// dates that could be read both ways are noted.
 bool isOrderInDoubt(const DayEvidence &days) {
-    return days.monthFirst > 0 && days.monthFirst * 10 >= days.dayFirst + days.monthFirst;
+    return days.monthFirst > 0 && days.monthFirst * 3 >= days.dayFirst + days.monthFirst;
 }
 
 }  // namespace

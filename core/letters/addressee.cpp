@@ -13,7 +13,8 @@ constexpr int mostAddressLines = 6;
 
 // "Cllr M Byrne for Mr Ali" is written to Cllr M Byrne.
 QString writtenTo(const QString &complainant) {
-    static const QRegularExpression forAnother(u"\\s+(for|on behalf of|c/o)\\s+.*$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression forAnother(u"\\s+(for|on behalf of|c/o)\\s+.*$"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
     QString name = complainant.simplified();
     const QRegularExpressionMatch match = forAnother.match(name);
     if (match.hasMatch() && match.capturedStart() > 0) name.truncate(match.capturedStart());
@@ -26,7 +27,8 @@ QString salutationOf(const QString &name) {
     static const QRegularExpression couple(u"^(mr|mrs|ms|miss|mx|dr)\\.? (and|&) (mr|mrs|ms|miss|mx|dr)\\b"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression titled(
-        u"^(mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|reverend|cllr|councillor|lord|lady|baroness|imam|rabbi|fr|father)\\.? "
+        u"^(mr|mrs|ms|miss|mx|dr|prof|professor|rev|revd|reverend|cllr|councillor|lord|lady|baroness|imam|rabbi|fr|"
+        u"father)\\.? "
         "(?:.* )?(\\S+)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     if (couple.match(name).hasMatch()) return name;
@@ -70,7 +72,8 @@ Addressee addresseeOf(const CaseDetails &details) {
         if (!part.trimmed().isEmpty()) lines.append(part.simplified());
     lines = withNumbersJoined(lines);
     const bool named = !lines.isEmpty() && packed(lines.join(u' ')).endsWith(packed(details.postcode));
-    if (!details.postcode.trimmed().isEmpty() && !lines.isEmpty() && !named) lines.append(details.postcode.simplified());
+    if (!details.postcode.trimmed().isEmpty() && !lines.isEmpty() && !named)
+        lines.append(details.postcode.simplified());
     const QString name = writtenTo(details.complainant);
     return {name, salutationOf(name), fitted(lines)};
 }

@@ -10,6 +10,7 @@ namespace redress {
 
 // Writes a letter. What is missing does not fail: it is a placeholder in the text and a gap of the letter.
 // Fails where a template, or a paragraph of the policy, cannot be used.
-[[nodiscard]] Result<Letter> composeLetter(const LetterRequest &request, const LetterTemplates &templates = LetterTemplates());
+[[nodiscard]] Result<Letter> composeLetter(const LetterRequest &request,
+                                           const LetterTemplates &templates = LetterTemplates());
 
 }  // namespace redress

@@ -13,18 +13,18 @@ namespace redress {
 
 // A letter, written: its parts as HTML, ready to be laid out on a page or saved.
 struct Letter {
-    QString title;        // "Stage 1 acknowledgement, R-2026-0412": the document's title
+    QString title;  // "Stage 1 acknowledgement, R-2026-0412": the document's title
     CaseRef reference;
     QString organisation;
-    QDateTime written;    // UTC
+    QDateTime written;  // UTC
 
-    QString letterhead;   // who writes, at the top of the first page
-    QString address;      // the window of the envelope
-    QString dateline;     // date and reference
-    QString body;         // from the salutation to the signature
-    QString flowing;      // all of it in one column, for formats without pages
-    QString styles;       // CSS
-    QByteArray logo;      // a PNG, or empty
+    QString letterhead;  // who writes, at the top of the first page
+    QString address;     // the window of the envelope
+    QString dateline;    // date and reference
+    QString body;        // from the salutation to the signature
+    QString flowing;     // all of it in one column, for formats without pages
+    QString styles;      // CSS
+    QByteArray logo;     // a PNG, or empty
 
     std::vector<MergeField> gaps;  // fields without a value; each shows as a placeholder
 

@@ -37,7 +37,7 @@ auto urgency(const LetterChoice &choice) {
 std::vector<LetterChoice> lettersFor(const CaseFile &file) {
     std::vector<LetterChoice> choices;
     for (const LetterRule &rule : file.procedure().letters)
-        if (rule.stage == stageOf(file)) choices.push_back(choiceOf(file, rule));
+        if (file.procedure().letter(rule.id, stageOf(file)) == &rule) choices.push_back(choiceOf(file, rule));
     std::ranges::stable_sort(choices, {}, urgency);
     return choices;
 }

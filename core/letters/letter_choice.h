@@ -16,10 +16,10 @@ struct LetterChoice {
     When sent;                     // unknown until its event is on the timeline
 };
 
-// The letters of the case's stage: what is due first, then what has no date, then what was sent.
+// The letters of the case's stage or, where it has none, of the next that has: what is due first, then what has no date, then what was sent.
 [[nodiscard]] std::vector<LetterChoice> lettersFor(const CaseFile &file);
 
-// The rule of one letter at the case's stage. Fails with the letters that the stage has.
+// The rule of one of these letters. Fails with the letters that the stage has.
 [[nodiscard]] Result<LetterRule> letterFor(const CaseFile &file, const QString &letterId);
 
 }  // namespace redress

@@ -10,9 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<Command> extension(const CaseFile &file, const LetterRule &rule, const LetterDraft &draft, const Command &base) {
+std::optional<Command> extension(const CaseFile &file, const LetterRule &rule, const LetterDraft &draft,
+                                 const Command &base) {
     const TargetRule *response = targetRuleOf(file.procedure(), rule.stage, TargetRule::Role::Response);
-    if (!response || !draft.until.isValid() || file.subject.facts.extensions.value(response->id) == draft.until) return {};
+    if (!response || !response->extension || !draft.until.isValid() ||
+        file.subject.facts.extensions.value(response->id) == draft.until)
+        return {};
     Command command = base;
     command.event = events::targetExtended;
     command.data = {{keys::target, response->id.text()},

@@ -14,13 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal inch = 25.4;              // millimetres
-constexpr qreal paragraphGap = 2.4;       // millimetres
-constexpr qreal headingAbove = 2.2;       // on top of the paragraph before it
+constexpr qreal inch = 25.4;         // millimetres
+constexpr qreal paragraphGap = 2.4;  // millimetres
+constexpr qreal headingAbove = 2.2;  // on top of the paragraph before it
 constexpr qreal headingBelow = 1.0;
-constexpr qreal signatureSpace = 12.0;    // for a name written by hand
-constexpr qreal lineHeight = 114;         // per cent
-constexpr qreal smallLineHeight = 108;    // per cent; of the letterhead and the dateline
+constexpr qreal signatureSpace = 12.0;  // for a name written by hand
+constexpr qreal lineHeight = 114;       // per cent
+constexpr qreal smallLineHeight = 108;  // per cent; of the letterhead and the dateline
 constexpr qreal bodyPoints = 11;
 
 constexpr auto logoName = "logo"_L1;

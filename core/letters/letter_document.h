@@ -14,7 +14,8 @@ class LetterDocument final : public QTextDocument {
     Q_OBJECT
 
 public:
-    // Where it is to be laid out: on paper in printer's units, whatever the screen; or for a file that keeps its own layout.
+    // Where it is to be laid out: on paper in printer's units, whatever the screen; or for a file that keeps its own
+    // layout.
     enum class Medium { Paper, File };
 
     // Layout units of Medium::Paper in a millimetre.

@@ -13,10 +13,10 @@ namespace redress {
 
 // What an officer writes and decides for one letter, beside what the case already says.
 struct LetterDraft {
-    QMap<QString, QString> texts;        // by field: "text.findings"; paragraphs are separated by empty lines
-    OutcomeId outcome;                   // of a response; empty: the one that is recorded
-    std::optional<Pence> compensation;   // of a response; empty: none is offered in it
-    QDate until;                         // of a holding letter: the new date of the response
+    QMap<QString, QString> texts;       // by field: "text.findings"; paragraphs are separated by empty lines
+    OutcomeId outcome;                  // of a response; empty: the one that is recorded
+    std::optional<Pence> compensation;  // of a response; empty: none is offered in it
+    QDate until;                        // of a holding letter: the new date of the response
 
     friend bool operator==(const LetterDraft &, const LetterDraft &) = default;
 };

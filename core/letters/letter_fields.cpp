@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <array>
 
+#include "core/calendar/day_text.h"
 #include "core/casework/event_names.h"
 #include "core/letters/addressee.h"
-#include "core/letters/letter_dates.h"
 #include "core/letters/letter_targets.h"
 
 namespace redress {
@@ -21,11 +21,13 @@ struct RoleName {
     QLatin1StringView name;
 };
 
-constexpr std::array roles{
-    RoleName{TargetRule::Role::Acknowledgement, "acknowledgement"_L1}, RoleName{TargetRule::Role::Response, "response"_L1},
-    RoleName{TargetRule::Role::Contact, "contact"_L1},                 RoleName{TargetRule::Role::Meeting, "meeting"_L1},
-    RoleName{TargetRule::Role::Notice, "notice"_L1},                   RoleName{TargetRule::Role::Window, "window"_L1},
-    RoleName{TargetRule::Role::Other, "other"_L1}};
+constexpr std::array roles{RoleName{TargetRule::Role::Acknowledgement, "acknowledgement"_L1},
+                           RoleName{TargetRule::Role::Response, "response"_L1},
+                           RoleName{TargetRule::Role::Contact, "contact"_L1},
+                           RoleName{TargetRule::Role::Meeting, "meeting"_L1},
+                           RoleName{TargetRule::Role::Notice, "notice"_L1},
+                           RoleName{TargetRule::Role::Window, "window"_L1},
+                           RoleName{TargetRule::Role::Other, "other"_L1}};
 
 // "complaint", "formal enquiry", "ASB case review": in the middle of a sentence.
 QString inSentence(const QString &name) {
@@ -129,7 +131,7 @@ private:
         add(u"next-stage.within"_s, tr("how long there is to ask for the next stage"),
             window ? window->within.toText() : QString());
         add(u"next-stage.request-by"_s, tr("by when the next stage can be asked for"),
-            window ? inWordsToHour(dateOf(m_targets, window->id)) : QString());
+            window ? inWords(dateOf(m_targets, window->id)) : QString());
         m_fields.flag(u"is.final-stage"_s, stage && !next);
         const Milestone *before = stage ? m_procedure.milestone(stage->startsAfter) : nullptr;
         m_fields.flag(u"is.review"_s, before && before->kind == Milestone::Kind::Response);
@@ -143,9 +145,10 @@ private:
     void addTarget(const QString &name, const TargetRule *rule) {
         const QString advice = rule ? tr("Nothing gives this date yet: record what it runs from.")
                                     : tr("The policy gives no such date at this stage: check the stage of the case.");
-        const QString label = rule ? tr("the date of “%1”").arg(rule->name) : tr("a date that this stage does not have");
+        const QString label =
+            rule ? tr("the date of “%1”").arg(rule->name) : tr("a date that this stage does not have");
         const QString prefix = u"target."_s + name;
-        add(prefix + u".date"_s, label, rule ? inWordsToHour(dateOf(m_targets, rule->id)) : QString(), advice);
+        add(prefix + u".date"_s, label, rule ? inWords(dateOf(m_targets, rule->id)) : QString(), advice);
         add(prefix + u".within"_s, label, rule ? rule->within.toText() : QString(), advice);
         add(prefix + u".clause"_s, label, rule ? rule->clause.number : QString(), advice);
     }
@@ -155,9 +158,10 @@ private:
         const When before = response ? dateOf(targetsUnextended(m_request), response->id) : When();
         const QDate moved = m_case.facts.extensions.value(response ? response->id : TargetId());
         const QDate until = m_request.draft.until.isValid() ? m_request.draft.until : moved;
-        add(u"holding.date"_s, tr("the new date of the response"), until < m_request.now.day() ? QString() : inWords(until),
+        add(u"holding.date"_s, tr("the new date of the response"),
+            until < m_request.now.day() ? QString() : inWords(until),
             tr("Choose the day by which the customer will have the response."));
-        add(u"holding.previous-date"_s, tr("the date that was expected before"), inWordsToHour(before));
+        add(u"holding.previous-date"_s, tr("the date that was expected before"), inWords(before));
         const When stands = response ? dateOf(m_targets, response->id) : When();
         m_fields.flag(u"is.overdue"_s, stands.isKnown() && m_request.now.day() > stands.day());
         m_fields.flag(u"is.late"_s, before.isKnown() && m_request.now.day() > before.day());
@@ -174,7 +178,8 @@ private:
         const auto finding = outcome ? outcome->finding : Outcome::Finding::Other;
         const QString choose = tr("Choose the outcome of the complaint.");
         add(u"outcome.name"_s, tr("the outcome"), outcome ? inSentence(outcome->name) : QString(), choose);
-        add(u"outcome.meaning"_s, tr("what the outcome means"), outcome ? outcome->clause.text : QString(), choose);
+        add(u"outcome.meaning"_s, tr("what the outcome means"), outcome ? inSentence(outcome->clause.text) : QString(),
+            choose);
         add(u"outcome.clause"_s, tr("the clause on outcomes"), outcome ? outcome->clause.number : QString(), choose);
         add(u"compensation"_s, tr("the compensation"),
             m_request.draft.compensation ? m_request.draft.compensation->toText() : QString());
@@ -185,7 +190,8 @@ private:
     // What was said when the event that this letter stands for was recorded, or when the response was moved.
     [[nodiscard]] QString recorded(const EventName &name, QLatin1StringView key) const {
         const auto &timeline = m_request.file.timeline;
-        const auto event = std::find_if(timeline.rbegin(), timeline.rend(), [&](const Event &e) { return e.name == name; });
+        const auto event =
+            std::find_if(timeline.rbegin(), timeline.rend(), [&](const Event &e) { return e.name == name; });
         return event == timeline.rend() || name.isEmpty() ? QString() : event->data.value(key).toString();
     }
 
@@ -194,14 +200,16 @@ private:
         addParagraphs(u"text.understanding"_s, tr("what the customer has told us"),
                       details.description.isEmpty() ? details.summary : details.description);
         addParagraphs(u"text.reason"_s, tr("why more time is needed"), recorded(events::targetExtended, keys::reason));
-        addParagraphs(u"text.findings"_s, tr("what was found, point by point"), recorded(m_request.rule.records, keys::text));
+        addParagraphs(u"text.findings"_s, tr("what was found, point by point"),
+                      recorded(m_request.rule.records, keys::text));
         addParagraphs(u"text.remedy"_s, tr("what will be put right, and by when"), {});
     }
 
     void addOrganisation() {
         const Organisation &own = m_request.organisation;
         add(u"organisation.name"_s, tr("the organisation’s name"), own.name, adviceOnOrganisation());
-        add(u"organisation.address"_s, tr("the organisation’s address"), own.address.join(u'\n'), adviceOnOrganisation());
+        add(u"organisation.address"_s, tr("the organisation’s address"), own.address.join(u'\n'),
+            adviceOnOrganisation());
         add(u"organisation.phone"_s, tr("the organisation’s phone number"), own.phone, adviceOnOrganisation());
         add(u"organisation.email"_s, tr("the organisation’s e-mail address"), own.email, adviceOnOrganisation());
         add(u"organisation.website"_s, tr("the organisation’s website"), own.website, adviceOnOrganisation());

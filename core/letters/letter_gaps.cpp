@@ -12,8 +12,8 @@ Result<> requireComplete(const Letter &letter) {
     if (letter.isComplete()) return {};
     QStringList missing;
     for (const MergeField &gap : letter.gaps)
-        missing.append(QCoreApplication::translate("Letters", "%1 (%2: %3)").arg(gap.label, gap.name, gap.advice));
-    return refuse(QCoreApplication::translate("Letters", "The letter for %1 still lacks %2")
+        missing.append(QCoreApplication::translate("Letters", "%1 (%2)").arg(gap.label, gap.name));
+    return refuse(QCoreApplication::translate("Letters", "The letter for %1 still lacks %2.")
                       .arg(letter.reference.text(), missing.join(u"; "_s)));
 }
 

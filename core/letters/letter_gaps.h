@@ -6,7 +6,7 @@
 
 namespace redress {
 
-// Fails where a letter has gaps, naming each and what to do about it.
+// Fails where a letter has gaps, naming each with its field.
 [[nodiscard]] Result<> requireComplete(const Letter &letter);
 
 }  // namespace redress

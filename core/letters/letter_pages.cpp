@@ -30,7 +30,8 @@ std::unique_ptr<LetterDocument> laidOut(const QString &html, const Letter &lette
     return document;
 }
 
-// Paints what `document` shows from `top` on into `area`, in millimetres. Black on white, whatever colours the window has.
+// Paints what `document` shows from `top` on into `area`, in millimetres. Black on white, whatever colours the window
+// has.
 void paintInto(QPainter &painter, const LetterDocument &document, const QRectF &area, qreal top = 0) {
     constexpr qreal units = LetterDocument::paperUnits;
     painter.save();
@@ -54,8 +55,8 @@ void paintLogo(QPainter &painter, const QImage &logo) {
 }
 
 // Text of a size in points, on a painter whose unit is a millimetre.
-void paintLine(QPainter &painter, const QRectF &area, int flags, const QString &text, qreal points, QFont::Weight weight,
-               const QColor &colour) {
+void paintLine(QPainter &painter, const QRectF &area, int flags, const QString &text, qreal points,
+               QFont::Weight weight, const QColor &colour) {
     constexpr qreal units = LetterDocument::paperUnits;
     QFont font;
     font.setFamilies({u"Liberation Sans"_s, u"Arial"_s, u"DejaVu Sans"_s});

@@ -17,8 +17,8 @@ class LetterDocument;
 // The same lines on the same pages wherever it is painted: on the screen, on paper, into a PDF.
 class LetterPages {
 public:
-    static constexpr QSizeF paper{210, 297};              // millimetres
-    static constexpr qreal margin = 25;                   // millimetres, at the sides and the top
+    static constexpr QSizeF paper{210, 297};                // millimetres
+    static constexpr qreal margin = 25;                     // millimetres, at the sides and the top
     static constexpr QRectF addressWindow{20, 50, 90, 35};  // nothing but the address stands in it
 
     explicit LetterPages(const Letter &letter);
@@ -26,7 +26,8 @@ public:
 
     [[nodiscard]] int count() const;
 
-    // Paints a page, counted from 0, with its corner at the painter's origin. The painter's unit has to be a millimetre.
+    // Paints a page, counted from 0, with its corner at the painter's origin. The painter's unit has to be a
+    // millimetre.
     void paint(QPainter &painter, int page) const;
 
 private:

@@ -34,7 +34,8 @@ std::vector<Target> targetsOnceSent(const LetterRequest &request) {
     const EventName &sent = request.rule.records;
     if (!sent.isEmpty() && !facts.happened.contains(sent)) facts.happened.insert(sent, request.now);
     const TargetRule *response = responseOf(request);
-    if (response && request.draft.until.isValid()) facts.extensions.insert(response->id, request.draft.until);
+    if (response && response->extension && request.draft.until.isValid())
+        facts.extensions.insert(response->id, request.draft.until);
     return reckoned(request, facts);
 }
 

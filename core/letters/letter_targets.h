@@ -15,7 +15,7 @@ namespace redress {
 [[nodiscard]] const TargetRule *targetRuleOf(const Procedure &procedure, const StageId &stage, TargetRule::Role role);
 
 // The targets of the case as they will stand once the letter is sent: with its event happened now and, for a holding
-// letter, with the response moved to the new date.
+// letter, with the response moved to the new date where the policy lets it be moved.
 [[nodiscard]] std::vector<Target> targetsOnceSent(const LetterRequest &request);
 
 // The targets without the extension of the stage's response: the date that a holding letter replaces.

@@ -32,7 +32,8 @@ QString paragraphsOf(const QString &html, const Letter &letter, const QString &b
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         QStringList lines;
         for (const QString &line : block.text().split(QChar(QChar::LineSeparator))) lines.append(wrapped(line));
-        if (!block.text().trimmed().isEmpty()) paragraphs.append((block.textList() ? u"- "_s : QString()) + lines.join(u'\n'));
+        if (!block.text().trimmed().isEmpty())
+            paragraphs.append((block.textList() ? u"- "_s : QString()) + lines.join(u'\n'));
     }
     return paragraphs.join(between);
 }
@@ -40,8 +41,10 @@ QString paragraphsOf(const QString &html, const Letter &letter, const QString &b
 }  // namespace
 
 QByteArray letter_formats::text(const Letter &letter) {
-    const QStringList parts{letter.organisation, paragraphsOf(letter.letterhead, letter, u"\n"_s), paragraphsOf(letter.address, letter, u"\n"_s),
-                            paragraphsOf(letter.dateline, letter, u"\n"_s), paragraphsOf(letter.body, letter, u"\n\n"_s)};
+    const QStringList parts{letter.organisation, paragraphsOf(letter.letterhead, letter, u"\n"_s),
+                            paragraphsOf(letter.address, letter, u"\n"_s),
+                            paragraphsOf(letter.dateline, letter, u"\n"_s),
+                            paragraphsOf(letter.body, letter, u"\n\n"_s)};
     return (parts.join(u"\n\n"_s) + u'\n').toUtf8();
 }
 

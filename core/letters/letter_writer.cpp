@@ -28,8 +28,9 @@ constexpr std::array formats{Format{"pdf"_L1, letter_formats::pdf}, Format{"odt"
 Result<> save(const QByteArray &content, const QString &path) {
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit()) return {};
-    return refuse(QCoreApplication::translate("LetterWriter", "The letter could not be saved as %1: %2. Choose another place.")
-                      .arg(QDir::toNativeSeparators(path), file.errorString()));
+    return refuse(
+        QCoreApplication::translate("LetterWriter", "The letter could not be saved as %1: %2. Choose another place.")
+            .arg(QDir::toNativeSeparators(path), file.errorString()));
 }
 
 }  // namespace
@@ -45,10 +46,12 @@ Result<> writeLetter(const Letter &letter, const QString &path) {
     const auto format = std::ranges::find(formats, ending, [](const Format &f) { return QString(f.ending); });
     if (format != formats.end()) return save(format->write(letter), path);
     if (ending == "brf"_L1)
-        return refuse(QCoreApplication::translate("LetterWriter",
-                                                  "Letters cannot be written in Braille yet: save it as .txt or .odt for a Braille service."));
-    return refuse(QCoreApplication::translate("LetterWriter", "A letter cannot be saved as “%1”: let its name end in .%2.")
-                      .arg(QFileInfo(path).fileName(), letterFormats().join(u", ."_s)));
+        return refuse(QCoreApplication::translate(
+            "LetterWriter",
+            "Letters cannot be written in Braille yet: save it as .txt or .odt for a Braille service."));
+    return refuse(
+        QCoreApplication::translate("LetterWriter", "A letter cannot be saved as “%1”: let its name end in .%2.")
+            .arg(QFileInfo(path).fileName(), letterFormats().join(u", ."_s)));
 }
 
 QString letterFileName(const CaseRef &reference, const QString &letterId, const QString &format) {

@@ -28,10 +28,12 @@ QString obstacle(const TemplateTag &tag, const MergeFields &fields, const QStrin
     const MergeField *field = fields.find(tag.name);
     switch (tag.kind) {
         case Kind::Comment:
-        case Kind::End: return {};
+        case Kind::End:
+            return {};
         case Kind::Partial:
             if (partials.contains(tag.name)) return {};
-            return QCoreApplication::translate("LetterTemplate", "There is no part “%1” that could be put in here.").arg(tag.name);
+            return QCoreApplication::translate("LetterTemplate", "There is no part “%1” that could be put in here.")
+                .arg(tag.name);
         case Kind::Field:
             if (tag.name == item || (field && !isParagraphs(field))) return {};
             if (isParagraphs(field))

@@ -8,13 +8,24 @@ namespace redress {
 
 // Something that a procedure knows can happen to a case: it starts, meets or waives a target, or ends a stage.
 struct Milestone {
-    enum class Kind { Acknowledgement, Response, Start, Contact, Meeting, Notice, Declined, Receipt, Resolution, Other };
+    enum class Kind {
+        Acknowledgement,
+        Response,
+        Start,
+        Contact,
+        Meeting,
+        Notice,
+        Declined,
+        Receipt,
+        Resolution,
+        Other
+    };
 
-    EventName name;    // "stage-1.acknowledged"
-    QString label;     // "Acknowledgement sent": what the timeline and the buttons call it
+    EventName name;  // "stage-1.acknowledged"
+    QString label;   // "Acknowledgement sent": what the timeline and the buttons call it
     Kind kind = Kind::Other;
     StageId stage;
-    EventName after;   // what must have happened first; empty: nothing but receipt
+    EventName after;      // what must have happened first; empty: nothing but receipt
     bool closes = false;  // whether the case is closed with it (an informal complaint that was resolved)
     Clause clause;
 };

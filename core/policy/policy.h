@@ -22,15 +22,15 @@ struct Policy {
     QString title;         // "Customer Compliments and Complaints Policy"
     QString reference;     // "COR-POL-06 v7.0": what screens and letters call it
     QString version;
-    QDate inForceFrom;     // a case keeps the version that was in force when it was received
+    QDate inForceFrom;  // a case keeps the version that was in force when it was received
     Division division = Division::EnglandAndWales;
     NonWorkingStart nonWorkingStart = NonWorkingStart::NextWorkingDay;
-    int warningLead = 2;   // working days before a target at which it is approaching
+    int warningLead = 2;                               // working days before a target at which it is approaching
     Clause::Basis daysBasis = Clause::Basis::Assumed;  // whether the text itself says how days are counted
-    PolicyId comparedWith;  // the code that its rules are laid beside; empty: none
+    PolicyId comparedWith;                             // the code that its rules are laid beside; empty: none
     ProcedureId defaultProcedure;
     std::vector<Procedure> procedures;
-    QByteArray source;     // the file it was read from, as it was: kept in the register with its cases
+    QByteArray source;  // the file it was read from, as it was: kept in the register with its cases
 
     [[nodiscard]] const Procedure *procedure(const ProcedureId &id) const;  // null where there is none
 };

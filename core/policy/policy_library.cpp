@@ -24,8 +24,11 @@ QStringList policyFiles(const QString &folder) {
 PolicyReading readFile(const QString &path) {
     QFile file(path);
     if (file.open(QIODevice::ReadOnly)) return readPolicy(file.readAll());
-    return {{}, {{QCoreApplication::translate("PolicyLibrary", "The file cannot be opened: %1. Check that you may read it.")
-                      .arg(file.errorString()), {}, {}}}};
+    return {{},
+            {{QCoreApplication::translate("PolicyLibrary", "The file cannot be opened: %1. Check that you may read it.")
+                  .arg(file.errorString()),
+              {},
+              {}}}};
 }
 
 // A policy of the organisation's own stands in for a shipped one of the same id.

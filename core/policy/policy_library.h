@@ -15,7 +15,8 @@ class PolicyLibrary {
 public:
     using Shelf = std::vector<std::shared_ptr<const Policy>>;
 
-    // The shipped ones and those of `ownFolder` (may be empty). An own file with faults is left out and named in `faults`.
+    // The shipped ones and those of `ownFolder` (may be empty). An own file with faults is left out and named in
+    // `faults`.
     [[nodiscard]] static PolicyLibrary open(const QString &ownFolder = {});
 
     [[nodiscard]] const Shelf &policies() const { return m_policies; }

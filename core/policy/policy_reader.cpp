@@ -19,11 +19,17 @@ namespace {
 constexpr int formatOfThisVersion = 1;
 
 Fault notJson(const QByteArray &json, const QJsonParseError &error) {
-    const QByteArray before = json.left(std::max(error.offset - 1, 0));  // Qt tells the place after what it stumbled over
+    const QByteArray before =
+        json.left(std::max(error.offset - 1, 0));  // Qt tells the place after what it stumbled over
     const auto line = before.count('\n') + 1;
     const auto column = QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1;
-    return {QCoreApplication::translate("PolicyReader", "This is not JSON: line %1, column %2: %3. Correct that place and try again.")
-                .arg(line).arg(column).arg(error.errorString()), {}, {}};
+    return {QCoreApplication::translate("PolicyReader",
+                                        "This is not JSON: line %1, column %2: %3. Correct that place and try again.")
+                .arg(line)
+                .arg(column)
+                .arg(error.errorString()),
+            {},
+            {}};
 }
 
 bool isOfOtherFormat(const JsonNode &format) {
@@ -66,16 +72,20 @@ PolicyReading readPolicy(const QByteArray &json) {
     if (error.error != QJsonParseError::NoError) return {{}, {notJson(json, error)}};
 
     PolicyReading reading;
-    const JsonNode file(document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array()), {}, reading.faults);
+    const JsonNode file(document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array()), {},
+                        reading.faults);
     if (!document.isObject()) {
-        file.complain(QCoreApplication::translate("PolicyReader", "A policy file is one object in braces { }, not a list."));
+        file.complain(
+            QCoreApplication::translate("PolicyReader", "A policy file is one object in braces { }, not a list."));
         return reading;
     }
     if (const JsonNode format = file.at(u"format"_s); isOfOtherFormat(format)) {
-        format.complain(QCoreApplication::translate("PolicyReader",
-                                                    "This file is written in format %1, and this version of Redress reads "
-                                                    "format %2: write it in that format, or use the version it was made for.")
-                            .arg(format.value().toDouble()).arg(formatOfThisVersion));
+        format.complain(
+            QCoreApplication::translate("PolicyReader",
+                                        "This file is written in format %1, and this version of Redress reads "
+                                        "format %2: write it in that format, or use the version it was made for.")
+                .arg(format.value().toDouble())
+                .arg(formatOfThisVersion));
         return reading;
     }
     Policy policy = readMembers(file);

@@ -26,31 +26,37 @@ inline constexpr std::array divisions{Word{Division::EnglandAndWales, "england-a
 inline constexpr std::array nonWorkingStarts{Word{NonWorkingStart::NextWorkingDay, "next-working-day"_L1},
                                              Word{NonWorkingStart::AsIs, "as-is"_L1}};
 
-inline constexpr std::array units{
-    Word{Duration::Unit::WorkingDays, "working_days"_L1}, Word{Duration::Unit::CalendarDays, "calendar_days"_L1},
-    Word{Duration::Unit::Weeks, "weeks"_L1}, Word{Duration::Unit::Months, "months"_L1},
-    Word{Duration::Unit::Hours, "hours"_L1}};
+inline constexpr std::array units{Word{Duration::Unit::WorkingDays, "working_days"_L1},
+                                  Word{Duration::Unit::CalendarDays, "calendar_days"_L1},
+                                  Word{Duration::Unit::Weeks, "weeks"_L1}, Word{Duration::Unit::Months, "months"_L1},
+                                  Word{Duration::Unit::Hours, "hours"_L1}};
 
 inline constexpr std::array targetKinds{
     Word{TargetRule::Kind::Due, "due"_L1}, Word{TargetRule::Kind::Lasts, "lasts"_L1},
     Word{TargetRule::Kind::Opens, "opens"_L1}, Word{TargetRule::Kind::NoEarlier, "no-earlier"_L1}};
 
-inline constexpr std::array targetRoles{
-    Word{TargetRule::Role::Acknowledgement, "acknowledgement"_L1}, Word{TargetRule::Role::Response, "response"_L1},
-    Word{TargetRule::Role::Contact, "contact"_L1}, Word{TargetRule::Role::Meeting, "meeting"_L1},
-    Word{TargetRule::Role::Notice, "notice"_L1}, Word{TargetRule::Role::Window, "window"_L1},
-    Word{TargetRule::Role::Other, "other"_L1}};
+inline constexpr std::array targetRoles{Word{TargetRule::Role::Acknowledgement, "acknowledgement"_L1},
+                                        Word{TargetRule::Role::Response, "response"_L1},
+                                        Word{TargetRule::Role::Contact, "contact"_L1},
+                                        Word{TargetRule::Role::Meeting, "meeting"_L1},
+                                        Word{TargetRule::Role::Notice, "notice"_L1},
+                                        Word{TargetRule::Role::Window, "window"_L1},
+                                        Word{TargetRule::Role::Other, "other"_L1}};
 
 inline constexpr std::array extensionMeans{Word{ExtensionRule::By::Agreement, "agreement"_L1},
                                            Word{ExtensionRule::By::HoldingLetter, "holding-letter"_L1},
                                            Word{ExtensionRule::By::Reasons, "reasons"_L1}};
 
-inline constexpr std::array milestoneKinds{
-    Word{Milestone::Kind::Acknowledgement, "acknowledgement"_L1}, Word{Milestone::Kind::Response, "response"_L1},
-    Word{Milestone::Kind::Start, "start"_L1}, Word{Milestone::Kind::Contact, "contact"_L1},
-    Word{Milestone::Kind::Meeting, "meeting"_L1}, Word{Milestone::Kind::Notice, "notice"_L1},
-    Word{Milestone::Kind::Declined, "declined"_L1}, Word{Milestone::Kind::Receipt, "receipt"_L1},
-    Word{Milestone::Kind::Resolution, "resolution"_L1}, Word{Milestone::Kind::Other, "other"_L1}};
+inline constexpr std::array milestoneKinds{Word{Milestone::Kind::Acknowledgement, "acknowledgement"_L1},
+                                           Word{Milestone::Kind::Response, "response"_L1},
+                                           Word{Milestone::Kind::Start, "start"_L1},
+                                           Word{Milestone::Kind::Contact, "contact"_L1},
+                                           Word{Milestone::Kind::Meeting, "meeting"_L1},
+                                           Word{Milestone::Kind::Notice, "notice"_L1},
+                                           Word{Milestone::Kind::Declined, "declined"_L1},
+                                           Word{Milestone::Kind::Receipt, "receipt"_L1},
+                                           Word{Milestone::Kind::Resolution, "resolution"_L1},
+                                           Word{Milestone::Kind::Other, "other"_L1}};
 
 inline constexpr std::array findings{
     Word{Outcome::Finding::Upheld, "upheld"_L1}, Word{Outcome::Finding::PartlyUpheld, "partly-upheld"_L1},

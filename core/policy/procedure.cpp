@@ -36,14 +36,13 @@ const LetterRule *Procedure::letter(const QString &letterId, const StageId &atSt
     const auto isSilent = [this](const Stage &one) { return findIn(letters, one.id, &LetterRule::stage) == nullptr; };
     while (step != stages.end() && isSilent(*step)) ++step;
     if (step == stages.end()) return nullptr;
-    const auto found = std::ranges::find_if(letters, [&](const LetterRule &letter) {
-        return letter.id == letterId && letter.stage == step->id;
-    });
+    const auto found = std::ranges::find_if(
+        letters, [&](const LetterRule &letter) { return letter.id == letterId && letter.stage == step->id; });
     return found == letters.end() ? nullptr : &*found;
 }
 
-const TargetRule *Procedure::targetMetBy(const EventName &name) const {
-    return name.isEmpty() ? nullptr : findIn(targets, name, &TargetRule::metBy);
+const TargetRule *Procedure::targetMetBy(const EventName &event) const {
+    return event.isEmpty() ? nullptr : findIn(targets, event, &TargetRule::metBy);
 }
 
 }  // namespace redress

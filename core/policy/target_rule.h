@@ -28,13 +28,13 @@ struct TargetRule {
     };
     enum class Role { Acknowledgement, Response, Contact, Meeting, Notice, Window, Other };  // what reports count it as
 
-    TargetId id;       // "stage-1.response"
-    QString name;      // "Stage 1 response"
+    TargetId id;   // "stage-1.response"
+    QString name;  // "Stage 1 response"
     Kind kind = Kind::Due;
     Role role = Role::Other;
-    EventName from;    // the event it runs from
+    EventName from;  // the event it runs from
     Duration within;
-    EventName metBy;   // empty for what nothing can meet
+    EventName metBy;  // empty for what nothing can meet
     std::optional<ExtensionRule> extension;
     std::optional<Clause> declinable;  // set where the customer may say that it is not wanted
     Clause clause;

@@ -52,11 +52,9 @@ ReportSection compensationSection(const QuarterlyFigures &figures) {
     ReportTable table{.id = u"compensation"_s,
                       .title = {},
                       .rowHeading = Words::tr("Stage"),
-                      .columns = {{Words::tr("Compensation awarded"), Unit::Money}, {Words::tr("Awards"), Unit::Count}},
+                      .columns = {{Words::tr("Compensation awarded"), Unit::Money}},
                       .rows = {}};
-    const auto cells = [](const Slice &of) -> std::vector<ReportCell> {
-        return {shown(of.compensation()), shown(of.count(Measure::Awards))};
-    };
+    const auto cells = [](const Slice &of) -> std::vector<ReportCell> { return {shown(of.compensation())}; };
     for (const StageKey &key : stagesOf(figures))
         table.rows.push_back({figures.names.ofStage(key), cells(stageSlice(figures, key))});
     table.rows.push_back(totalRow(cells(whole(figures))));

@@ -21,6 +21,7 @@ struct Words {
 constexpr qreal bandHeight = 124;
 constexpr qreal tileHeight = 66;
 constexpr qreal tileGap = 8;
+constexpr qreal headingHeight = 46;  // of a section, with its lead
 constexpr qreal titleSize = 24;
 constexpr qreal sectionSize = 14;
 constexpr qreal bodySize = 9.5;
@@ -119,8 +120,7 @@ private:
 
     void section(const ReportSection &section) {
         m_flow.down(16);
-        // A heading never stands alone at the foot of a page.
-        m_flow.startPageUnlessRoomFor(section.charts.empty() ? 130 : 210);
+        m_flow.startPageUnlessRoomFor(headingHeight + openingHeight(section));
         m_flow.paragraph(section.title, paper::margin, paper::width, sectionSize, paper::ink, Weight::Bold);
         if (!section.lead.isEmpty())
             m_flow.paragraph(section.lead, paper::margin, paper::width, leadSize, paper::quietInk);
@@ -129,6 +129,14 @@ private:
         for (const ReportTable &each : section.tables) layOutTable(m_flow, each);
         for (const QString &note : section.notes)
             m_flow.paragraph(note, paper::margin, paper::width, leadSize, paper::quietInk);
+    }
+
+    // What has to stand below a heading on the same page: its first chart, or the top of its table.
+    [[nodiscard]] qreal openingHeight(const ReportSection &section) const {
+        if (section.charts.empty()) return section.tables.empty() ? 0 : leastHeightOf(section.tables.front());
+        const ReportTable *table = section.table(section.charts.front().table);
+        if (!table) return 0;
+        return drawChart(section.charts.front(), *table, paper::width, m_before).size.height();
     }
 
     void chart(const ReportChart &chart, const ReportSection &section) {

@@ -16,7 +16,7 @@ struct Words {
 std::vector<ReportDefinition> quarterlyDefinitions() {
     return {
         {Words::tr("Complaints received"),
-         Words::tr("Complaints that reached the organisation on a day of the period, each once.")},
+         Words::tr("Complaints that reached the organisation on a day of the period (London time), each once.")},
         {Words::tr("Received at a stage"), Words::tr("Complaints whose stage began on a day of the period; one that "
                                                      "moves on to another stage counts there too.")},
         {Words::tr("Acknowledged"), Words::tr("Stages whose acknowledgement was sent on a day of the period.")},
@@ -39,7 +39,6 @@ std::vector<ReportDefinition> quarterlyDefinitions() {
          Words::tr(
              "Received on or before the last day of the period and not closed by its end, at the stage where the case "
              "then was; a case that was closed and reopened counts as open throughout.")},
-        {Words::tr("Days"), Words::tr("Every day is a day in London.")},
     };
 }
 

@@ -82,6 +82,7 @@ QStringList summaryOf(const ReportSubject &subject, const PeriodFigures &now, co
 QString policyOf(const FigureReader::Policies &policies) {
     if (policies.empty()) return {};
     const Policy &policy = *policies.front();
+    if (policy.reference.contains(policy.title)) return policy.reference;
     return policy.reference.isEmpty() ? policy.title : Words::tr("%1, %2").arg(policy.title, policy.reference);
 }
 

@@ -26,8 +26,7 @@ struct ReportWish {
 };
 
 // Fails on an id that names no report, on a register that cannot be read, and when a stop was asked for.
-[[nodiscard]] Result<ReportDocument> makeReport(const Register &from, const ReportWish &wish,
-                                                const Stop &stop = {});
+[[nodiscard]] Result<ReportDocument> makeReport(const Register &from, const ReportWish &wish, const Stop &stop = {});
 
 // The cases behind a figure of a report: CaseRow::key.
 [[nodiscard]] Result<std::vector<qint64>> figureCases(const Register &from, const FigureId &figure,

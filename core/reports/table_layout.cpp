@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/reports/table_columns.h"
+
 namespace redress {
 
 namespace {
@@ -14,35 +16,19 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Reports)
 };
 
-constexpr qreal textSize = 9;
-constexpr qreal smallSize = 7.5;
-constexpr qreal headingSize = 8;
-constexpr qreal columnGap = 12;
-constexpr qreal leastLabel = 90;
-constexpr qreal widestColumn = 92;  // numbers far apart are hard to compare
-
-// What a cell says: its number, and quieter lines below it.
-struct CellText {
-    QString main;
-    QStringList below;
-};
-
-CellText textOf(const ReportCell &cell, bool isLong) {
-    if (!cell.figure) return {cell.words, {}};
-    const ComparedFigure &figure = *cell.figure;
-    CellText text{figure.now.text(), {}};
-    if (!figure.now.detail().isEmpty()) text.below << figure.now.detail();
-    if (figure.before && (!isLong || text.below.isEmpty())) text.below << figure.was();
-    return text;
-}
+constexpr qreal headingSize = table_text::headingSize;
+constexpr qreal textSize = table_text::size;
+constexpr qreal smallSize = table_text::smallSize;
+constexpr size_t rowsTogether = 6;  // so many from the first are not parted from the headings
+constexpr qreal boxMargin = 6;      // the box behind a total reaches so far beyond the table
 
 class TablePen {
 public:
     TablePen(PageFlow &flow, const ReportTable &table)
-        : m_flow(flow), m_table(table), m_padding(table.isLong ? 3.5 : 5), m_lefts(leftsOf(table)) {}
+        : m_flow(flow), m_table(table), m_padding(table.isLong ? 3.5 : 5), m_edges(columnEdges(table)) {}
 
     void draw() {
-        m_flow.startPageUnlessRoomFor(headingHeight() + 3 * paper::lineHeight(textSize) + 4 * m_padding);
+        m_flow.startPageUnlessRoomFor(leastHeight());
         headings();
         size_t shown = 0;
         size_t left = 0;
@@ -60,20 +46,32 @@ public:
         m_flow.down(6);
     }
 
-private:
-    [[nodiscard]] QRectF columnArea(size_t index, qreal top, qreal height) const {
-        return {m_lefts[index] + columnGap, top, m_lefts[index + 1] - m_lefts[index] - columnGap, height};
+    // The headings and the first rows, which stay together.
+    [[nodiscard]] qreal leastHeight() const {
+        qreal height = headingHeight();
+        for (size_t index = 0; index < std::min(m_table.rows.size(), rowsTogether); ++index)
+            height += heightOf(m_table.rows[index], labelLines(m_table.rows[index]));
+        return height;
     }
 
-    [[nodiscard]] qreal labelWidth() const { return m_lefts.front() - paper::margin; }
+private:
+    [[nodiscard]] QRectF columnArea(size_t index, qreal top, qreal height) const {
+        return {m_edges[index] + table_text::columnGap, top,
+                m_edges[index + 1] - m_edges[index] - table_text::columnGap, height};
+    }
+
+    [[nodiscard]] qreal labelWidth() const { return m_edges.front() - paper::margin; }
 
     [[nodiscard]] QStringList headingLines(size_t index) const {
-        return paper::wrapped(column.title, columnArea(index, 0, 0).width() + 1, headingSize, Weight::Bold);
+        // A hair wider, so that a word that just fits is not broken.
+        return paper::wrapped(m_table.columns[index].title, columnArea(index, 0, 0).width() + 1, headingSize,
+                              Weight::Bold);
     }
 
     [[nodiscard]] qreal headingHeight() const {
         qsizetype lines = 1;
-        for (const ReportColumn &column : m_table.columns) lines = std::max(lines, headingLines(column).size());
+        for (size_t index = 0; index < m_table.columns.size(); ++index)
+            lines = std::max(lines, headingLines(index).size());
         return static_cast<qreal>(lines) * paper::lineHeight(headingSize) + 2 * m_padding;
     }
 
@@ -81,10 +79,10 @@ private:
         const qreal height = headingHeight();
         const qreal line = paper::lineHeight(headingSize);
         const qreal bottom = m_flow.y() + height - m_padding;
-        m_flow.text({paper::margin, bottom - line, m_label, line}, m_table.rowHeading, headingSize, Weight::Bold,
+        m_flow.text({paper::margin, bottom - line, labelWidth(), line}, m_table.rowHeading, headingSize, Weight::Bold,
                     paper::quietInk);
         for (size_t index = 0; index < m_table.columns.size(); ++index) {
-            const QStringList lines = headingLines(m_table.columns[index]);
+            const QStringList lines = headingLines(index);
             for (qsizetype each = 0; each < lines.size(); ++each)
                 m_flow.text(columnArea(index, bottom - line * static_cast<qreal>(lines.size() - each), line),
                             lines[each], headingSize, Weight::Bold, paper::quietInk, Qt::AlignRight);
@@ -96,26 +94,30 @@ private:
     [[nodiscard]] qreal heightOf(const ReportRow &row, const QStringList &label) const {
         qreal height = static_cast<qreal>(label.size()) * paper::lineHeight(textSize);
         for (const ReportCell &cell : row.cells) {
-            const auto below = static_cast<qreal>(textOf(cell, m_table.isLong).below.size());
+            const auto below = static_cast<qreal>(cellText(cell, m_table.isLong).below.size());
             height = std::max(height, paper::lineHeight(textSize) + below * paper::lineHeight(smallSize));
         }
         return height + 2 * m_padding;
     }
 
+    [[nodiscard]] QStringList labelLines(const ReportRow &row) const {
+        return paper::wrapped(row.label, labelWidth(), textSize, row.isTotal ? Weight::Bold : Weight::Regular);
+    }
+
     void row(const ReportRow &row) {
         const Weight weight = row.isTotal ? Weight::Bold : Weight::Regular;
-        const QStringList label = paper::wrapped(row.label, m_label - 8, textSize, weight);
+        const QStringList label = labelLines(row);
         const qreal height = heightOf(row, label);
         if (m_flow.room() < height) {
             m_flow.startPage();
             headings();
         }
         const qreal top = m_flow.y();
-        if (row.isTotal) m_flow.box({paper::margin, top, paper::width, height}, paper::tint);
+        if (row.isTotal)
+            m_flow.box({paper::margin - boxMargin, top, paper::width + 2 * boxMargin, height}, paper::tint);
         qreal y = top + m_padding;
         for (const QString &line : label) {
-            m_flow.text({paper::margin + (row.isTotal ? 4 : 0), y, m_label - 8, paper::lineHeight(textSize)}, line,
-                        textSize, weight);
+            m_flow.text({paper::margin, y, labelWidth(), paper::lineHeight(textSize)}, line, textSize, weight);
             y += paper::lineHeight(textSize);
         }
         for (size_t index = 0; index < row.cells.size(); ++index) cell(row, index, top + m_padding);
@@ -125,7 +127,7 @@ private:
 
     void cell(const ReportRow &row, size_t index, qreal top) {
         const ReportCell &cell = row.cells[index];
-        const CellText text = textOf(cell, m_table.isLong);
+        const CellText text = cellText(cell, m_table.isLong);
         const bool says = cell.figure && !cell.figure->now.isEmpty();
         const QRectF area = columnArea(index, top, paper::lineHeight(textSize));
         m_flow.text(area, text.main, says ? textSize : smallSize, row.isTotal && says ? Weight::Bold : Weight::Regular,
@@ -145,14 +147,19 @@ private:
 
     PageFlow &m_flow;
     const ReportTable &m_table;
-    qreal m_column;
-    qreal m_label;
+    qreal m_padding;
+    std::vector<qreal> m_edges;  // the left edge of each column, and the right one of the last
 };
 
 }  // namespace
 
 void layOutTable(PageFlow &flow, const ReportTable &table) {
     TablePen(flow, table).draw();
+}
+
+qreal leastHeightOf(const ReportTable &table) {
+    PageFlow nowhere({});
+    return TablePen(nowhere, table).leastHeight();
 }
 
 QString sentenceOf(const QString &row, const QString &column, const ComparedFigure &figure) {

@@ -5,11 +5,11 @@
 
 namespace redress {
 
-// Beyond this many rows a page says how many more there are: the spreadsheet has them all.
-inline constexpr size_t rowsOnPaper = 80;
-
 // Sets a table below what is on the page; its headings are repeated on each new page.
 void layOutTable(PageFlow &flow, const ReportTable &table);
+
+// How much of a page it needs to begin there: its headings and first rows.
+[[nodiscard]] qreal leastHeightOf(const ReportTable &table);
 
 // "Stage 1, Answered in target: 88.1%, 37 of 42"
 [[nodiscard]] QString sentenceOf(const QString &row, const QString &column, const ComparedFigure &figure);

@@ -2,6 +2,7 @@
 #include "core/store/projection.h"
 
 #include "core/casework/event_names.h"
+#include "core/casework/pending.h"
 #include "core/casework/targets.h"
 #include "core/store/projection_words.h"
 
@@ -10,27 +11,6 @@ namespace redress {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-int positionOf(const StageId &stage, const Procedure &procedure) {
-    for (size_t i = 0; i < procedure.stages.size(); ++i) {
-        if (procedure.stages[i].id == stage) return static_cast<int>(i);
-    }
-    return -1;
-}
-
-bool isAnswered(const Case &subject, const StageId &stage) {
-    for (const auto &run : subject.stages) {
-        if (run.stage == stage) return run.responded.isKnown();
-    }
-    return false;
-}
-
-// Whether an officer still has to do it: a stage that was answered or left behind asks for nothing more.
-bool isPending(const Target &target, const TargetRule &rule, const Case &subject, const Procedure &procedure) {
-    if (!subject.open || target.kind != TargetRule::Kind::Due || !target.starts.isKnown()) return false;
-    if (target.metOn.isKnown() || target.state == TargetState::Waived) return false;
-    return positionOf(rule.stage(), procedure) >= positionOf(subject.stage(), procedure) && !isAnswered(subject, rule.stage());
-}
 
 QVariant inTarget(const Target &target) {
     if (target.kind != TargetRule::Kind::Due || target.state == TargetState::Waived || !target.metOn.isKnown()) return {};
@@ -50,6 +30,11 @@ QString some(const QString &text) {
     return text.isNull() ? QString(u""_s) : text;
 }
 
+// A target of a stage that has not come near has no date yet and is nothing to list.
+bool isWorthARow(const Target &target) {
+    return target.starts.isKnown() || target.date.isKnown() || target.metOn.isKnown() || target.state == TargetState::Waived;
+}
+
 // Reads the reckoned targets of one case for its rows.
 class Reckoning {
 public:
@@ -63,6 +48,7 @@ public:
     [[nodiscard]] std::map<QString, QVariantList> targetRows() const {
         std::map<QString, QVariantList> rows;
         for (const auto &target : m_targets) {
+            if (!isWorthARow(target)) continue;
             const TargetRule &rule = *m_procedure.target(target.id);
             rows[target.id.text()] = {kindWord(target.kind),
                                       roleWord(rule.role),
@@ -73,7 +59,7 @@ public:
                                       target.state == TargetState::Waived ? 1 : 0,
                                       target.extended ? 1 : 0,
                                       target.published ? 1 : 0,
-                                      isPending(target, rule, m_case, m_procedure) ? 1 : 0};
+                                      isPending(target, m_case, m_procedure) ? 1 : 0};
         }
         return rows;
     }
@@ -82,7 +68,7 @@ public:
     [[nodiscard]] const Target *next() const {
         const Target *first = nullptr;
         for (const auto &target : m_targets) {
-            if (!isPending(target, *m_procedure.target(target.id), m_case, m_procedure) || !target.date.isKnown()) continue;
+            if (!isPending(target, m_case, m_procedure) || !target.date.isKnown()) continue;
             if (!first || target.date.toText() < first->date.toText()) first = &target;
         }
         return first;

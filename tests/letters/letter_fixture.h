@@ -57,7 +57,9 @@ public:
         reckon();
     }
 
-    [[nodiscard]] const LetterRule &rule(const QString &id) const { return *file.procedure().letter(id, file.subject.stage()); }
+    [[nodiscard]] const LetterRule &rule(const QString &id) const {
+        return *file.procedure().letter(id, file.subject.stage());
+    }
 
     [[nodiscard]] LetterRequest request(const QString &letterId) const { return request(rule(letterId)); }
     [[nodiscard]] LetterRequest request(const LetterRule &letterRule) const {
@@ -66,9 +68,10 @@ public:
 
     // All that an officer writes and decides, so that no letter has a gap.
     void writeEverything() {
-        draft.texts = {{u"text.reason"_s, u"The surveyor’s report on the north wall has not reached us yet."_s},
-                       {u"text.findings"_s, u"We were told of the mould on 5 January and did nothing for nine weeks."_s},
-                       {u"text.remedy"_s, u"The wall will be treated on 28 April, and redecorated a week later."_s}};
+        draft.texts = {
+            {u"text.reason"_s, u"The surveyor’s report on the north wall has not reached us yet."_s},
+            {u"text.findings"_s, u"We were told of the mould on 5 January and did nothing for nine weeks."_s},
+            {u"text.remedy"_s, u"The wall will be treated on 28 April, and redecorated a week later."_s}};
         if (!file.procedure().outcomes.empty()) draft.outcome = file.procedure().outcomes.front().id;
         draft.until = now.day().addDays(28);
     }
@@ -84,9 +87,12 @@ private:
         file.subject.stages.push_back({stage, started, {}, {}, {}});
         file.subject.facts.happened.insert(EventName(stage.text() + u".started"_s), started);
     }
-    void happen(const QString &event, QDate day) { file.subject.facts.happened.insert(EventName(event), When::on(day)); }
+    void happen(const QString &event, QDate day) {
+        file.subject.facts.happened.insert(EventName(event), When::on(day));
+    }
     void reckon() {
-        file.targets = targets(*file.policy, file.procedure(), calendars.of(file.subject.division), file.subject.facts, now);
+        file.targets =
+            targets(*file.policy, file.procedure(), calendars.of(file.subject.division), file.subject.facts, now);
     }
 };
 

@@ -3,6 +3,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "core/calendar/day_text.h"
 #include "core/letters/compose_letter.h"
 #include "core/letters/letter_choice.h"
 #include "core/letters/letter_commands.h"
@@ -35,7 +36,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("procedure");
         QTest::addColumn<QString>("stage");
         QTest::addColumn<QString>("letter");
-        for (const auto &policy : PolicyLibrary::open().policies())
+        const PolicyLibrary library = PolicyLibrary::open();
+        for (const auto &policy : library.policies())
             for (const Procedure &procedure : policy->procedures)
                 for (const LetterRule &rule : procedure.letters)
                     QTest::addRow("%s %s %s %s", qPrintable(policy->id.text()), qPrintable(procedure.id.text()),
@@ -85,8 +87,9 @@ private Q_SLOTS:
         const auto letter = composeLetter(fixture.request(u"response"_s));
         QVERIFY(letter.has_value());
         // Clause 6.19: the stage, the complaint, the decision, the reasons, the remedy, how to go to the Ombudsman.
-        for (const auto &said : {u"stage 2"_s, u"Nobody has come to look at it."_s, u"upheld"_s, u"did nothing for nine weeks"_s,
-                                 u"The wall will be treated"_s, u"Housing Ombudsman"_s})
+        for (const auto &said :
+             {u"stage 2"_s, u"Nobody has come to look at it."_s, u"upheld"_s, u"did nothing for nine weeks"_s,
+              u"The wall will be treated"_s, u"Housing Ombudsman"_s})
             QVERIFY2(letter->body.contains(said), qPrintable(said));
     }
 
@@ -113,7 +116,8 @@ private Q_SLOTS:
         fixture.draft.texts.remove(u"text.remedy"_s);
         for (const Outcome &outcome : fixture.file.procedure().outcomes) {
             fixture.draft.outcome = outcome.id;
-            const bool isOwed = outcome.finding == Outcome::Finding::Upheld || outcome.finding == Outcome::Finding::PartlyUpheld;
+            const bool isOwed =
+                outcome.finding == Outcome::Finding::Upheld || outcome.finding == Outcome::Finding::PartlyUpheld;
             QCOMPARE(gapsOf(*composeLetter(fixture.request(u"response"_s))), isOwed ? u"text.remedy"_s : QString());
         }
     }
@@ -142,7 +146,7 @@ private Q_SLOTS:
         fixture.writeEverything();
         LetterRule rule = fixture.rule(u"response"_s);
         rule.paragraphs = QStringList{u"Write to <{{organisation.name}}> about {{case.reference}}."_s,
-                           u"{{#is.late}}Never shown.{{/is.late}}"_s};
+                                      u"{{#is.late}}Never shown.{{/is.late}}"_s};
         const auto letter = composeLetter(fixture.request(rule));
         QVERIFY(letter->body.contains(u"<p>Write to &lt;Halton Housing Trust&gt; about R-2026-0412.</p>"_s));
         QVERIFY(!letter->body.contains(u"<p></p>"_s));
@@ -167,7 +171,8 @@ private Q_SLOTS:
 
     void shouldNameTheTemplateThatCannotBeUsed() {
         QTemporaryDir folder;
-        for (const auto &part : {"letter.html", "letterhead.html", "address.html", "dateline.html", "main.html", "letter.css"})
+        for (const auto &part :
+             {"letter.html", "letterhead.html", "address.html", "dateline.html", "main.html", "letter.css"})
             write(folder.filePath(QString::fromLatin1(part)), "x");
         const test::LetterFixture fixture(u"halton"_s);
         const auto missing = composeLetter(fixture.request(u"response"_s), LetterTemplates(folder.path()));
@@ -218,13 +223,26 @@ private Q_SLOTS:
     void shouldRecordTheNewDateWithAHoldingLetter() {
         test::LetterFixture fixture(u"halton"_s);
         fixture.writeEverything();
-        const auto commands = commandsOfSending(fixture.file, fixture.rule(u"holding"_s), fixture.draft, u"Joan Pike"_s, fixture.now);
+        const auto commands =
+            commandsOfSending(fixture.file, fixture.rule(u"holding"_s), fixture.draft, u"Joan Pike"_s, fixture.now);
         QCOMPARE(commands.size(), size_t(2));
         QCOMPARE(commands[0].event, events::targetExtended);
         QCOMPARE(commands[0].data.value(keys::target).toString(), u"stage-1.response"_s);
         QCOMPARE(commands[0].data.value(keys::until).toString(), fixture.draft.until.toString(Qt::ISODate));
         QVERIFY(commands[0].data.value(keys::reason).toString().contains(u"surveyor"_s));
         QCOMPARE(commands[1].event, events::letter);
+    }
+
+    void shouldLeaveThePolicysDateWhereItCannotBeMoved() {
+        test::LetterFixture fixture(u"southway"_s);  // knows no extension
+        fixture.moveTo(StageId(u"stage-1"_s));
+        fixture.writeEverything();
+        const auto commands =
+            commandsOfSending(fixture.file, fixture.rule(u"holding"_s), fixture.draft, u"Joan Pike"_s, fixture.now);
+        QCOMPARE(commands.size(), size_t(1));
+        QCOMPARE(commands[0].event, events::letter);
+        const auto letter = composeLetter(fixture.request(u"holding"_s));
+        QVERIFY(letter->body.contains(inWords(fixture.draft.until)));  // promised all the same
     }
 
     void shouldRecordASecondSendingAsALetter() {

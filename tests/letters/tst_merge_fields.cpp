@@ -2,7 +2,6 @@
 #include <QTest>
 
 #include "core/letters/addressee.h"
-#include "core/letters/letter_dates.h"
 #include "core/letters/letter_fields.h"
 #include "core/letters/template_filling.h"
 #include "tests/letters/letter_fixture.h"
@@ -49,18 +48,24 @@ private Q_SLOTS:
         QTest::addColumn<QString>("address");
         QTest::addColumn<QString>("postcode");
         QTest::addColumn<QString>("lines");
-        QTest::newRow("commas") << u"14 Alma Terrace, Manchester"_s << u"M20 2WX"_s << u"14 Alma Terrace|Manchester|M20 2WX"_s;
-        QTest::newRow("line ends") << u"14 Alma Terrace\nManchester"_s << u"M20 2WX"_s << u"14 Alma Terrace|Manchester|M20 2WX"_s;
+        QTest::newRow("commas") << u"14 Alma Terrace, Manchester"_s << u"M20 2WX"_s
+                                << u"14 Alma Terrace|Manchester|M20 2WX"_s;
+        QTest::newRow("line ends") << u"14 Alma Terrace\nManchester"_s << u"M20 2WX"_s
+                                   << u"14 Alma Terrace|Manchester|M20 2WX"_s;
         QTest::newRow("flat") << u"Flat 2, 14 Alma Terrace"_s << u""_s << u"Flat 2|14 Alma Terrace"_s;
         QTest::newRow("number alone") << u"14, Alma Terrace"_s << u""_s << u"14 Alma Terrace"_s;
         QTest::newRow("number with a letter") << u"14b, Alma Terrace"_s << u""_s << u"14b Alma Terrace"_s;
-        QTest::newRow("postcode twice") << u"14 Alma Terrace, M20 2WX"_s << u"m20 2wx"_s << u"14 Alma Terrace|M20 2WX"_s;
-        QTest::newRow("postcode spelt without its space") << u"14 Alma Terrace, M202WX"_s << u"M20 2WX"_s << u"14 Alma Terrace|M202WX"_s;
-        QTest::newRow("postcode after the town") << u"9 School Road, Millfield MF3 6AR"_s << u"MF3 6AR"_s << u"9 School Road|Millfield MF3 6AR"_s;
+        QTest::newRow("postcode twice") << u"14 Alma Terrace, M20 2WX"_s << u"m20 2wx"_s
+                                        << u"14 Alma Terrace|M20 2WX"_s;
+        QTest::newRow("postcode spelt without its space")
+            << u"14 Alma Terrace, M202WX"_s << u"M20 2WX"_s << u"14 Alma Terrace|M202WX"_s;
+        QTest::newRow("postcode after the town")
+            << u"9 School Road, Millfield MF3 6AR"_s << u"MF3 6AR"_s << u"9 School Road|Millfield MF3 6AR"_s;
         QTest::newRow("postcode alone") << u""_s << u"M20 2WX"_s << u""_s;
         QTest::newRow("empty parts") << u"14 Alma Terrace,, ,Manchester,"_s << u""_s << u"14 Alma Terrace|Manchester"_s;
-        QTest::newRow("too many lines") << u"Room 1, Flat 2, Block C, Elm Court, 14 Alma Terrace, Didsbury, Manchester"_s
-                                        << u"M20 2WX"_s << u"Room 1|Flat 2|Block C, Elm Court, 14 Alma Terrace|Didsbury|Manchester|M20 2WX"_s;
+        QTest::newRow("too many lines")
+            << u"Room 1, Flat 2, Block C, Elm Court, 14 Alma Terrace, Didsbury, Manchester"_s << u"M20 2WX"_s
+            << u"Room 1|Flat 2|Block C, Elm Court, 14 Alma Terrace|Didsbury|Manchester|M20 2WX"_s;
     }
     void shouldBreakAddressesIntoLines() {
         QFETCH(QString, address);
@@ -71,18 +76,15 @@ private Q_SLOTS:
         QTEST(addresseeOf(details).address.join(u'|'), "lines");
     }
 
-    void shouldWriteDatesInWords() {
-        QCOMPARE(inWords(QDate(2026, 4, 20)), u"Monday 20 April 2026"_s);
-        QCOMPARE(inWords({}), QString());
-        QCOMPARE(inWordsToHour(*When::fromText(u"2026-04-20T15:00"_s)), u"Monday 20 April 2026 at 3.00 pm"_s);
-        QCOMPARE(inWordsToHour(When::on(QDate(2026, 4, 20))), u"Monday 20 April 2026"_s);
-        QCOMPARE(inWordsToHour({}), QString());
-    }
-
     void shouldTellTheDatesOfThePolicy() {
         const test::LetterFixture fixture;  // Southway, received on Maundy Thursday 2 April 2026, informal
-        const MergeFields fields = fieldsOf({fixture.file, {}, fixture.organisation,
-                                             fixture.calendars.of(Division::EnglandAndWales), {}, u"Sam Reed"_s, fixture.now});
+        const MergeFields fields = fieldsOf({fixture.file,
+                                             {},
+                                             fixture.organisation,
+                                             fixture.calendars.of(Division::EnglandAndWales),
+                                             {},
+                                             u"Sam Reed"_s,
+                                             fixture.now});
         QCOMPARE(fields.value(u"case.received"_s), u"Thursday 2 April 2026"_s);
         // Ten working days: Good Friday 3 and Easter Monday 6 April do not count.
         QCOMPARE(fields.value(u"target.stage-1.response.date"_s), u"Monday 20 April 2026"_s);
@@ -90,8 +92,10 @@ private Q_SLOTS:
 
     void shouldReckonAResponseFromTheAcknowledgementThatTheLetterIs() {
         const test::LetterFixture fixture(u"hos-code-2024"_s);  // on Tuesday 7 April 2026
-        // Ten working days from 7 April: the 21st. From the last day for the acknowledgement, 13 April, it would be the 27th.
-        QCOMPARE(fieldsOf(fixture.request(u"acknowledgement"_s)).value(u"target.response.date"_s), u"Tuesday 21 April 2026"_s);
+        // Ten working days from 7 April: the 21st. From the last day for the acknowledgement, 13 April, it would be the
+        // 27th.
+        QCOMPARE(fieldsOf(fixture.request(u"acknowledgement"_s)).value(u"target.response.date"_s),
+                 u"Tuesday 21 April 2026"_s);
     }
 
     void shouldGiveTheNewDateAndTheOldOneInAHoldingLetter() {
@@ -120,7 +124,11 @@ private Q_SLOTS:
 
     void shouldTakeWhatWasRecordedWhereNothingIsWritten() {
         test::LetterFixture fixture(u"halton"_s);
-        fixture.file.timeline.push_back({2, fixture.rule(u"response"_s).records, fixture.now, {}, u"Joan Pike"_s,
+        fixture.file.timeline.push_back({2,
+                                         fixture.rule(u"response"_s).records,
+                                         fixture.now,
+                                         {},
+                                         u"Joan Pike"_s,
                                          {{keys::text, u"We found nothing."_s}}});
         QCOMPARE(fieldsOf(fixture.request(u"response"_s)).value(u"text.findings"_s), u"We found nothing."_s);
         fixture.draft.texts.insert(u"text.findings"_s, u"We found mould."_s);
@@ -139,7 +147,8 @@ private Q_SLOTS:
         fixture.file.subject.details.address.clear();
         QVERIFY(fieldsOf(fixture.request(u"response"_s)).value(u"customer.address"_s).isEmpty());
         fixture.file.subject.details.email = u"aisha@example.org"_s;
-        QCOMPARE(fieldsOf(fixture.request(u"response"_s)).value(u"customer.address"_s), u"By e-mail: aisha@example.org"_s);
+        QCOMPARE(fieldsOf(fixture.request(u"response"_s)).value(u"customer.address"_s),
+                 u"By e-mail: aisha@example.org"_s);
     }
 
     void shouldEscapeWhatPeopleTyped() {

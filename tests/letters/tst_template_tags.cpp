@@ -63,13 +63,15 @@ private Q_SLOTS:
         QTest::newRow("unknown has") << u"{{#has.pets}}x{{/has.pets}}"_s << u"has.pets"_s << 1;
         QTest::newRow("unknown inverted") << u"{{^pets}}x{{/pets}}"_s << u"pets"_s << 1;
         QTest::newRow("unknown part") << u"{{> /etc/passwd}}"_s << u"/etc/passwd"_s << 1;
-        QTest::newRow("item without paragraphs' section name") << u"{{text.findings}}"_s << u"several paragraphs"_s << 1;
+        QTest::newRow("item without paragraphs' section name")
+            << u"{{text.findings}}"_s << u"several paragraphs"_s << 1;
         QTest::newRow("field as a section") << u"{{#case.about}}x{{/case.about}}"_s << u"has.case.about"_s << 1;
         QTest::newRow("not closed") << u"x\n{{#is.upheld}}Sorry"_s << u"not closed"_s << 2;
         QTest::newRow("inverted, not closed") << u"{{^is.upheld}}Sorry"_s << u"not closed"_s << 1;
         QTest::newRow("closed twice") << u"{{#is.upheld}}{{/is.upheld}}{{/is.upheld}}"_s << u"not open"_s << 1;
         QTest::newRow("never opened") << u"{{/is.upheld}}"_s << u"not open"_s << 1;
-        QTest::newRow("crossed") << u"{{#is.upheld}}{{^is.final-stage}}{{/is.upheld}}{{/is.final-stage}}"_s << u"not open"_s << 1;
+        QTest::newRow("crossed") << u"{{#is.upheld}}{{^is.final-stage}}{{/is.upheld}}{{/is.final-stage}}"_s
+                                 << u"not open"_s << 1;
         QTest::newRow("tag not closed") << u"Dear {{customer.name"_s << u"}}"_s << 1;
         QTest::newRow("one brace at its end") << u"Dear {{customer.name}"_s << u"}}"_s << 1;
         QTest::newRow("line end within") << u"{{customer\n.name}} {{nobody}}"_s << u"no field"_s << 1;
@@ -91,10 +93,12 @@ private Q_SLOTS:
         QTest::newRow("none") << u"{{customer.name}}"_s << QStringList();
         QTest::newRow("a field") << u"{{case.about}}"_s << QStringList{u"case.about"_s};
         QTest::newRow("once") << u"{{case.about}} {{case.about}}"_s << QStringList{u"case.about"_s};
-        QTest::newRow("paragraphs") << u"{{#text.findings}}{{.}}{{/text.findings}}"_s << QStringList{u"text.findings"_s};
+        QTest::newRow("paragraphs") << u"{{#text.findings}}{{.}}{{/text.findings}}"_s
+                                    << QStringList{u"text.findings"_s};
         QTest::newRow("asked first") << u"{{#has.case.about}}{{case.about}}{{/has.case.about}}"_s << QStringList();
         QTest::newRow("left out") << u"{{#is.final-stage}}{{case.about}}{{/is.final-stage}}"_s << QStringList();
-        QTest::newRow("shown") << u"{{^is.final-stage}}{{case.about}}{{/is.final-stage}}"_s << QStringList{u"case.about"_s};
+        QTest::newRow("shown") << u"{{^is.final-stage}}{{case.about}}{{/is.final-stage}}"_s
+                               << QStringList{u"case.about"_s};
         QTest::newRow("within what is left out")
             << u"{{#is.final-stage}}{{#is.upheld}}{{case.about}}{{/is.upheld}}{{/is.final-stage}}"_s << QStringList();
         QTest::newRow("after what is left out")

@@ -42,8 +42,8 @@ QStringList SchemaWalker::failures(const QJsonValue &value) {
 }
 
 bool SchemaWalker::holds(const QString &keyword, const QJsonValue &asked, const QJsonValue &value) const {
-    static const QStringList described{u"$schema"_s, u"$defs"_s, u"$ref"_s, u"title"_s, u"description"_s,
-                                       u"properties"_s, u"items"_s, u"additionalProperties"_s};
+    static const QStringList described{u"$schema"_s,     u"$defs"_s,      u"$ref"_s,  u"title"_s,
+                                       u"description"_s, u"properties"_s, u"items"_s, u"additionalProperties"_s};
     if (described.contains(keyword)) return true;
     if (keyword == "type"_L1) return isOfType(value, asked.toString());
     if (keyword == "const"_L1) return value == asked;
@@ -76,7 +76,8 @@ void SchemaWalker::walk(const QJsonValue &value, const QJsonObject &schema, cons
 
 void SchemaWalker::walkInto(const QJsonValue &value, const QJsonObject &schema, const QString &pointer) {
     const QJsonObject properties = schema.value(u"properties"_s).toObject();
-    if (value.isObject() && schema.value(u"additionalProperties"_s) == false && !hasNoOthers(value.toObject(), properties))
+    if (value.isObject() && schema.value(u"additionalProperties"_s) == false &&
+        !hasNoOthers(value.toObject(), properties))
         m_failures.append(pointer + u": additionalProperties"_s);
     for (auto property = properties.begin(); property != properties.end(); ++property)
         if (value.toObject().contains(property.key()))

@@ -49,6 +49,8 @@ inline QByteArray smallPolicyText() {
 })";
 }
 
-inline QJsonObject smallPolicy() { return QJsonDocument::fromJson(smallPolicyText()).object(); }
+inline QJsonObject smallPolicy() {
+    return QJsonDocument::fromJson(smallPolicyText()).object();
+}
 
 }  // namespace redress::test

@@ -70,13 +70,15 @@ private Q_SLOTS:
         QCOMPARE(answer.status, 0);
         QStringList ids;
         for (const QByteArray &line : answer.lines()) ids.append(QJsonDocument::fromJson(line)[u"id"_s].toString());
-        QCOMPARE(ids, (QStringList{u"beyond"_s, u"halton"_s, u"hos-code-2024"_s, u"southway"_s, u"torus"_s, u"wrekin"_s}));
+        QCOMPARE(ids,
+                 (QStringList{u"beyond"_s, u"halton"_s, u"hos-code-2024"_s, u"southway"_s, u"torus"_s, u"wrekin"_s}));
     }
 
     void shouldShowAPolicyAsAPage() {
         const Answer answer = ask({u"show"_s, u"southway"_s});
         QCOMPARE(answer.status, 0);
-        for (const char *words : {"Southway Housing Trust", "Timetable", "Stage 2 response", "15 working days", "6.13", "6.14"})
+        for (const char *words :
+             {"Southway Housing Trust", "Timetable", "Stage 2 response", "15 working days", "6.13", "6.14"})
             QVERIFY2(answer.out.contains(words), words);
     }
 
@@ -120,7 +122,8 @@ private Q_SLOTS:
         QTest::newRow("no policy") << QStringList{u"show"_s} << u"show ID"_s;
         QTest::newRow("unknown action") << QStringList{u"burn"_s} << u"burn"_s;
         QTest::newRow("no file") << QStringList{u"validate"_s} << u"validate FILE"_s;
-        QTest::newRow("missing file") << QStringList{u"validate"_s, u"/nowhere/policy.json"_s} << u"/nowhere/policy.json"_s;
+        QTest::newRow("missing file") << QStringList{u"validate"_s, u"/nowhere/policy.json"_s}
+                                      << u"/nowhere/policy.json"_s;
         QTest::newRow("folder") << QStringList{u"validate"_s, u"/"_s} << u"cannot be read"_s;
     }
 

@@ -31,10 +31,11 @@ QString lineOf(const Policy &policy, const Procedure &procedure, const TargetRul
 }
 
 QString lineOf(const test::TimetableRow &row) {
-    return QStringList{QString::fromUtf8(row.policy), QString::fromUtf8(row.procedure), QString::fromUtf8(row.target),
-                       QString::fromUtf8(row.kind), QString::fromUtf8(row.from), QString::number(row.count),
-                       QString::fromUtf8(row.unit), QString::fromUtf8(row.metBy), QString::fromUtf8(row.clause),
-                       row.assumed ? u"assumed"_s : u"policy"_s}
+    return QStringList{QString::fromUtf8(row.policy), QString::fromUtf8(row.procedure),
+                       QString::fromUtf8(row.target), QString::fromUtf8(row.kind),
+                       QString::fromUtf8(row.from),   QString::number(row.count),
+                       QString::fromUtf8(row.unit),   QString::fromUtf8(row.metBy),
+                       QString::fromUtf8(row.clause), row.assumed ? u"assumed"_s : u"policy"_s}
         .join(u" | "_s);
 }
 
@@ -83,8 +84,11 @@ private Q_SLOTS:
     void shouldHaveTheProceduresOfEachPolicy_data() {
         QTest::addColumn<QString>("policy");
         QTest::addColumn<QStringList>("procedures");
-        QTest::newRow("torus") << u"torus"_s << QStringList{u"complaint"_s, u"enquiry"_s, u"member-enquiry"_s, u"compliment"_s};
-        QTest::newRow("halton") << u"halton"_s << QStringList{u"complaint"_s, u"formal-enquiry"_s, u"general-enquiry"_s, u"compliment"_s};
+        QTest::newRow("torus") << u"torus"_s
+                               << QStringList{u"complaint"_s, u"enquiry"_s, u"member-enquiry"_s, u"compliment"_s};
+        QTest::newRow("halton") << u"halton"_s
+                                << QStringList{u"complaint"_s, u"formal-enquiry"_s, u"general-enquiry"_s,
+                                               u"compliment"_s};
         QTest::newRow("southway") << u"southway"_s << QStringList{u"complaint"_s, u"asb-review"_s, u"compliment"_s};
         QTest::newRow("wrekin") << u"wrekin"_s << QStringList{u"complaint"_s, u"care-complaint"_s};
         QTest::newRow("beyond") << u"beyond"_s << QStringList{u"complaint"_s, u"compliment"_s};
@@ -174,7 +178,8 @@ private Q_SLOTS:
             for (const Procedure &one : policy->procedures)
                 for (const LetterRule &letter : one.letters)
                     if (one.isComplaint && letter.id == "response"_L1)
-                        QVERIFY2(letter.paragraphs.join(u' ').contains(QRegularExpression(u"stage [23]|appeal|Panel|Ombudsman|Care Quality"_s)),
+                        QVERIFY2(letter.paragraphs.join(u' ').contains(
+                                     QRegularExpression(u"stage [23]|appeal|Panel|Ombudsman|Care Quality"_s)),
                                  qPrintable(policy->id.text() + u' ' + letter.name));
     }
 
@@ -203,8 +208,9 @@ private Q_SLOTS:
         for (const auto &policy : m_library.policies())
             for (const Procedure &one : policy->procedures)
                 for (const Stage &stage : one.stages)
-                    QCOMPARE(stage.reasonToStart.has_value(),
-                             policy->id.text() == "southway"_L1 && one.id.text() == "complaint"_L1 && stage.id.text() != "informal"_L1);
+                    QCOMPARE(stage.reasonToStart.has_value(), policy->id.text() == "southway"_L1 &&
+                                                                  one.id.text() == "complaint"_L1 &&
+                                                                  stage.id.text() != "informal"_L1);
         const Procedure &southway = procedure("southway", "complaint");
         QCOMPARE(southway.stage(StageId(u"stage-1"_s))->reasonToStart->number, u"6.4"_s);
         QCOMPARE(southway.stage(StageId(u"stage-1"_s))->reasonAfter.text(), u"informal.resolved"_s);
@@ -222,8 +228,10 @@ private Q_SLOTS:
         QTest::newRow("wrekin panel") << u"wrekin complaint stage-3.panel"_s << agreement << 0;
         QTest::newRow("beyond 1") << u"beyond complaint stage-1.response"_s << agreement << 0;
         QTest::newRow("beyond 2") << u"beyond complaint stage-2.response"_s << agreement << 0;
-        QTest::newRow("code 1") << u"hos-code-2024 complaint stage-1.response"_s << int(ExtensionRule::By::Reasons) << 10;
-        QTest::newRow("code 2") << u"hos-code-2024 complaint stage-2.response"_s << int(ExtensionRule::By::Reasons) << 20;
+        QTest::newRow("code 1") << u"hos-code-2024 complaint stage-1.response"_s << int(ExtensionRule::By::Reasons)
+                                << 10;
+        QTest::newRow("code 2") << u"hos-code-2024 complaint stage-2.response"_s << int(ExtensionRule::By::Reasons)
+                                << 20;
     }
 
     void shouldExtendWhatThePolicyLetsBeExtended() {
@@ -270,7 +278,8 @@ private Q_SLOTS:
         QFETCH(bool, discretion);
         const auto &limit = (*m_library.find(PolicyId(policy)))->procedure(ProcedureId(u"complaint"_s))->timeLimit;
         QCOMPARE(limit.has_value(), months > 0);
-        QCOMPARE(limit.value_or(TimeLimit{{0, Duration::Unit::Months}, false, {}}).within, (Duration{months, Duration::Unit::Months}));
+        QCOMPARE(limit.value_or(TimeLimit{{0, Duration::Unit::Months}, false, {}}).within,
+                 (Duration{months, Duration::Unit::Months}));
         QCOMPARE(limit.has_value() && limit->discretion, discretion);
     }
 
@@ -310,7 +319,8 @@ private Q_SLOTS:
 
     void shouldCompareEveryPolicyWithTheCode() {
         for (const auto &policy : m_library.policies())
-            QCOMPARE(policy->comparedWith.text(), policy->id.text() == "hos-code-2024"_L1 ? QString() : u"hos-code-2024"_s);
+            QCOMPARE(policy->comparedWith.text(),
+                     policy->id.text() == "hos-code-2024"_L1 ? QString() : u"hos-code-2024"_s);
     }
 };
 

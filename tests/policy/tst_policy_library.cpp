@@ -31,7 +31,8 @@ private Q_SLOTS:
     }
 
     void shouldKnowTheShippedPolicies() {
-        QCOMPARE(idsOf(PolicyLibrary::open()), (QStringList{u"beyond"_s, u"halton"_s, u"hos-code-2024"_s, u"southway"_s, u"torus"_s, u"wrekin"_s}));
+        QCOMPARE(idsOf(PolicyLibrary::open()),
+                 (QStringList{u"beyond"_s, u"halton"_s, u"hos-code-2024"_s, u"southway"_s, u"torus"_s, u"wrekin"_s}));
     }
 
     void shouldAddTheOrganisationsOwn() {

@@ -126,7 +126,8 @@ private Q_SLOTS:
 
     void shouldGiveAStageWithoutLettersThoseOfTheNext() {
         QJsonValue early = test::smallPolicy();
-        const QJsonObject informal{{u"id"_s, u"informal"_s}, {u"name"_s, u"Informal"_s}, {u"clause"_s, test::clauseOf(u"1"_s)}};
+        const QJsonObject informal{
+            {u"id"_s, u"informal"_s}, {u"name"_s, u"Informal"_s}, {u"clause"_s, test::clauseOf(u"1"_s)}};
         QJsonArray stages = early[u"procedures"_s][0][u"stages"_s].toArray();
         stages.prepend(informal);
         early = test::changedAt(early, u"/procedures/0/stages"_s, stages);
@@ -147,7 +148,8 @@ private Q_SLOTS:
         for (const auto &fault : faults) {
             QJsonValue value = fault.value;
             if (fault.at == "/procedures/1"_L1) value = test::smallPolicy()[u"procedures"_s][0];
-            QTest::newRow(fault.name) << textOf(test::changedAt(test::smallPolicy(), fault.at, value)) << fault.place << fault.says;
+            QTest::newRow(fault.name) << textOf(test::changedAt(test::smallPolicy(), fault.at, value)) << fault.place
+                                      << fault.says;
         }
     }
 
@@ -157,9 +159,8 @@ private Q_SLOTS:
         QFETCH(QString, says);
         const PolicyReading reading = readPolicy(json);
         QVERIFY(!reading.policy);
-        const auto named = std::ranges::find_if(reading.faults, [&](const Fault &fault) {
-            return fault.place == place && fault.message.contains(says);
-        });
+        const auto named = std::ranges::find_if(
+            reading.faults, [&](const Fault &fault) { return fault.place == place && fault.message.contains(says); });
         QVERIFY2(named != reading.faults.end(), qPrintable(linesOf(reading)));
         for (const Fault &fault : reading.faults)
             QVERIFY2(fault.message.endsWith(u'.'), qPrintable(u"Not a sentence: "_s + fault.message));
@@ -175,9 +176,10 @@ private Q_SLOTS:
                            u"/procedures/0/targets/2/within/weeks"_s,
                            u"/procedures/0/outcomes/0/finding"_s};
         for (const QString &place : places)
-            policy = test::changedAt(policy, place, place.endsWith("weeks"_L1)    ? QJsonValue(0)
-                                                  : place.endsWith("met_by"_L1) ? QJsonValue(u"nothing.known"_s)
-                                                                                : QJsonValue(u"nothing-known"_s));
+            policy = test::changedAt(policy, place,
+                                     place.endsWith("weeks"_L1)    ? QJsonValue(0)
+                                     : place.endsWith("met_by"_L1) ? QJsonValue(u"nothing.known"_s)
+                                                                   : QJsonValue(u"nothing-known"_s));
         policy = test::changedAt(policy, u"/title"_s, test::gone);
         places.append(u"/title"_s);
         QStringList found = placesOf(readPolicy(textOf(policy)));
@@ -187,7 +189,8 @@ private Q_SLOTS:
     }
 
     void shouldNameAFaultOnce() {
-        const auto reading = readPolicy(textOf(test::changedAt(test::smallPolicy(), u"/procedures/0/targets/1/from"_s, test::gone)));
+        const auto reading =
+            readPolicy(textOf(test::changedAt(test::smallPolicy(), u"/procedures/0/targets/1/from"_s, test::gone)));
         QCOMPARE(placesOf(reading), QStringList{u"/procedures/0/targets/1/from"_s});
     }
 
@@ -225,7 +228,8 @@ private Q_SLOTS:
     }
 
     void shouldSurviveAnyValueAnywhere() {
-        const QList<QJsonValue> oddities{QJsonValue::Null, true, -1, 1e300, u"x"_s, QJsonArray(), QJsonObject(), QJsonArray{QJsonArray()}};
+        const QList<QJsonValue> oddities{QJsonValue::Null,        true, -1, 1e300, u"x"_s, QJsonArray(), QJsonObject(),
+                                         QJsonArray{QJsonArray()}};
         for (const auto &fault : test::shapeFaults())
             for (const QJsonValue &odd : oddities)
                 (void)readPolicy(textOf(test::changedAt(test::smallPolicy(), fault.at, odd)));

@@ -40,9 +40,7 @@ private Q_SLOTS:
         QCOMPARE(m_schema.failures(policy), QStringList());
     }
 
-    void shouldHoldForAPolicyThatUsesEveryPart() {
-        QCOMPARE(m_schema.failures(test::smallPolicy()), QStringList());
-    }
+    void shouldHoldForAPolicyThatUsesEveryPart() { QCOMPARE(m_schema.failures(test::smallPolicy()), QStringList()); }
 
     void shouldRefuseWhatTheReaderRefuses_data() {
         QTest::addColumn<QJsonValue>("policy");

@@ -8,7 +8,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTabWidget>
+#include <QTabBar>
 #include <QTest>
 
 #include "tests/ui/case_fixture.h"
@@ -31,6 +31,11 @@ struct Shown {
     explicit Shown(CaseFixture &fixture) : screen(fixture.session(), fixture.library(), fixture.drafts()) {
         screen.resize(1192, 740);
         screen.show();
+    }
+
+    void open(const CaseRef &reference) {
+        screen.open(reference);
+        QCoreApplication::processEvents();
     }
 
     template <class Widget>
@@ -77,7 +82,7 @@ private Q_SLOTS:
         CaseFixture fixture;
         Shown shown(fixture);
         const CaseRef reference = fixture.receive();
-        shown.screen.open(reference);
+        shown.open(reference);
         QCOMPARE(shown.find<QLabel>(u"pageTitle"_s)->text(), reference.text());
         QStringList said;
         for (const auto *label : shown.screen.findChildren<QLabel *>()) said += label->text();
@@ -89,7 +94,7 @@ private Q_SLOTS:
     void shouldSayThatACaseCannotBeOpened() {
         CaseFixture fixture;
         Shown shown(fixture);
-        shown.screen.open(CaseRef(u"R-1999-0001"_s));
+        shown.open(CaseRef(u"R-1999-0001"_s));
         QVERIFY(shown.screen.reference().isEmpty());
         QVERIFY(!shown.messages().isEmpty());
     }
@@ -98,7 +103,7 @@ private Q_SLOTS:
         CaseFixture fixture;
         const CaseRef reference = answeredLate(fixture);
         Shown shown(fixture);
-        shown.screen.open(reference);
+        shown.open(reference);
         QCOMPARE(shown.card(u"informal.contact"_s).look.text(), u"✓ met Thu 2 Apr"_s);
         QCOMPARE(shown.card(u"stage-1.acknowledgement"_s).look.text(), u"✓ met Wed 8 Apr"_s);
         QCOMPARE(shown.card(u"stage-1.acknowledgement"_s).note, u"was due Wed 8 Apr"_s);
@@ -114,7 +119,7 @@ private Q_SLOTS:
         CaseFixture fixture;
         const CaseRef reference = answeredLate(fixture);
         Shown shown(fixture);
-        shown.screen.open(reference);
+        shown.open(reference);
         // Acknowledged on 8 April: the Code's ten working days from then end on 22 April.
         QCOMPARE(shown.cards().last().look.words, u"Wed 22 Apr"_s);
         QVERIFY(shown.cards().last().name.contains(u"Code"_s));
@@ -133,7 +138,7 @@ private Q_SLOTS:
         fixture.clock.set(QDateTime({2031, 4, 2}, {12, 0}, Qt::UTC));
         const CaseRef reference = fixture.receive(When::on({2031, 4, 2}));
         Shown shown(fixture);
-        shown.screen.open(reference);
+        shown.open(reference);
         QVERIFY(!shown.card(u"stage-1.response"_s).warning.isEmpty());
     }
 
@@ -148,7 +153,7 @@ private Q_SLOTS:
         CaseFixture fixture(policy);
         const CaseRef reference = fixture.receive();
         Shown shown(fixture);
-        shown.screen.open(reference);
+        shown.open(reference);
         QCOMPARE(shown.screen.width(), 1192);
         QVERIFY(shown.screen.minimumSizeHint().width() <= 1192);
         for (const auto *card : shown.screen.findChildren<TargetCard *>()) {
@@ -164,7 +169,7 @@ private Q_SLOTS:
         CaseFixture fixture;
         const CaseRef reference = answeredLate(fixture);
         Shown shown(fixture);
-        shown.screen.open(reference);
+        shown.open(reference);
         QTest::mouseClick(shown.find<QPushButton>(u"why.stage-1.response"_s), Qt::LeftButton);
         auto *why = shown.screen.findChild<WhyDialog *>();
         QVERIFY(why && why->isVisible());
@@ -178,7 +183,7 @@ private Q_SLOTS:
         CaseFixture fixture;
         const CaseRef reference = fixture.receive();
         Shown shown(fixture);
-        shown.screen.open(reference);
+        shown.open(reference);
         const int before = shown.timeline()->rowCount();
         auto *words = shown.find<GrowingText>(u"words"_s);
         QTest::keyClicks(words, u"Rang her back"_s);
@@ -195,7 +200,7 @@ private Q_SLOTS:
         CaseFixture fixture;
         const CaseRef reference = atStageOne(fixture);
         Shown shown(fixture);
-        shown.screen.open(reference);
+        shown.open(reference);
         auto *blocked = shown.find<QPushButton>(u"choice.stage-2.started"_s);
         QVERIFY(!blocked->isEnabled());
         QVERIFY(blocked->accessibleName().contains(u"Stage 1 response sent"_s));
@@ -211,7 +216,7 @@ private Q_SLOTS:
                        {{keys::target, u"informal.resolution"_s}, {keys::reason, u"it is formal now"_s}});
         fixture.record(reference, u"stage-1.acknowledged"_s, at(4, 7, 12));
         Shown shown(fixture);
-        shown.screen.open(reference);
+        shown.open(reference);
         const auto buttons = shown.screen.findChildren<ChoiceButton *>();
         QCOMPARE(buttons.first()->objectName(), u"letter.response"_s);
         QCOMPARE(buttons.first()->accessibleName(), u"Write the stage 1 response"_s);
@@ -222,7 +227,7 @@ private Q_SLOTS:
         CaseFixture fixture;
         const CaseRef reference = atStageOne(fixture);
         Shown shown(fixture);
-        shown.screen.open(reference);
+        shown.open(reference);
         QSignalSpy letters(&shown.screen, &CaseScreen::letterWanted);
         QTest::mouseClick(shown.find<QPushButton>(u"letter.acknowledgement"_s), Qt::LeftButton);
         QCOMPARE(letters.count(), 1);
@@ -236,10 +241,10 @@ private Q_SLOTS:
         CaseFixture fixture;
         const CaseRef reference = atStageOne(fixture);
         Shown shown(fixture);
-        shown.screen.open(reference);
-        shown.find<QTabWidget>(u"caseTabs"_s)->setCurrentIndex(1);
+        shown.open(reference);
+        shown.find<QTabBar>(u"caseTabs"_s)->setCurrentIndex(1);
         shown.screen.begin(EventName(u"stage-1.responded"_s));
-        QCOMPARE(shown.find<QTabWidget>(u"caseTabs"_s)->currentIndex(), 0);
+        QCOMPARE(shown.find<QTabBar>(u"caseTabs"_s)->currentIndex(), 0);
         QVERIFY(shown.find<QComboBox>(u"outcome"_s)->isVisible());
     }
 
@@ -247,7 +252,7 @@ private Q_SLOTS:
         CaseFixture fixture;
         const CaseRef reference = atStageOne(fixture);
         Shown shown(fixture);
-        shown.screen.open(reference);
+        shown.open(reference);
         QTest::keyClicks(shown.find<GrowingText>(u"words"_s), u"half a sentence"_s);
         fixture.record(reference, u"stage-1.acknowledged"_s, at(4, 21, 9, 20), {}, u"Sam Reed"_s);
         QCOMPARE(shown.find<GrowingText>(u"words"_s)->toPlainText(), u"half a sentence"_s);
@@ -260,11 +265,11 @@ private Q_SLOTS:
         const CaseRef reference = fixture.receive();
         {
             Shown shown(fixture);
-            shown.screen.open(reference);
+            shown.open(reference);
             QTest::keyClicks(shown.find<GrowingText>(u"words"_s), u"not recorded yet"_s);
         }
         Shown shown(fixture);
-        shown.screen.open(reference);
+        shown.open(reference);
         QCOMPARE(shown.find<GrowingText>(u"words"_s)->toPlainText(), u"not recorded yet"_s);
         QCOMPARE(shown.messages(), QStringList{u"Your unsaved words were brought back."_s});
         QCOMPARE(fixture.file(reference).timeline.size(), 1u);
@@ -275,7 +280,7 @@ private Q_SLOTS:
         const CaseRef earlier = fixture.receive(at(2, 2, 10));
         const CaseRef reference = fixture.receive();
         Shown shown(fixture);
-        shown.screen.open(reference);
+        shown.open(reference);
         QSignalSpy wanted(&shown.screen, &CaseScreen::caseWanted);
         QTest::mouseClick(shown.find<QPushButton>(u"earlier."_s + earlier.text()), Qt::LeftButton);
         QCOMPARE(wanted.count(), 1);
@@ -287,8 +292,8 @@ private Q_SLOTS:
         CaseFixture fixture;
         const CaseRef reference = fixture.receive();
         Shown shown(fixture);
-        shown.screen.open(reference);
-        shown.find<QTabWidget>(u"caseTabs"_s)->setCurrentIndex(1);
+        shown.open(reference);
+        shown.find<QTabBar>(u"caseTabs"_s)->setCurrentIndex(1);
         auto *save = shown.find<QPushButton>(u"saveDetails"_s);
         QVERIFY(!save->isEnabled());
         auto *phone = shown.find<QLineEdit>(u"detail.phone"_s);
@@ -311,11 +316,11 @@ private Q_SLOTS:
         const CaseRef reference = fixture.receive();
         {
             Shown shown(fixture);
-            shown.screen.open(reference);
+            shown.open(reference);
             shown.find<QLineEdit>(u"detail.email"_s)->setText(u"aisha@example.org"_s);
         }
         Shown shown(fixture);
-        shown.screen.open(reference);
+        shown.open(reference);
         QCOMPARE(shown.find<QLineEdit>(u"detail.email"_s)->text(), u"aisha@example.org"_s);
     }
 
@@ -323,7 +328,7 @@ private Q_SLOTS:
         CaseFixture fixture;
         const CaseRef reference = answeredLate(fixture);
         Shown shown(fixture);
-        shown.screen.open(reference);
+        shown.open(reference);
         const QString path = fixture.folder.filePath(u"case.pdf"_s);
         shown.screen.setAskForPrinter([&](QPrinter &printer, QWidget *) {
             printer.setOutputFileName(path);
@@ -341,7 +346,7 @@ private Q_SLOTS:
         fixture.record(reference, u"note"_s, at(4, 20, 10),
                        {{keys::text, u"A long line of a long letter. "_s.repeated(60)}});
         Shown shown(fixture);
-        shown.screen.open(reference);
+        shown.open(reference);
         auto *view = shown.find<TimelineView>(u"timeline"_s);
         const QModelIndex note = view->model()->index(1, 0);
         const int folded = view->visualRect(note).height();
@@ -357,7 +362,7 @@ private Q_SLOTS:
         CaseFixture fixture;
         const CaseRef reference = answeredLate(fixture);
         Shown shown(fixture);
-        shown.screen.open(reference);
+        shown.open(reference);
         QTest::keyClicks(shown.find<QLineEdit>(u"timelineFind"_s), u"mould"_s);
         QCOMPARE(shown.find<QLabel>(u"found"_s)->text(), u"2 entries"_s);
         shown.find<QLineEdit>(u"timelineFind"_s)->setText(u"boiler"_s);
@@ -369,7 +374,7 @@ private Q_SLOTS:
         CaseFixture fixture;
         const CaseRef reference = answeredLate(fixture);
         Shown shown(fixture);
-        shown.screen.open(reference);
+        shown.open(reference);
         for (auto *widget : shown.screen.findChildren<QWidget *>()) {
             if (widget->focusPolicy() == Qt::NoFocus || qobject_cast<QLabel *>(widget)) continue;
             if (widget->parentWidget() && qobject_cast<QComboBox *>(widget->parentWidget())) continue;
@@ -390,7 +395,7 @@ private Q_SLOTS:
         details.insert(keys::complainant, u"<b>Khan</b><img src=x>"_s);
         const CaseRef reference = fixture.receive(at(4, 2, 16, 10), details);
         Shown shown(fixture);
-        shown.screen.open(reference);
+        shown.open(reference);
         int found = 0;
         for (const auto *label : shown.screen.findChildren<QLabel *>()) {
             if (!label->text().contains(u"<b>Khan"_s)) continue;

@@ -174,8 +174,6 @@ void TestCaseTable::shouldKeepTheChoiceWhileTheOrderChanges() {
 void TestCaseTable::shouldOpenTheCurrentCaseOnEnter() {
     ShownTable shown(100);
     QSignalSpy wanted(&shown.table, &CaseTable::caseWanted);
-    shown.press(Qt::Key_Return);
-    QCOMPARE(wanted.count(), 0);
     shown.table.setCurrentIndex(shown.model.index(2, 0));
     shown.press(Qt::Key_Return);
     QCOMPARE(wanted.count(), 1);

@@ -27,7 +27,7 @@ private Q_SLOTS:
     void shouldHaveNothingWhereNothingWasSaved() { QVERIFY(drafts().load(khan).isEmpty()); }
 
     void shouldKeepPlacesApart_data() {
-        QTest::addColumn<DraftKey>("other");
+        QTest::addColumn<DraftKey>("place");
         QTest::newRow("another register") << DraftKey{u"/b.redress"_s, khan.screen, khan.subject};
         QTest::newRow("another screen") << DraftKey{khan.registerPath, u"letter"_s, khan.subject};
         QTest::newRow("another case") << DraftKey{khan.registerPath, khan.screen, u"R-2026-0413"_s};
@@ -36,10 +36,10 @@ private Q_SLOTS:
     }
 
     void shouldKeepPlacesApart() {
-        QFETCH(DraftKey, other);
+        QFETCH(DraftKey, place);
         QVERIFY(drafts().save(khan, words).has_value());
-        QVERIFY(drafts().load(other).isEmpty());
-        QVERIFY(drafts().save(other, {{u"text"_s, u"other words"_s}}).has_value());
+        QVERIFY(drafts().load(place).isEmpty());
+        QVERIFY(drafts().save(place, {{u"text"_s, u"other words"_s}}).has_value());
         QCOMPARE(drafts().load(khan), words);
     }
 

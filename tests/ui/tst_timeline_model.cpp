@@ -41,7 +41,7 @@ std::shared_ptr<const Policy> policy() {
     return made;
 }
 
-Event event(int sequence, const EventName &name, const When &when, const QJsonObject &data = {},
+Event made(int sequence, const EventName &name, const When &when, const QJsonObject &data = {},
             const QString &by = u"Joan Pike"_s) {
     return {sequence, name, when, when.moment(), by, data};
 }
@@ -55,10 +55,10 @@ CaseFile fileOf(std::vector<Event> timeline) {
 }
 
 std::vector<Event> threeDays() {
-    return {event(1, events::received, at(2, 16, 10), {{keys::channel, u"Phone"_s}, {keys::summary, u"mould"_s}}),
-            event(2, events::email, at(17, 9, 5), {{keys::text, u"Moisture readings attached"_s}}),
-            event(3, events::visit, at(17, 11, 30), {{keys::text, u"Photographs of the north wall"_s}}),
-            event(4, events::call, at(21, 9, 12), {{keys::text, u"Surveyor comes on Tuesday"_s}}, u"Sam Reed"_s)};
+    return {made(1, events::received, at(2, 16, 10), {{keys::channel, u"Phone"_s}, {keys::summary, u"mould"_s}}),
+            made(2, events::email, at(17, 9, 5), {{keys::text, u"Moisture readings attached"_s}}),
+            made(3, events::visit, at(17, 11, 30), {{keys::text, u"Photographs of the north wall"_s}}),
+            made(4, events::call, at(21, 9, 12), {{keys::text, u"Surveyor comes on Tuesday"_s}}, u"Sam Reed"_s)};
 }
 
 // A row as a line: a day in brackets, or time, label and text.
@@ -99,7 +99,7 @@ private Q_SLOTS:
     void shouldPutAnEventUnderItsLondonDay() {
         // Half past eleven in the evening, in UTC, is the next day in London in summer.
         TimelineModel model;
-        model.show(fileOf({event(1, events::note, When::at(QDateTime({2026, 6, 1}, {23, 30}, Qt::UTC)),
+        model.show(fileOf({made(1, events::note, When::at(QDateTime({2026, 6, 1}, {23, 30}, Qt::UTC)),
                                  {{keys::text, u"late"_s}})}),
                    QDate(2026, 6, 30));
         QCOMPARE(line(model, 0), u"[Tuesday 2 June]"_s);
@@ -108,9 +108,9 @@ private Q_SLOTS:
 
     void shouldKeepEventsWithoutATimeInTheirDay() {
         TimelineModel model;
-        model.show(fileOf({event(1, events::received, When::on({2026, 4, 2})),
-                           event(2, events::note, at(2, 9, 0), {{keys::text, u"x"_s}}),
-                           event(3, events::visit, When::on({2026, 4, 2}), {{keys::text, u"y"_s}})}),
+        model.show(fileOf({made(1, events::received, When::on({2026, 4, 2})),
+                           made(2, events::note, at(2, 9, 0), {{keys::text, u"x"_s}}),
+                           made(3, events::visit, When::on({2026, 4, 2}), {{keys::text, u"y"_s}})}),
                    today);
         QCOMPARE(lines(model),
                  (QStringList{u"[Thursday 2 April]"_s, u"09:00 Note: x"_s, u" Visit: y"_s, u" Received: "_s}));
@@ -119,7 +119,7 @@ private Q_SLOTS:
     void shouldSortByWhenItHappenedNotByWhenItWasRecorded() {
         TimelineModel model;
         auto timeline = threeDays();
-        timeline.push_back(event(5, events::note, at(3, 8, 0), {{keys::text, u"written down late"_s}}));
+        timeline.push_back(made(5, events::note, at(3, 8, 0), {{keys::text, u"written down late"_s}}));
         timeline.back().recordedAt = at(21, 12, 0).moment();
         model.show(fileOf(timeline), today);
         const TimelineEntry &entry = model.entry(model.indexOf(5));
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QFETCH(QJsonObject, data);
         QFETCH(QString, expected);
         TimelineModel model;
-        model.show(fileOf({event(1, EventName(name), at(2, 16, 10), data)}), today);
+        model.show(fileOf({made(1, EventName(name), at(2, 16, 10), data)}), today);
         QCOMPARE(line(model, 1), u"16:10 "_s + expected);
     }
 
@@ -195,8 +195,8 @@ private Q_SLOTS:
         const QPersistentModelIndex visit = model.indexOf(3);
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
         QSignalSpy inserts(&model, &QAbstractItemModel::rowsInserted);
-        timeline.push_back(event(5, events::note, at(20, 8, 0), {{keys::text, u"a day between"_s}}));
-        timeline.push_back(event(6, events::note, at(21, 10, 0), {{keys::text, u"newest"_s}}));
+        timeline.push_back(made(5, events::note, at(20, 8, 0), {{keys::text, u"a day between"_s}}));
+        timeline.push_back(made(6, events::note, at(21, 10, 0), {{keys::text, u"newest"_s}}));
         model.show(fileOf(timeline), today);
         QCOMPARE(resets.count(), 0);
         QVERIFY(inserts.count() >= 2);

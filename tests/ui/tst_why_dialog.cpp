@@ -108,6 +108,14 @@ private Q_SLOTS:
         QCOMPARE(shown(model, {2026, 4, 13}).words, u"Counts as made today, day 0"_s);
     }
 
+    void shouldSayDayZeroBeforeALongName() {
+        CaseFacts facts = receivedOn({2026, 4, 2});
+        facts.happened.insert(EventName(u"stage-2.responded"_s), When::on({2026, 4, 20}));
+        const WhyModel model(explained(u"ombudsman.direct-access"_s, facts));
+        QCOMPARE(shown(model, {2026, 4, 20}).words, u"Day 0: Stage 2 response sent"_s);
+        QVERIFY(shown(model, {2026, 6, 15}).isDate);  // 56 days later
+    }
+
     void shouldMarkTheDateBeforeItWasMoved() {
         CaseFacts facts = receivedOn({2026, 4, 2});
         facts.happened.insert(EventName(u"stage-1.started"_s), at({2026, 4, 2}, 16, 10));

@@ -3,7 +3,8 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QTabWidget>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QTextDocument>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -44,7 +45,8 @@ CaseScreen::CaseScreen(const Session &session, PolicyLibrary library, const Draf
       m_nothing(new EmptyState(tr("No case is open"), tr("Choose one in Today or in Cases."), this)),
       m_body(new QWidget(this)),
       m_strip(new TargetStrip(this)),
-      m_tabs(new QTabWidget(this)),
+      m_tabs(new QTabBar(this)),
+      m_pages(new QStackedWidget(this)),
       m_timeline(new TimelinePanel(session, drafts, this)),
       m_details(new DetailsPanel(session, drafts, this)),
       m_next(new WhatNextPanel(this)),
@@ -82,16 +84,32 @@ QWidget *CaseScreen::buildPaper() {
     setLook(paper, Look::Card);
     m_tabs->setObjectName(u"caseTabs"_s);
     m_tabs->setAccessibleName(tr("Parts of the case"));
-    m_tabs->addTab(m_timeline, tr("Timeline"));
-    m_tabs->addTab(m_details, tr("Details"));
-    m_tabs->setCornerWidget(m_timeline->finder(), Qt::TopRightCorner);
-    connect(m_tabs, &QTabWidget::currentChanged, this,
-            [this](int tab) { m_timeline->finder()->setVisible(m_tabs->widget(tab) == m_timeline); });
+    m_tabs->addTab(tr("Timeline"));
+    m_tabs->addTab(tr("Details"));
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
+    m_pages->addWidget(m_timeline);
+    m_pages->addWidget(m_details);
+    connect(m_tabs, &QTabBar::currentChanged, this, &CaseScreen::turnTo);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::scaled(8));
+    row->addWidget(m_tabs, 1, Qt::AlignBottom);
+    row->addWidget(m_timeline->finder());
+    auto *line = new QFrame(paper);
+    setLook(line, Look::Divider);
     auto *column = new QVBoxLayout(paper);
     const int margin = Theme::scaled(20);
     column->setContentsMargins(margin, Theme::scaled(8), margin, Theme::scaled(12));
-    column->addWidget(m_tabs);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(line);
+    column->addWidget(m_pages, 1);
     return paper;
+}
+
+void CaseScreen::turnTo(int page) {
+    m_pages->setCurrentIndex(page);
+    m_timeline->finder()->setVisible(page == 0);
 }
 
 QScrollArea *CaseScreen::buildSide() {
@@ -128,9 +146,6 @@ void CaseScreen::connectParts() {
         m_timeline->reveal(recorded.sequence);
     });
     connect(&m_session.reg, &Register::changed, this, &CaseScreen::refresh);
-    connect(&m_session.reg, &Register::caseChanged, this, [this](const CaseRef &changed) {
-        if (changed == reference()) refresh();
-    });
 }
 
 CaseRef CaseScreen::reference() const {
@@ -139,8 +154,9 @@ CaseRef CaseScreen::reference() const {
 
 void CaseScreen::open(const CaseRef &reference) {
     m_message->clear();
-    m_tabs->setCurrentWidget(m_timeline);
+    m_tabs->setCurrentIndex(0);
     read(reference);
+    m_timeline->composer().takeFocus();
 }
 
 void CaseScreen::read(const CaseRef &reference) {
@@ -155,8 +171,14 @@ void CaseScreen::read(const CaseRef &reference) {
     showFile();
 }
 
+// While another screen is shown nothing is read; what has changed meanwhile is read when this one is shown again.
+void CaseScreen::showEvent(QShowEvent *event) {
+    QWidget::showEvent(event);
+    refresh();
+}
+
 void CaseScreen::refresh() {
-    if (!m_file) return;
+    if (!m_file || !isVisible()) return;
     const int before = m_file->subject.sequence;
     read(reference());
     if (m_file->subject.sequence == before) return;
@@ -195,7 +217,7 @@ void CaseScreen::showFile() {
 
 void CaseScreen::begin(const EventName &event) {
     if (!m_file) return;
-    m_tabs->setCurrentWidget(m_timeline);
+    m_tabs->setCurrentIndex(0);
     m_timeline->composer().begin(event);
 }
 

@@ -12,7 +12,8 @@
 #include "ui/common/session.h"
 
 class QScrollArea;
-class QTabWidget;
+class QStackedWidget;
+class QTabBar;
 
 namespace redress {
 
@@ -49,10 +50,14 @@ Q_SIGNALS:
     void caseWanted(const redress::CaseRef &reference);
     void letterWanted(const redress::CaseRef &reference, const QString &letterId);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void layOut();
     [[nodiscard]] QWidget *buildPaper();
     [[nodiscard]] QScrollArea *buildSide();
+    void turnTo(int page);
     void connectParts();
     void refresh();
     void read(const CaseRef &reference);
@@ -73,7 +78,8 @@ private:
     EmptyState *m_nothing;
     QWidget *m_body;
     TargetStrip *m_strip;
-    QTabWidget *m_tabs;
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
     TimelinePanel *m_timeline;
     DetailsPanel *m_details;
     WhatNextPanel *m_next;

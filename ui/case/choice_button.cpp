@@ -41,6 +41,10 @@ QSize ChoiceButton::sizeHint() const {
     return layout()->sizeHint();
 }
 
+QSize ChoiceButton::minimumSizeHint() const {
+    return layout()->totalMinimumSize();
+}
+
 // The words take the colour that the button's look has for them.
 void ChoiceButton::changeEvent(QEvent *event) {
     QPushButton::changeEvent(event);

@@ -166,6 +166,10 @@ void Composer::showAction() {
     m_fields->ask(action(), *m_file);
 }
 
+void Composer::takeFocus() {
+    m_text->setFocus();
+}
+
 bool Composer::isEmpty() const {
     return m_text->toPlainText().trimmed().isEmpty();
 }

@@ -30,6 +30,7 @@ public:
     void display(const CaseFile &file, const std::vector<Choice> &choices);
     void begin(const EventName &event);  // turns to that action; says why where it cannot be done now
     void record();
+    void takeFocus();
     void flushDraft() { m_keeper.flush(); }
     [[nodiscard]] bool isEmpty() const;
 

@@ -28,14 +28,18 @@ TargetCard::TargetCard(const TargetCardText &text, QWidget *parent) : QFrame(par
     colourState();
     auto *last = new QHBoxLayout;
     last->setSpacing(Theme::scaled(4));
-    auto *note = new ElidedLabel(text.note, this);
-    setLook(note, Look::Quiet);
+    m_note = new ElidedLabel(text.note, this);
+    m_note->setFont(Theme::font(Theme::Text::Small));
+    setLook(m_note, Look::Quiet);
+    m_note->setVisible(!text.note.isEmpty());
     m_why = new QPushButton(tr("Why this date?"), this);
+    m_why->setToolTip(tr("Why this date?"));
     m_why->setObjectName(u"why."_s + text.target.text());
     m_why->setAccessibleName(tr("Why this date? %1").arg(text.spoken()));
+    m_why->setFont(Theme::font(Theme::Text::Small));
     setLook(m_why, Look::Link);
     connect(m_why, &QPushButton::clicked, this, &TargetCard::whyWanted);
-    last->addWidget(note, text.note.isEmpty() ? 0 : 1);
+    last->addWidget(m_note, text.note.isEmpty() ? 0 : 1);
     last->addWidget(m_why);
     if (text.note.isEmpty()) last->addStretch(1);
     column->addLayout(last);
@@ -63,6 +67,18 @@ void TargetCard::colourState() {
         u"color: %1; font-size: %2pt; font-weight: %3;"_s.arg(Theme::colour(m_text.look.colour).name())
             .arg(font.pointSizeF())
             .arg(int(font.weight())));
+}
+
+// The note comes first where there is no room for both in full.
+void TargetCard::resizeEvent(QResizeEvent *event) {
+    QFrame::resizeEvent(event);
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    const QString full = tr("Why this date?");
+    const int wanted = m_note->fontMetrics().horizontalAdvance(m_text.note) +
+                       m_why->fontMetrics().horizontalAdvance(full) + Theme::scaled(18);
+    const bool fits = m_text.note.isEmpty() || wanted <= room;
+    m_why->setText(fits ? full : tr("Why?", "short for: why this date?"));
 }
 
 void TargetCard::changeEvent(QEvent *event) {

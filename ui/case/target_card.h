@@ -24,6 +24,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -32,6 +33,7 @@ private:
 
     TargetCardText m_text;
     QLabel *m_state = nullptr;
+    QLabel *m_note = nullptr;
     QPushButton *m_why = nullptr;
 };
 

@@ -103,14 +103,14 @@ QStringList laterTargets(const CaseFile &file) {
     return names;
 }
 
-TargetCardText comparisonCard(const Policy &other, const Explanation &explanation, QDate today) {
+TargetCardText comparisonCard(const Explanation &explanation, QDate today) {
     StateLook look;
     look.words = dates::withWeekday(explanation.target.date, today);
     look.colour = Theme::Role::Met;
     look.strong = true;
     if (explanation.target.state == TargetState::Overdue) look.colour = Theme::Role::Overdue;
     return {explanation.target.id,
-            Words::tr("%1 would say", "the name of a policy").arg(other.reference),
+            Words::tr("The Code would say"),
             look,
             Words::tr("%1 from %2", "ten working days from an event")
                 .arg(explanation.within.toText(), dates::brief(explanation.countedFrom.day(), today)),

@@ -26,7 +26,7 @@ struct TargetCardText {
 [[nodiscard]] std::vector<TargetCardText> targetCards(const CaseFile &file, QDate today);
 // The names of those that nothing can be said of yet.
 [[nodiscard]] QStringList laterTargets(const CaseFile &file);
-// What another policy would say (`explanation` is of that policy).
-[[nodiscard]] TargetCardText comparisonCard(const Policy &other, const Explanation &explanation, QDate today);
+// What the Code would say (`explanation` is of the Code).
+[[nodiscard]] TargetCardText comparisonCard(const Explanation &explanation, QDate today);
 
 }  // namespace redress

@@ -57,7 +57,7 @@ void TargetStrip::display(const CaseFile &file, const WorkingCalendar &calendar,
     }
     const auto said = other ? Comparison(*other, file, calendar, now).ofResponse() : std::nullopt;
     if (said && said->target.date.isKnown()) {
-        const TargetCardText text = comparisonCard(*other, *said, now.day());
+        const TargetCardText text = comparisonCard(*said, now.day());
         auto *card = m_cards.emplace_back(new TargetCard(text, this));
         connect(card, &TargetCard::whyWanted, this, [this, id = text.target] { Q_EMIT comparisonWhyWanted(id); });
     }

@@ -13,7 +13,7 @@ namespace redress {
 namespace {
 
 int inset() {
-    return Theme::scaled(8);
+    return Theme::scaled(6);
 }
 
 TimelineEntry entryAt(const QModelIndex &index) {
@@ -27,24 +27,23 @@ int viewWidth(const QStyleOptionViewItem &option) {
 
 void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const TimelineEntry &entry) {
     painter->setFont(Theme::font(Theme::Text::Heading));
-    painter->setPen(Theme::colour(Theme::Role::QuietInk, option.palette));
+    painter->setPen(Theme::colour(Theme::Role::QuietInk));
     const QRect words = option.rect.adjusted(inset(), 0, -inset(), -Theme::scaled(5));
     painter->drawText(words, Qt::AlignLeft | Qt::AlignBottom, entry.label);
-    painter->setPen(Theme::colour(Theme::Role::Line, option.palette));
-    painter->drawLine(option.rect.left() + inset(), option.rect.bottom(), option.rect.right() - inset(),
-                      option.rect.bottom());
+    painter->setPen(Theme::colour(Theme::Role::Line));
+    painter->drawLine(option.rect.left(), option.rect.bottom(), option.rect.right(), option.rect.bottom());
 }
 
 // What is new has a bar at its side as well as a tint.
 void paintBackground(QPainter *painter, const QStyleOptionViewItem &option, const TimelineEntry &entry) {
     const bool selected = option.state & QStyle::State_Selected;
     if (selected)
-        painter->fillRect(option.rect, Theme::colour(Theme::Role::Chosen, option.palette));
+        painter->fillRect(option.rect, Theme::colour(Theme::Role::Chosen));
     else if (entry.fresh)
-        painter->fillRect(option.rect, Theme::colour(Theme::Role::MetTint, option.palette));
+        painter->fillRect(option.rect, Theme::colour(Theme::Role::MetTint));
     if (!entry.fresh) return;
     const QRect bar(option.rect.topLeft(), QSize(Theme::scaled(3), option.rect.height()));
-    painter->fillRect(bar, Theme::colour(Theme::Role::Met, option.palette));
+    painter->fillRect(bar, Theme::colour(Theme::Role::Met));
 }
 
 }  // namespace
@@ -72,13 +71,12 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     } else {
         paintBackground(painter, option, entry);
         TimelineRowLayout layout = layoutFor(index, option.rect.width());
-        layout.markWords(m_words, Theme::colour(Theme::Role::Mark, option.palette));
-        layout.paint(painter, option.rect.topLeft() + QPoint(inset(), 0), option.palette);
-        painter->setPen(Theme::colour(Theme::Role::Line, option.palette));
-        painter->drawLine(option.rect.left() + inset(), option.rect.bottom(), option.rect.right() - inset(),
-                          option.rect.bottom());
+        layout.markWords(m_words, Theme::colour(Theme::Role::Mark));
+        layout.paint(painter, option.rect.topLeft() + QPoint(inset(), 0));
+        painter->setPen(Theme::colour(Theme::Role::Line));
+        painter->drawLine(option.rect.left(), option.rect.bottom(), option.rect.right(), option.rect.bottom());
         if (option.state & QStyle::State_HasFocus) {
-            painter->setPen(Theme::colour(Theme::Role::Accent, option.palette));
+            painter->setPen(Theme::colour(Theme::Role::Accent));
             painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
         }
     }
@@ -89,7 +87,7 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     const int width = viewWidth(option);
     if (entryAt(index).isDay()) {
         const int words = QFontMetrics(Theme::font(Theme::Text::Heading)).height();
-        return {width, words + Theme::scaled(index.row() == 0 ? 10 : 20)};
+        return {width, words + Theme::scaled(index.row() == 0 ? 14 : 20)};
     }
     return {width, layoutFor(index, width).height()};
 }

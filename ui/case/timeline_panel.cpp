@@ -50,6 +50,9 @@ void TimelinePanel::buildFinder() {
     m_find->setClearButtonEnabled(true);
     m_find->addAction(icon(Icon::Search, Theme::Role::QuietInk), QLineEdit::LeadingPosition);
     m_find->setFixedWidth(Theme::scaled(200));
+    QSizePolicy keepsItsPlace = m_finder->sizePolicy();
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_finder->setSizePolicy(keepsItsPlace);
     auto *row = new QHBoxLayout(m_finder);
     row->setContentsMargins(0, 0, 0, Theme::scaled(6));
     row->setSpacing(Theme::scaled(8));

@@ -38,7 +38,7 @@ TimelineRowLayout::TimelineRowLayout(const TimelineEntry &entry, int width, bool
       m_text(oneBlock(entry.text), Theme::font(Theme::Text::Body)),
       m_unfolded(unfolded),
       m_timeWidth(widthOf(u"00:00"_s, Theme::Text::Body) + gap()),
-      m_labelWidth(std::min(width / 4, Theme::scaled(160)) + gap()),
+      m_labelWidth(std::min(width * 23 / 100, Theme::scaled(215)) + gap()),
       m_byWidth(std::min(width / 6, Theme::scaled(130))),
       m_width(width),
       m_textLeft(m_timeWidth + m_labelWidth) {
@@ -62,14 +62,12 @@ void TimelineRowLayout::breakLines(int width) {
 }
 
 void TimelineRowLayout::markWords(const QStringList &words, const QColor &behind) {
-    QList<QTextLayout::FormatRange> marks;
     QTextCharFormat format;
     format.setBackground(behind);
     for (const auto &word : words)
         for (qsizetype at = m_text.text().indexOf(word, 0, Qt::CaseInsensitive); at >= 0 && !word.isEmpty();
              at = m_text.text().indexOf(word, at + word.size(), Qt::CaseInsensitive))
-            marks.push_back({int(at), int(word.size()), format});
-    m_text.setFormats(marks);
+            m_marks.push_back({int(at), int(word.size()), format});
 }
 
 QString TimelineRowLayout::foldWords() const {
@@ -97,24 +95,24 @@ QRect TimelineRowLayout::column(int left, int width) const {
     return {left, padding(), width, height() - 2 * padding()};
 }
 
-void TimelineRowLayout::paint(QPainter *painter, const QPoint &topLeft, const QPalette &palette) const {
+void TimelineRowLayout::paint(QPainter *painter, const QPoint &topLeft) const {
     painter->save();
     painter->translate(topLeft);
     painter->setFont(Theme::font(Theme::Text::Body));
-    painter->setPen(Theme::colour(Theme::Role::QuietInk, palette));
+    painter->setPen(Theme::colour(Theme::Role::QuietInk));
     painter->drawText(column(0, m_timeWidth), Qt::AlignLeft | Qt::AlignTop, m_entry.time);
     painter->setFont(Theme::font(Theme::Text::Strong));
-    painter->setPen(Theme::colour(Theme::Role::Ink, palette));
+    painter->setPen(Theme::colour(Theme::Role::Ink));
     painter->drawText(column(m_timeWidth, m_labelWidth - gap()), Qt::TextWordWrap, m_entry.label);
     painter->setFont(Theme::font(Theme::Text::Small));
-    painter->setPen(Theme::colour(Theme::Role::QuietInk, palette));
+    painter->setPen(Theme::colour(Theme::Role::QuietInk));
     const QString by = painter->fontMetrics().elidedText(m_entry.by, Qt::ElideRight, m_byWidth);
     painter->drawText(column(m_width - m_byWidth, m_byWidth), Qt::AlignRight | Qt::AlignTop, by);
-    painter->setPen(Theme::colour(Theme::Role::Link, palette));
+    painter->setPen(Theme::colour(Theme::Role::Link));
     painter->drawText(foldLink(), Qt::AlignLeft | Qt::AlignVCenter, foldWords());
-    painter->setPen(Theme::colour(Theme::Role::Ink, palette));
+    painter->setPen(Theme::colour(Theme::Role::Ink));
     painter->setClipRect(QRectF(m_textLeft, padding(), m_width - m_textLeft, m_shownHeight));
-    m_text.draw(painter, QPointF(m_textLeft, padding()));
+    m_text.draw(painter, QPointF(m_textLeft, padding()), m_marks);
     painter->restore();
 }
 

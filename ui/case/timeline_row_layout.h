@@ -18,7 +18,7 @@ public:
     TimelineRowLayout(const TimelineEntry &entry, int width, bool unfolded);
 
     void markWords(const QStringList &words, const QColor &behind);
-    void paint(QPainter *painter, const QPoint &topLeft, const QPalette &palette) const;
+    void paint(QPainter *painter, const QPoint &topLeft) const;
 
     [[nodiscard]] int height() const;
     [[nodiscard]] bool canFold() const { return m_textLines > linesWhenFolded; }
@@ -31,6 +31,7 @@ private:
 
     TimelineEntry m_entry;
     QTextLayout m_text;
+    QList<QTextLayout::FormatRange> m_marks;
     bool m_unfolded;
     int m_timeWidth;
     int m_labelWidth;

@@ -46,10 +46,10 @@ Role fillOf(const WhyDay &day) {
 void paintCell(QPainter *painter, const QRectF &cell, const WhyDay &day, const QStyleOptionViewItem &option) {
     const bool focused = option.state & QStyle::State_HasFocus;
     const Role edge = focused ? Role::Accent : day.isDate ? Role::Overdue : Role::Line;
-    QPen pen(Theme::colour(edge, option.palette), focused ? 2 : 1);
-    if (day.wasDate) pen = QPen(Theme::colour(Role::QuietInk, option.palette), 1, Qt::DashLine);
+    QPen pen(Theme::colour(edge), focused ? 2 : 1);
+    if (day.wasDate) pen = QPen(Theme::colour(Role::QuietInk), 1, Qt::DashLine);
     painter->setPen(pen);
-    painter->setBrush(Theme::colour(fillOf(day), option.palette));
+    painter->setBrush(Theme::colour(fillOf(day)));
     const int radius = Theme::scaled(6);
     painter->drawRoundedRect(cell, radius, radius);
 }
@@ -65,22 +65,31 @@ QString wordsOf(const WhyDay &day, const QModelIndex &index) {
     return day.words;
 }
 
+// As many of the words as there is room for, whole ones; the tooltip has them all.
+QString fitted(const QPainter &painter, const QRect &room, QString words) {
+    const auto fits = [&](const QString &text) {
+        return painter.fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height() <= room.height();
+    };
+    if (fits(words)) return words;
+    while (words.contains(u' ') && !fits(words + u'…')) words.truncate(words.lastIndexOf(u' '));
+    return words + u'…';
+}
+
 // The number with its word beside it ("10 due"), or the words below one another.
-void paintContent(QPainter *painter, const QRect &room, const WhyDay &day, const QString &words,
-                  const QPalette &palette) {
+void paintContent(QPainter *painter, const QRect &room, const WhyDay &day, const QString &words) {
     if (day.number.isEmpty()) {
         painter->setFont(Theme::font(day.is == WhyDay::Is::Start ? Theme::Text::Heading : Theme::Text::Small));
-        painter->setPen(Theme::colour(Role::Ink, palette));
-        painter->drawText(room, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, words);
+        painter->setPen(Theme::colour(Role::Ink));
+        painter->drawText(room, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, fitted(*painter, room, words));
         return;
     }
     painter->setFont(numberFont());
-    painter->setPen(Theme::colour(day.isDate ? Role::Overdue : Role::Link, palette));
+    painter->setPen(Theme::colour(day.isDate ? Role::Overdue : Role::Link));
     QRect used;
     painter->drawText(room, Qt::AlignLeft | Qt::AlignTop, day.number, &used);
     if (words.isEmpty()) return;
     painter->setFont(Theme::font(Theme::Text::Small));
-    painter->setPen(Theme::colour(Role::Ink, palette));
+    painter->setPen(Theme::colour(Role::Ink));
     const QRect beside = room.adjusted(used.width() + Theme::scaled(5), 0, 0, used.height() - room.height());
     painter->drawText(beside, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignVCenter, words);
 }
@@ -102,10 +111,10 @@ void WhyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QRect inner =
         cell.toRect().adjusted(Theme::scaled(8), Theme::scaled(4), -Theme::scaled(5), -Theme::scaled(2));
     painter->setFont(Theme::font(Theme::Text::Small));
-    painter->setPen(Theme::colour(Role::QuietInk, option.palette));
+    painter->setPen(Theme::colour(Role::QuietInk));
     painter->drawText(inner, Qt::AlignLeft | Qt::AlignTop, dateText(day));
     const QRect room = inner.adjusted(0, linesHigh(Theme::Text::Small, 1), 0, 0);
-    paintContent(painter, room, day, wordsOf(day, index), option.palette);
+    paintContent(painter, room, day, wordsOf(day, index));
     painter->restore();
 }
 

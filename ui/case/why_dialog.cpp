@@ -34,7 +34,8 @@ WhyDialog::WhyDialog(const Explanation &explanation, const Policy &policy, const
     addSentences(page, 2, m_text.sentences.size() - 2);
     addButtons(page);
     page->addStretch();
-    resize(Theme::scaled(760), sizeHint().height());
+    const int width = Theme::scaled(760);
+    resize(width, page->totalHeightForWidth(width));
 }
 
 void WhyDialog::addSentences(QVBoxLayout *page, qsizetype from, qsizetype count) {

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int daysInWeek = 7;
+constexpr int longestBeforeDayZero = 16;  // letters that fit a cell with room left
 
 QString wordFor(TargetRule::Kind kind) {
     switch (kind) {
@@ -78,7 +79,10 @@ void sayStart(WhyDay &day, const Explanation &explanation) {
         QString event = nameOfStart(explanation);
         if (from.hasTime())
             event = WhyModel::tr("%1 %2", "an event and its hour").arg(event, dates::timeOfDay(from.timeOfDay()));
-        day.words = day.day == explanation.dayZero ? WhyModel::tr("%1, day 0").arg(event) : event;
+        // A long name is cut short in its cell: what the day counts as stands before it.
+        const bool isLong = event.size() > longestBeforeDayZero;
+        const QString dayZero = isLong ? WhyModel::tr("Day 0: %1").arg(event) : WhyModel::tr("%1, day 0").arg(event);
+        day.words = day.day == explanation.dayZero ? dayZero : event;
     } else if (day.day == explanation.dayZero) {
         day.words = WhyModel::tr("Counts as made today, day 0");
     }

@@ -10,23 +10,23 @@ namespace {
 struct ColumnLook {
     CaseColumn column;
     const char *title;
-    int characters;
+    int width;
     bool shown;
 };
 
 constexpr std::array looks{
-    ColumnLook{CaseColumn::Reference, QT_TRANSLATE_NOOP("CaseColumns", "Case"), 14, true},
-    ColumnLook{CaseColumn::Complainant, QT_TRANSLATE_NOOP("CaseColumns", "Complainant"), 24, true},
-    ColumnLook{CaseColumn::About, QT_TRANSLATE_NOOP("CaseColumns", "About"), 33, true},
-    ColumnLook{CaseColumn::Stage, QT_TRANSLATE_NOOP("CaseColumns", "Stage"), 11, true},
-    ColumnLook{CaseColumn::NextTarget, QT_TRANSLATE_NOOP("CaseColumns", "Next target"), 24, true},
-    ColumnLook{CaseColumn::Due, QT_TRANSLATE_NOOP("CaseColumns", "Due"), 20, true},
-    ColumnLook{CaseColumn::Officer, QT_TRANSLATE_NOOP("CaseColumns", "Officer"), 15, true},
-    ColumnLook{CaseColumn::Received, QT_TRANSLATE_NOOP("CaseColumns", "Received"), 13, true},
-    ColumnLook{CaseColumn::Service, QT_TRANSLATE_NOOP("CaseColumns", "Service"), 18, false},
-    ColumnLook{CaseColumn::Outcome, QT_TRANSLATE_NOOP("CaseColumns", "Outcome"), 16, false},
-    ColumnLook{CaseColumn::Closed, QT_TRANSLATE_NOOP("CaseColumns", "Closed"), 13, false},
-    ColumnLook{CaseColumn::Category, QT_TRANSLATE_NOOP("CaseColumns", "Category"), 18, false},
+    ColumnLook{CaseColumn::Reference, QT_TRANSLATE_NOOP("CaseColumns", "Case"), 116, true},
+    ColumnLook{CaseColumn::Complainant, QT_TRANSLATE_NOOP("CaseColumns", "Complainant"), 184, true},
+    ColumnLook{CaseColumn::About, QT_TRANSLATE_NOOP("CaseColumns", "About"), 232, true},
+    ColumnLook{CaseColumn::Stage, QT_TRANSLATE_NOOP("CaseColumns", "Stage"), 92, true},
+    ColumnLook{CaseColumn::NextTarget, QT_TRANSLATE_NOOP("CaseColumns", "Next target"), 164, true},
+    ColumnLook{CaseColumn::Due, QT_TRANSLATE_NOOP("CaseColumns", "Due"), 148, true},
+    ColumnLook{CaseColumn::Officer, QT_TRANSLATE_NOOP("CaseColumns", "Officer"), 112, true},
+    ColumnLook{CaseColumn::Received, QT_TRANSLATE_NOOP("CaseColumns", "Received"), 96, true},
+    ColumnLook{CaseColumn::Service, QT_TRANSLATE_NOOP("CaseColumns", "Service"), 130, false},
+    ColumnLook{CaseColumn::Outcome, QT_TRANSLATE_NOOP("CaseColumns", "Outcome"), 120, false},
+    ColumnLook{CaseColumn::Closed, QT_TRANSLATE_NOOP("CaseColumns", "Closed"), 96, false},
+    ColumnLook{CaseColumn::Category, QT_TRANSLATE_NOOP("CaseColumns", "Category"), 130, false},
 };
 
 static_assert(looks.size() == allCaseColumns.size());
@@ -39,6 +39,6 @@ QString titleOf(CaseColumn column) { return QCoreApplication::translate("CaseCol
 
 bool shownAtFirst(CaseColumn column) { return lookOf(column).shown; }
 
-int widthAtFirst(CaseColumn column) { return lookOf(column).characters; }
+int widthAtFirst(CaseColumn column) { return lookOf(column).width; }
 
 }  // namespace redress

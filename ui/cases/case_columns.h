@@ -21,6 +21,6 @@ inline constexpr int caseColumnCount = static_cast<int>(allCaseColumns.size());
 
 [[nodiscard]] QString titleOf(CaseColumn column);   // translated
 [[nodiscard]] bool shownAtFirst(CaseColumn column);
-[[nodiscard]] int widthAtFirst(CaseColumn column);  // in average characters of the table's font
+[[nodiscard]] int widthAtFirst(CaseColumn column);  // in pixels of the design: see Theme::scaled()
 
 }  // namespace redress

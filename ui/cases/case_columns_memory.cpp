@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/case_columns_memory.h"
 
-#include <QFontMetrics>
 #include <QHeaderView>
 #include <QSettings>
+#include <algorithm>
 
 #include "ui/cases/case_columns.h"
+#include "ui/common/theme.h"
 
 namespace redress {
 
@@ -34,14 +35,20 @@ void CaseColumnsMemory::keep() const {
 void CaseColumnsMemory::forget() const { QSettings().remove(stateKey); }
 
 void CaseColumnsMemory::setUsual() {
-    const int character = m_header.fontMetrics().averageCharWidth();
     for (const CaseColumn column : allCaseColumns) {
         const int section = sectionOf(column);
         m_header.setSectionHidden(section, false);
-        m_header.resizeSection(section, widthAtFirst(column) * character);
+        m_header.resizeSection(section, Theme::scaled(widthAtFirst(column)));
         m_header.moveSection(m_header.visualIndex(section), section);
     }
     for (const CaseColumn column : allCaseColumns) m_header.setSectionHidden(sectionOf(column), !shownAtFirst(column));
+}
+
+void CaseColumnsMemory::fill(int width) {
+    constexpr int about = sectionOf(CaseColumn::About);
+    if (m_header.isSectionHidden(about)) return;
+    const int wanted = m_header.sectionSize(about) + width - m_header.length();
+    m_header.resizeSection(about, std::max(wanted, Theme::scaled(120)));
 }
 
 }  // namespace redress

@@ -14,7 +14,8 @@ public:
     [[nodiscard]] bool restore();  // answers false where there is nothing to restore
     void keep() const;
     void forget() const;
-    void setUsual();  // as they first stand
+    void setUsual();       // as they first stand
+    void fill(int width);  // in pixels: what a case is about takes up, or gives up, the room that is over or wanting
 
 private:
     QHeaderView &m_header;

@@ -56,7 +56,7 @@ void CaseDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &op
     if (option.state & QStyle::State_Selected) painter->fillRect(option.rect, Theme::colour(Theme::Role::Chosen));
     painter->setPen(Theme::colour(Theme::Role::Line));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    if (!(option.state & QStyle::State_HasFocus)) return;
+    if (!(option.state & QStyle::State_HasFocus) || (option.state & QStyle::State_Selected)) return;
     painter->setPen(Theme::colour(Theme::Role::Accent));
     painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
 }

@@ -72,6 +72,7 @@ void CaseFilterBar::addChips() {
     m_only = new QPushButton(this);
     setLook(m_only, Look::Chip);
     m_only->setCheckable(true);
+    m_only->setMinimumHeight(Theme::scaled(30));
     m_only->setObjectName(u"reportChip"_s);
     connect(m_only, &QPushButton::clicked, this, [this] { choose(usual()); });
     row->addWidget(m_only);

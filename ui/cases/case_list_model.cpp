@@ -10,6 +10,8 @@
 
 namespace redress {
 
+using namespace Qt::StringLiterals;
+
 CaseListModel::CaseListModel(const CaseSource &source, QObject *parent)
     : QAbstractTableModel(parent), m_source(source) {}
 
@@ -40,7 +42,9 @@ QVariant CaseListModel::data(const QModelIndex &index, int role) const {
 
 QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= caseColumnCount) return {};
-    return titleOf(columnAt(section));
+    const QString title = titleOf(columnAt(section));
+    if (columnAt(section) != m_view.sort.column || !m_view.filter.search.isEmpty()) return title;
+    return title + (m_view.sort.order == Qt::AscendingOrder ? u" ▲"_s : u" ▼"_s);
 }
 
 void CaseListModel::sort(int column, Qt::SortOrder order) {
@@ -61,6 +65,7 @@ void CaseListModel::show(const CaseView &view) {
     m_moreBefore = false;
     m_moreAfter = more;
     endResetModel();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, caseColumnCount - 1);
     Q_EMIT slid();
     if (others) Q_EMIT filtered();
 }

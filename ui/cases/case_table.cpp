@@ -55,10 +55,9 @@ void CaseTable::setUpHeader() {
     QHeaderView *header = horizontalHeader();
     header->setSectionsMovable(true);
     header->setFirstSectionMovable(true);
-    header->setSortIndicatorShown(true);
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setStretchLastSection(true);
+    header->setStretchLastSection(false);
     header->setAccessibleName(tr("Columns"));
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     m_memory.setUsual();
@@ -68,8 +67,12 @@ void CaseTable::setUpHeader() {
         m_columnsMenu->setColumn(header->logicalIndexAt(at));
         m_columnsMenu->popup(header->mapToGlobal(at));
     });
-    connect(m_columnsMenu, &CaseColumnsMenu::usualWanted, this, [this] { m_memory.setUsual(); });
+    connect(m_columnsMenu, &CaseColumnsMenu::usualWanted, this, [this] {
+        m_memory.setUsual();
+        m_memory.fill(viewport()->width());
+    });
     setSortingEnabled(true);
+    header->setSortIndicatorShown(false);  // the title says it, with a sign that means the same in every style
 }
 
 void CaseTable::sizeRows() { verticalHeader()->setDefaultSectionSize(fontMetrics().height() + Theme::scaled(17)); }
@@ -104,7 +107,12 @@ void CaseTable::keyPressEvent(QKeyEvent *event) {
     // The window may have slid away under the wheel: the keys go on from the current case, not from where it slid to.
     const bool moves = event->key() >= Qt::Key_Left && event->key() <= Qt::Key_PageDown;
     if (moves && m_selection->isCurrentOutside()) m_selection->lookAtCurrent();
-    if (!handles(*event)) QTableView::keyPressEvent(event);
+    if (handles(*event)) return;
+    // The view counts rows while it moves and selects; the window slides once it is done.
+    m_sliding = true;
+    QTableView::keyPressEvent(event);
+    m_sliding = false;
+    lookNearWhatIsShown();
 }
 
 bool CaseTable::handles(const QKeyEvent &event) {
@@ -132,6 +140,7 @@ void CaseTable::goTo(int row) {
 
 void CaseTable::resizeEvent(QResizeEvent *event) {
     QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) m_memory.fill(event->size().width());
     lookNearWhatIsShown();
 }
 

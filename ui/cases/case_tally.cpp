@@ -28,7 +28,9 @@ QString CaseTotals::words() const {
     return CaseTally::tr("%1 of %2 cases").arg(locale.toString(matching), whole);
 }
 
-CaseTally::CaseTally(const Register &reg, QObject *parent) : QObject(parent), m_register(reg) {}
+CaseTally::CaseTally(const Register &reg, QObject *parent) : QObject(parent), m_register(reg) {
+    connect(&m_work, &QFutureWatcherBase::finished, this, &CaseTally::finish);
+}
 
 CaseTally::~CaseTally() { m_work.waitForFinished(); }
 
@@ -41,15 +43,15 @@ void CaseTally::start() {
     const CaseFilter filter = *m_wanted;
     m_wanted.reset();
     m_working = true;
-    m_work = runInBackground<CaseTotals>(m_register, [filter](const Register &own, const Progress &) { return totalsOf(own, filter); });
-    m_work.then(this, [this](const Result<CaseTotals> &totals) { finish(totals); });
+    m_work.setFuture(runInBackground<CaseTotals>(
+        m_register, [filter](const Register &own, const Progress &) { return totalsOf(own, filter); }));
 }
 
-void CaseTally::finish(const Result<CaseTotals> &totals) {
+void CaseTally::finish() {
     m_working = false;
     if (m_wanted) return start();
     // A count that failed is left out; the list itself says what is wrong.
-    if (totals) Q_EMIT counted(*totals);
+    if (const auto totals = m_work.result()) Q_EMIT counted(*totals);
 }
 
 }  // namespace redress

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
 
 #include "core/store/register.h"
@@ -34,11 +34,11 @@ Q_SIGNALS:
 
 private:
     void start();
-    void finish(const Result<CaseTotals> &totals);
+    void finish();
 
     const Register &m_register;
     std::optional<CaseFilter> m_wanted;
-    QFuture<Result<CaseTotals>> m_work;
+    QFutureWatcher<Result<CaseTotals>> m_work;
     bool m_working = false;
 };
 

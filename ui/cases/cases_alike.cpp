@@ -74,10 +74,14 @@ void CasesAlike::addCase(const CaseRow &row) {
     auto *standing = new QLabel(tr("%1, received %2", "a stage and a day").arg(state, received), m_list);
     standing->setTextFormat(Qt::PlainText);
     setLook(standing, Look::Quiet);
-    for (QLabel *label : std::initializer_list<QLabel *>{about, standing}) label->setIndent(Theme::scaled(5));
-    m_list->layout()->addWidget(open);
-    m_list->layout()->addWidget(about);
-    m_list->layout()->addWidget(standing);
+    auto *words = new QVBoxLayout;
+    words->setContentsMargins(Theme::scaled(5), 0, 0, Theme::scaled(10));
+    words->setSpacing(Theme::scaled(2));
+    words->addWidget(about);
+    words->addWidget(standing);
+    auto *list = static_cast<QVBoxLayout *>(m_list->layout());
+    list->addWidget(open, 0, Qt::AlignLeft);
+    list->addLayout(words);
 }
 
 }  // namespace redress

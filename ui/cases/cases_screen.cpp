@@ -51,6 +51,7 @@ CasesScreen::CasesScreen(const Session &session, QWidget *parent)
       m_chosen(new ChosenCases(session, m_table->chosen(), m_model, *m_messages, this)),
       m_chosenBar(new ChosenBar({m_chosen->assignAction(), m_chosen->exportAction(), m_chosen->copyAction()}, this)),
       m_empty(new EmptyState({}, {}, this)) {
+    m_empty->setObjectName(u"caseListEmpty"_s);
     layOut();
     connectParts();
     connectTable();
@@ -95,7 +96,7 @@ void CasesScreen::layOut() {
 
 QWidget *CasesScreen::header() {
     auto *header = new PageHeader(tr("Cases"), this);
-    m_search->setMinimumWidth(Theme::scaled(320));
+    m_search->setMinimumWidth(Theme::scaled(380));
     auto *exporting = new QPushButton(tr("E&xport…"), this);
     exporting->setObjectName(u"exportButton"_s);
     auto *newCase = new QPushButton(tr("&New case"), this);
@@ -201,7 +202,6 @@ void CasesScreen::showView(const CaseView &view, const QString &from) {
     m_filters->setFilter(view.filter, from);
     m_table->setMarks(SearchMarks(view.filter.search));
     // What a search finds comes newest first, whatever the columns say.
-    m_table->horizontalHeader()->setSortIndicatorShown(view.filter.search.isEmpty());
     m_table->horizontalHeader()->setSectionsClickable(view.filter.search.isEmpty());
     m_model.show(view);
     m_table->scrollToTop();

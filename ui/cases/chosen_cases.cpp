@@ -35,6 +35,8 @@ ChosenCases::ChosenCases(const Session &session, CaseSelection &selection, CaseL
     connect(m_copy, &QAction::triggered, this, &ChosenCases::copyReferences);
     connect(m_export, &QAction::triggered, this, [this] { askForFile(m_selection.chosen()); });
     connect(&selection, &CaseSelection::chosenChanged, this, &ChosenCases::enableActions);
+    connect(&m_work, &QFutureWatcherBase::finished, this, [this] { m_finish(); });
+    connect(&messages, &MessageBar::chosen, this, [this] { m_work.cancel(); });
     enableActions();
 }
 
@@ -61,16 +63,17 @@ void ChosenCases::askForOfficer() {
 void ChosenCases::assignTo(const QString &officer) {
     std::vector<CaseRef> cases;
     for (const CaseRow &row : m_selection.chosen()) cases.push_back(row.reference);
-    m_work = runInBackground<int>(m_session.reg, [cases, officer, by = m_session.user](Register &own, const Progress &) {
+    m_finish = [this, officer] { tellAssigned(officer); };
+    m_work.setFuture(runInBackground<int>(m_session.reg, [cases, officer, by = m_session.user](Register &own, const Progress &) {
         return assignOfficer(own, cases, officer, by);
-    });
-    m_work.then(this, [this, officer](const Result<int> &assigned) { tellAssigned(assigned, officer); });
+    }));
 }
 
-void ChosenCases::tellAssigned(const Result<int> &cases, const QString &officer) {
-    if (!cases) return m_messages.say(cases.error());
+void ChosenCases::tellAssigned(const QString &officer) {
+    const auto assigned = m_work.result();
+    if (!assigned) return m_messages.say(assigned.error());
     m_session.reg.lookForOthersChanges();
-    m_messages.say(MessageBar::Kind::Done, tr("%Ln case(s) assigned to %1.", nullptr, *cases).arg(officer));
+    m_messages.say(MessageBar::Kind::Done, tr("%Ln case(s) assigned to %1.", nullptr, *assigned).arg(officer));
 }
 
 void ChosenCases::exportAll() {
@@ -90,20 +93,18 @@ void ChosenCases::askForFile(const CasesToExport &cases) {
 
 void ChosenCases::exportTo(const QString &path, const CasesToExport &cases) {
     m_messages.say(MessageBar::Kind::Note, tr("Writing %1 …").arg(path), tr("Stop"));
-    m_work = runInBackground<int>(m_session.reg, [path, cases](const Register &own, const Progress &progress) {
-        return exportCases(own, cases, path, [&](int written) {
-            progress.report(written, written);
-            return !progress.isCancelled();
-        });
-    });
-    connect(&m_messages, &MessageBar::chosen, this, [this] { m_work.cancel(); }, Qt::SingleShotConnection);
-    m_work.then(this, [this, path](const Result<int> &written) { tellExported(written, path); })
-        .onCanceled(this, [this] { m_messages.say(MessageBar::Kind::Note, tr("The export was stopped; nothing was written.")); });
+    m_finish = [this, path] { tellExported(path); };
+    m_work.setFuture(runInBackground<int>(m_session.reg, [path, cases](const Register &own, const Progress &progress) {
+        return exportCases(own, cases, path, [&](int) { return !progress.isCancelled(); });
+    }));
 }
 
-void ChosenCases::tellExported(const Result<int> &cases, const QString &path) {
-    if (!cases) return m_messages.say(cases.error());
-    m_messages.say(MessageBar::Kind::Done, tr("%Ln case(s) written to %1.", nullptr, *cases).arg(path));
+void ChosenCases::tellExported(const QString &path) {
+    if (m_work.isCanceled())
+        return m_messages.say(MessageBar::Kind::Note, tr("The export was stopped; nothing was written."));
+    const auto written = m_work.result();
+    if (!written) return m_messages.say(written.error());
+    m_messages.say(MessageBar::Kind::Done, tr("%Ln case(s) written to %1.", nullptr, *written).arg(path));
 }
 
 void ChosenCases::copyReferences() {

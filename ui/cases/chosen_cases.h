@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFuture>
+#include <QFutureWatcher>
+#include <functional>
 #include <QObject>
 
 #include "ui/cases/case_csv.h"
@@ -38,8 +39,8 @@ private:
     void askForFile(const CasesToExport &cases);
     void copyReferences();
     void enableActions();
-    void tellAssigned(const Result<int> &cases, const QString &officer);
-    void tellExported(const Result<int> &cases, const QString &path);
+    void tellAssigned(const QString &officer);
+    void tellExported(const QString &path);
 
     Session m_session;
     CaseSelection &m_selection;
@@ -49,7 +50,8 @@ private:
     QAction *m_assign;
     QAction *m_copy;
     QAction *m_export;
-    QFuture<Result<int>> m_work;
+    std::function<void()> m_finish;  // tells how the work under way went
+    QFutureWatcher<Result<int>> m_work;
 };
 
 }  // namespace redress

@@ -12,6 +12,7 @@ FilterChip::FilterChip(const QString &title, QWidget *parent) : QPushButton(pare
     setLook(this, Look::Chip);
     setCheckable(true);
     setAutoDefault(false);
+    setMinimumHeight(Theme::scaled(30));
     setMenu(new QMenu(this));
     setChoice({});
 }

@@ -92,11 +92,13 @@ void NewCaseForm::addWho(QVBoxLayout *column) {
 
 void NewCaseForm::addHow(QVBoxLayout *column) {
     m_channel->setEditable(true);
+    m_channel->lineEdit()->setPlaceholderText(tr("Choose or type"));
     m_channel->setObjectName(u"channel"_s);
     m_day->setCalendarPopup(true);
     m_day->setDisplayFormat(u"ddd d MMM yyyy"_s);
     m_day->setObjectName(u"receivedDay"_s);
     m_time->setDisplayFormat(u"HH:mm"_s);
+    m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_time->setObjectName(u"receivedTime"_s);
     QWidget *moment = sideBySide({{m_day, 1}, {m_time, 0}}, this);
     moment->setFocusProxy(m_day);
@@ -112,22 +114,22 @@ void NewCaseForm::addWhat(QVBoxLayout *column) {
     m_description->setObjectName(u"description"_s);
     m_description->setPlaceholderText(tr("What happened, and what they would like done, in their own words"));
     m_description->setTabChangesFocus(true);
-    m_description->setFixedHeight(m_description->fontMetrics().lineSpacing() * 4 + Theme::scaled(18));
+    m_description->setFixedHeight(m_description->fontMetrics().lineSpacing() * 3 + Theme::scaled(18));
     m_service->setObjectName(u"service"_s);
     m_category->setObjectName(u"category"_s);
     m_summaryField = new FormField(tr("What is it &about?"), m_summary, this);
     column->addWidget(m_summaryField);
     column->addWidget(new FormField(tr("What they &said"), m_description, this));
+    m_officer->setEditable(true);
+    m_officer->setObjectName(u"officer"_s);
     column->addWidget(sideBySide({{new FormField(tr("Ser&vice"), m_service, this), 1},
-                                  {new FormField(tr("Cate&gory"), m_category, this), 1}},
+                                  {new FormField(tr("Cate&gory"), m_category, this), 1},
+                                  {new FormField(tr("O&fficer"), m_officer, this), 1}},
                                  this));
 }
 
 void NewCaseForm::addKind(QVBoxLayout *column) {
-    m_officer->setEditable(true);
-    m_officer->setObjectName(u"officer"_s);
     column->addWidget(new FormField(tr("What &kind of case is it?"), m_procedure, this));
-    column->addWidget(new FormField(tr("Who is to &look after it?"), m_officer, this));
 }
 
 void NewCaseForm::suggest() {

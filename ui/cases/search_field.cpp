@@ -79,6 +79,7 @@ void SearchField::showHint() {
     m_hint->setGeometry(width() - size.width() - Theme::scaled(12), (height() - size.height()) / 2, size.width(),
                         size.height());
     m_hint->setVisible(text().isEmpty());
+    setTextMargins(0, 0, text().isEmpty() ? size.width() + Theme::scaled(4) : 0, 0);
 }
 
 }  // namespace redress

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
 #include <QtConcurrent>
 #include <functional>
@@ -30,12 +31,11 @@ private:
 };
 
 // Work that may take longer than a person should wait: runs beside the window on its own connection to the same
-// register. Use the future with .then(widget, …) for the answer, a QFutureWatcher for progress, cancel() to stop:
+// register. onAnswer() hears what came of it, a QFutureWatcher its progress, cancel() stops it:
 //
-//     runInBackground<int>(reg, [](Register &own, const Progress &progress) -> Result<int> { … })
-//         .then(this, [this](const Result<int> &answer) { … });
+//     m_work = runInBackground<int>(reg, [](Register &own, const Progress &progress) -> Result<int> { … });
+//     onAnswer(m_work, this, [this](const Result<int> &answer) { … });
 //
-// A cancelled future gives no answer; .onCanceled(widget, …) hears of it.
 template <class Value, class Work>
 [[nodiscard]] QFuture<Result<Value>> runInBackground(const Register &reg, Work work) {
     return QtConcurrent::run(
@@ -47,6 +47,18 @@ template <class Value, class Work>
             }
             promise.addResult(work(**own, Progress(promise)));
         });
+}
+
+// Calls `done` on the owner's thread once there is an answer; not where the work was cancelled or the owner has gone.
+// (A continuation on the owner, QFuture::then(), may not outlive it in Qt 6.4.)
+template <class Value, class Done>
+void onAnswer(const QFuture<Value> &future, QObject *owner, Done done) {
+    auto *watcher = new QFutureWatcher<Value>(owner);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, owner, [watcher, done = std::move(done)] {
+        watcher->deleteLater();
+        if (!watcher->isCanceled() && watcher->future().resultCount() > 0) done(watcher->result());
+    });
+    watcher->setFuture(future);
 }
 
 }  // namespace redress

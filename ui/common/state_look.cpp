@@ -16,7 +16,8 @@ using Role = Theme::Role;
 StateLook late(const When &due, int workingDaysLeft, QDate today) {
     const int days = -workingDaysLeft;
     const auto words = [&] {
-        if (days > 0) return QCoreApplication::translate("StateLook", "%n day(s) late", "working days", days);
+        if (days == 1) return QCoreApplication::translate("StateLook", "1 day late", "a working day");
+        if (days > 1) return QCoreApplication::translate("StateLook", "%n days late", "working days", days);
         if (due.hasTime() && due.day() == today)
             return QCoreApplication::translate("StateLook", "late since %1", "an hour of today")
                 .arg(dates::timeOfDay(due.timeOfDay()));
@@ -34,7 +35,10 @@ StateLook dueToday(const When &due) {
 }
 
 QString daysLeft(int days) {
-    return QCoreApplication::translate("StateLook", "%n working day(s)", nullptr, days);
+    // One is spelt apart because English, the language of the sources, has no catalogue of its own to choose a plural
+    // from.
+    return days == 1 ? QCoreApplication::translate("StateLook", "1 working day")
+                     : QCoreApplication::translate("StateLook", "%n working days", nullptr, days);
 }
 
 QString on(const QString &words, const When &when, QDate today) {

@@ -62,8 +62,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QDateEdit:focus, QDateTi
 QSpinBox:focus, QComboBox:focus { border: 2px solid @accent@; padding: 5dp 8dp; }
 QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled { background: @canvas@; color: @faint@; }
 QComboBox QLineEdit, QSpinBox QLineEdit, QAbstractItemView QLineEdit { border: none; padding: 0; background: transparent; }
-QComboBox { padding-right: 24dp; }
-QComboBox:focus { padding-right: 23dp; }
+QComboBox, QDateEdit, QDateTimeEdit { padding-right: 24dp; }
+QComboBox:focus, QDateEdit:focus, QDateTimeEdit:focus { padding-right: 23dp; }
 QComboBox::drop-down { border: none; width: 24dp; }
 QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow { image: url(:/icons/drop-down.svg); width: 12dp; height: 12dp; }
 QDateEdit::drop-down, QDateTimeEdit::drop-down { border: none; width: 24dp; }
@@ -73,6 +73,10 @@ QAbstractItemView { background: @paper@; border: 1px solid @line@; border-radius
     selection-background-color: @chosen@; selection-color: @ink@; }
 QAbstractItemView:focus { border: 1px solid @accent@; }
 QAbstractItemView.plain, QTextBrowser.plain { border: none; background: transparent; padding: 0; }
+QListWidget { padding: 4dp; outline: none; }
+QListWidget::item { padding: 7dp 10dp; border-radius: 6dp; color: @ink@; }
+QListWidget::item:hover { background: @hover@; }
+QListWidget::item:selected { background: @chosen@; color: @ink@; }
 QHeaderView { background: @paper@; border: none; border-radius: 0; }
 QHeaderView::section { background: @paper@; color: @quiet@; border: none; border-bottom: 1px solid @line@;
     padding: 7dp 8dp; @Heading@ }

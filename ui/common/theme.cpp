@@ -50,6 +50,7 @@ constexpr std::array shades{
     Shade{0xffd79b36, 0xffc98f35},  // BarToday
 };
 
+constexpr int darkBelow = 128;
 constexpr qreal designTextHeight = 17;  // of the 14-pixel text that the design is drawn with
 
 // A platform without a desktop has no system font worth the name.
@@ -67,7 +68,7 @@ void chooseFontWherePlatformHasNone() {
 
 bool systemIsDark(QApplication &application) {
     application.setPalette(QPalette());
-    return Theme::isDark(application.palette());
+    return application.palette().color(QPalette::Window).lightness() < darkBelow;
 }
 
 QPalette withDisabledText(QPalette palette, bool dark) {
@@ -131,8 +132,9 @@ void Theme::apply(QApplication &application, Scheme scheme) {
     application.setStyleSheet(styleSheetFor(application.palette()));
 }
 
+// By a role that no style sheet touches: the palette of a styled widget may have a transparent or coloured window.
 bool Theme::isDark(const QPalette &palette) {
-    return palette.color(QPalette::Window).lightness() < 128;
+    return palette.color(QPalette::ToolTipBase).lightness() < darkBelow;
 }
 
 QColor Theme::colour(Role role, const QPalette &palette) {

@@ -11,7 +11,8 @@ namespace {
 
 StateLook lookOf(const LetterChoice &choice, QDate today) {
     if (choice.sent.isKnown())
-        return {QStringLiteral("✓"), LetterChoiceModel::tr("sent %1").arg(dates::withWeekday(choice.sent.day(), today)), Theme::Role::Met, false};
+        return {QStringLiteral("✓"), LetterChoiceModel::tr("sent %1").arg(dates::withWeekday(choice.sent.day(), today)),
+                Theme::Role::Met, false};
     if (choice.target) return lookOf(*choice.target, today);
     return {{}, LetterChoiceModel::tr("when it is needed"), Theme::Role::QuietInk, false};
 }
@@ -44,10 +45,14 @@ QVariant LetterChoiceModel::data(const QModelIndex &index, int role) const {
     const LetterChoice &choice = m_choices.at(size_t(index.row()));
     const StateLook look = lookOf(choice, m_today);
     switch (role) {
-        case Qt::DisplayRole: return choice.rule.name;
-        case Qt::AccessibleTextRole: return tr("%1, %2").arg(choice.rule.name, look.text());
-        case StateDelegate::StateLookRole: return QVariant::fromValue(look);
-        default: return {};
+        case Qt::DisplayRole:
+            return choice.rule.name;
+        case Qt::AccessibleTextRole:
+            return tr("%1, %2").arg(choice.rule.name, look.text());
+        case StateDelegate::StateLookRole:
+            return QVariant::fromValue(look);
+        default:
+            return {};
     }
 }
 

@@ -15,6 +15,12 @@ namespace redress {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int twoWeeks = 10;  // working days
+
+}  // namespace
+
 LetterDesk::LetterDesk(const Session &session, Drafts drafts, QObject *parent)
     : QObject(parent), m_session(session), m_keeper(std::move(drafts)) {
     connect(&m_session.reg, &Register::caseChanged, this, &LetterDesk::reread);
@@ -41,7 +47,8 @@ void LetterDesk::choose(const QString &letterId) {
     m_draft = {};
     m_asked.clear();
     if (const LetterChoice *choice = chosen()) {
-        const DraftKey key{m_session.reg.path(), u"letter"_s, m_file->subject.reference.text() + u'/' + choice->rule.stage.text() + u'/' + letterId};
+        const DraftKey key{m_session.reg.path(), u"letter"_s,
+                           m_file->subject.reference.text() + u'/' + choice->rule.stage.text() + u'/' + letterId};
         m_draft = letterDraftOf(m_keeper.moveTo(key));
         m_asked = fieldsIn(LetterTemplates().body(choice->rule.letterTemplate).value_or(QString()));
     }
@@ -57,13 +64,15 @@ void LetterDesk::setDraft(const LetterDraft &draft) {
 }
 
 const LetterChoice *LetterDesk::chosen() const {
-    const auto choice = std::ranges::find_if(m_choices, [this](const LetterChoice &c) { return c.rule.id == m_chosen; });
+    const auto choice =
+        std::ranges::find_if(m_choices, [this](const LetterChoice &c) { return c.rule.id == m_chosen; });
     return choice == m_choices.end() ? nullptr : &*choice;
 }
 
 LetterRequest LetterDesk::request() const {
     Register &reg = m_session.reg;
-    return {*m_file, chosen()->rule, reg.organisation(), reg.calendars().of(m_file->subject.division), m_draft, m_session.user, reg.now()};
+    return {*m_file, chosen()->rule, reg.organisation(), reg.calendars().of(m_file->subject.division),
+            m_draft, m_session.user, reg.now()};
 }
 
 void LetterDesk::write() {
@@ -83,18 +92,39 @@ void LetterDesk::write() {
 // Somebody has recorded something on the case: what is typed stays, what the case says is read again.
 void LetterDesk::reread(const CaseRef &reference) {
     if (!m_file || m_file->subject.reference != reference) return;
+    Q_EMIT rereading();
     m_keeper.flush();
     auto file = m_session.reg.caseFile(reference);
     if (file) takeUp(std::move(*file), m_chosen);
 }
 
+const TargetRule *LetterDesk::response() const {
+    return chosen() ? targetRuleOf(m_file->procedure(), chosen()->rule.stage, TargetRule::Role::Response) : nullptr;
+}
+
+bool LetterDesk::movesTheTarget() const {
+    const TargetRule *rule = response();
+    return rule && rule->extension;
+}
+
+Result<> LetterDesk::mayMoveTo(QDate day) const {
+    if (!movesTheTarget() || m_file->subject.facts.extensions.value(response()->id) == day) return {};
+    return mayExtend(*m_file->policy, m_file->procedure(), m_session.reg.calendars().of(m_file->subject.division),
+                     m_file->subject.facts, response()->id, day);
+}
+
 Result<> LetterDesk::newDateHolds() const {
-    if (!chosen() || !m_draft.until.isValid()) return {};
-    const Procedure &procedure = m_file->procedure();
-    const TargetRule *response = targetRuleOf(procedure, chosen()->rule.stage, TargetRule::Role::Response);
-    if (!response || m_file->subject.facts.extensions.value(response->id) == m_draft.until) return {};
-    return mayExtend(*m_file->policy, procedure, m_session.reg.calendars().of(m_file->subject.division), m_file->subject.facts,
-                     response->id, m_draft.until);
+    return m_draft.until.isValid() ? mayMoveTo(m_draft.until) : Result<>();
+}
+
+QDate LetterDesk::proposedDate() const {
+    const QDate today = m_session.reg.now().day();
+    const QDate stands = response() ? dateOf(m_file->targets, response()->id).day() : today;
+    const auto &calendar = m_session.reg.calendars().of(m_file->subject.division);
+    const QDate from = std::max(stands, today);
+    for (int days = twoWeeks; days > 0; --days)
+        if (const QDate day = calendar.addWorkingDays(from, days); mayMoveTo(day)) return day;
+    return calendar.addWorkingDays(from, 1);
 }
 
 Result<> LetterDesk::recordSent() {

@@ -34,12 +34,16 @@ public:
     [[nodiscard]] const QStringList &asked() const { return m_asked; }  // the fields that the template prints
     [[nodiscard]] const std::optional<Letter> &letter() const { return m_letter; }
 
-    // Whether the policy allows the new date of a holding letter.
+    // Whether the policy allows the new date of a holding letter. Where it knows no other date than its own, any may
+    // be promised: the case then shows as late.
     [[nodiscard]] Result<> newDateHolds() const;
+    [[nodiscard]] bool movesTheTarget() const;  // whether the policy lets a holding letter move the response
+    [[nodiscard]] QDate proposedDate() const;   // the latest of the next two weeks' working days that holds
     // The event that the letter is, on the case's timeline; the draft is done with.
     [[nodiscard]] Result<> recordSent();
 
 Q_SIGNALS:
+    void rereading();  // somebody has recorded something on the case: what is typed and not yet taken is taken now
     void caseOpened();
     void letterChosen();
     void letterWritten();  // the page has changed
@@ -47,6 +51,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] LetterRequest request() const;
+    [[nodiscard]] const TargetRule *response() const;  // of the letter's stage; null where it has none
+    [[nodiscard]] Result<> mayMoveTo(QDate day) const;
     void takeUp(CaseFile file, const QString &letterId);
     void reread(const CaseRef &reference);
     void write();

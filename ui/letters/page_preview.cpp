@@ -12,7 +12,7 @@ namespace redress {
 
 namespace {
 
-constexpr int gap = 20;  // around and between pages, at the design's size
+constexpr int gap = 14;  // around and between pages, at the design's size
 
 void paintShadow(QPainter &painter, const QRectF &page) {
     painter.setPen(Qt::NoPen);
@@ -97,7 +97,7 @@ void PagePreview::paintEvent(QPaintEvent *) {
         painter.drawPixmap(place.topLeft(), pictureOf(page));
         if (hasFocus()) {
             painter.setBrush(Qt::NoBrush);
-            painter.setPen(QPen(Theme::colour(Theme::Role::Accent, palette()), 2));
+            painter.setPen(QPen(Theme::colour(Theme::Role::Accent), 2));
             painter.drawRect(place.adjusted(-1, -1, 1, 1));
         }
     }
@@ -112,11 +112,20 @@ void PagePreview::keyPressEvent(QKeyEvent *event) {
     QScrollBar *bar = verticalScrollBar();
     switch (event->key()) {
         case Qt::Key_PageDown:
-        case Qt::Key_Space: bar->triggerAction(QAbstractSlider::SliderPageStepAdd); break;
-        case Qt::Key_PageUp: bar->triggerAction(QAbstractSlider::SliderPageStepSub); break;
-        case Qt::Key_Home: bar->triggerAction(QAbstractSlider::SliderToMinimum); break;
-        case Qt::Key_End: bar->triggerAction(QAbstractSlider::SliderToMaximum); break;
-        default: QAbstractScrollArea::keyPressEvent(event);
+        case Qt::Key_Space:
+            bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
+            break;
+        case Qt::Key_PageUp:
+            bar->triggerAction(QAbstractSlider::SliderPageStepSub);
+            break;
+        case Qt::Key_Home:
+            bar->triggerAction(QAbstractSlider::SliderToMinimum);
+            break;
+        case Qt::Key_End:
+            bar->triggerAction(QAbstractSlider::SliderToMaximum);
+            break;
+        default:
+            QAbstractScrollArea::keyPressEvent(event);
     }
 }
 

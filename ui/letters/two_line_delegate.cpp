@@ -22,11 +22,11 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const qreal radius = Theme::scaled(6);
     if (isChosen || (option.state & QStyle::State_MouseOver)) {
         painter->setPen(Qt::NoPen);
-        painter->setBrush(Theme::colour(isChosen ? Theme::Role::Chosen : Theme::Role::Hover, option.palette));
+        painter->setBrush(Theme::colour(isChosen ? Theme::Role::Chosen : Theme::Role::Hover));
         painter->drawRoundedRect(row, radius, radius);
     }
     if (option.state & QStyle::State_HasFocus) {
-        painter->setPen(QPen(Theme::colour(Theme::Role::Accent, option.palette), 2));
+        painter->setPen(QPen(Theme::colour(Theme::Role::Accent), 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(row.adjusted(1, 1, -1, -1), radius, radius);
     }
@@ -41,13 +41,15 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     };
     const auto look = index.data(StateDelegate::StateLookRole).value<StateLook>();
     drawLine(index.data(Qt::DisplayRole).toString(), Theme::font(isChosen ? Theme::Text::Strong : Theme::Text::Body),
-             Theme::colour(Theme::Role::Ink, option.palette));
-    drawLine(look.text(), Theme::font(look.strong ? Theme::Text::Heading : Theme::Text::Small), Theme::colour(look.colour, option.palette));
+             Theme::colour(Theme::Role::Ink));
+    drawLine(look.text(), Theme::font(look.strong ? Theme::Text::Heading : Theme::Text::Small),
+             Theme::colour(look.colour));
     painter->restore();
 }
 
 QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const {
-    const int height = QFontMetrics(Theme::font(Theme::Text::Body)).height() + QFontMetrics(Theme::font(Theme::Text::Small)).height();
+    const int height =
+        QFontMetrics(Theme::font(Theme::Text::Body)).height() + QFontMetrics(Theme::font(Theme::Text::Small)).height();
     return {Theme::scaled(160), height + 2 * Theme::scaled(padding) + 4};
 }
 

@@ -49,8 +49,10 @@ void StatusStrip::describe() {
 
 void StatusStrip::tellBecameDue(int overdue, int dueToday) {
     QStringList news;
-    if (overdue > 0) news.append(tr("▲ %n target(s) became overdue", nullptr, overdue));
-    if (dueToday > 0) news.append(tr("● %n target(s) fall due today", nullptr, dueToday));
+    if (overdue == 1) news.append(tr("▲ 1 target became overdue"));
+    if (overdue > 1) news.append(tr("▲ %n targets became overdue", nullptr, overdue));
+    if (dueToday == 1) news.append(tr("● 1 target falls due today"));
+    if (dueToday > 1) news.append(tr("● %n targets fall due today", nullptr, dueToday));
     m_news->setText(news.join(u"   "_s));
 }
 

@@ -68,8 +68,10 @@ private:
         const QRectF foot(0, m_body.height(), m_body.width(), m_device.height() - m_body.height());
         m_painter.setFont(m_font);
         m_painter.setPen(Theme::colour(Theme::Role::QuietInk, Theme::palette(false)));
-        m_painter.drawText(foot, Qt::AlignBottom | Qt::AlignLeft, PagePrinting::tr("%1: %2").arg(m_page.organisation, m_page.title));
-        m_painter.drawText(foot, Qt::AlignBottom | Qt::AlignRight, PagePrinting::tr("Page %1 of %2").arg(number).arg(count));
+        m_painter.drawText(foot, Qt::AlignBottom | Qt::AlignLeft,
+                           PagePrinting::tr("%1: %2").arg(m_page.organisation, m_page.title));
+        m_painter.drawText(foot, Qt::AlignBottom | Qt::AlignRight,
+                           PagePrinting::tr("Page %1 of %2").arg(number).arg(count));
     }
 
     const PolicyPage &m_page;
@@ -85,7 +87,8 @@ private:
 Result<> printPage(const PolicyPage &page, QPagedPaintDevice &device) {
     QPainter painter;
     if (!painter.begin(&device))
-        return refuse(PagePrinting::tr("The page could not be printed: check that the printer is ready and try again."));
+        return refuse(
+            PagePrinting::tr("The page could not be printed: check that the printer is ready and try again."));
     Sheets(page, device, painter).print();
     painter.end();
     return {};
@@ -94,7 +97,8 @@ Result<> printPage(const PolicyPage &page, QPagedPaintDevice &device) {
 Result<> savePage(const PolicyPage &page, const QString &path) {
     QSaveFile file(path);
     const auto cannot = [&] {
-        return refuse(PagePrinting::tr("%1 cannot be written: %2. Choose another place.").arg(path, file.errorString()));
+        return refuse(
+            PagePrinting::tr("%1 cannot be written: %2. Choose another place.").arg(path, file.errorString()));
     };
     if (!file.open(QIODevice::WriteOnly)) return cannot();
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/policy/page_search.h"
 
+#include <QScrollBar>
 #include <QTextDocument>
 #include <QTextEdit>
 
@@ -38,7 +39,8 @@ void PageSearch::goTo(int index) {
         QTextCursor start = m_found[size_t(index)];
         start.setPosition(start.selectionStart());
         m_page.setTextCursor(start);
-        m_page.ensureCursorVisible();
+        QScrollBar *bar = m_page.verticalScrollBar();
+        bar->setValue(bar->value() + m_page.cursorRect().top() - m_page.viewport()->height() / 3);
     }
     Q_EMIT moved();
 }
@@ -48,9 +50,11 @@ void PageSearch::mark() {
     for (int i = 0; i < count(); ++i) {
         QTextEdit::ExtraSelection mark;
         mark.cursor = m_found[size_t(i)];
-        mark.format.setBackground(Theme::colour(Theme::Role::Mark, m_page.palette()));
-        if (i == m_current) mark.format.setProperty(QTextFormat::OutlinePen, QPen(m_page.palette().color(QPalette::Text)));
-        if (i == m_current) mark.format.setFontUnderline(true);
+        mark.format.setBackground(Theme::colour(Theme::Role::Mark));
+        if (i == m_current) {
+            mark.format.setBackground(Theme::colour(Theme::Role::Accent));
+            mark.format.setForeground(Theme::colour(Theme::Role::AccentInk));
+        }
         marks.append(mark);
     }
     m_page.setExtraSelections(marks);

@@ -24,13 +24,13 @@ h3.caption { font-size: 1.05em; font-weight: 600; margin-top: 26px; margin-botto
 p.badge { color: @quiet@; font-size: 0.9em; margin-bottom: 10px; }
 p.lead { margin-bottom: 8px; line-height: 135%; }
 table.facts { margin-bottom: 16px; }
-table.facts td { padding: 0px 36px 4px 0px; }
+table.facts td { padding: 14px 36px 4px 0px; }
 table.rules { border-collapse: collapse; }
-table.rules th { color: @quiet@; font-size: 0.9em; font-weight: 600; padding: 6px 14px 6px 0px; border-bottom: 1px solid @edge@; }
-table.rules td { padding: 9px 14px 10px 0px; border-bottom: 1px solid @line@; vertical-align: top; }
-p.first { font-weight: 600; }
-p.cell { line-height: 118%; }
-p.note { color: @quiet@; font-size: 0.9em; line-height: 118%; }
+table.rules th { color: @quiet@; font-size: 0.9em; font-weight: 600; padding: 6px 10px 6px 0px; border-bottom: 1px solid @edge@; }
+table.rules td { padding: 9px 10px 10px 0px; border-bottom: 1px solid @line@; vertical-align: top; }
+p.first { font-weight: 600; margin-bottom: 3px; }
+p.cell { line-height: 118%; margin-bottom: 3px; }
+p.note { color: @quiet@; font-size: 0.9em; line-height: 118%; margin-bottom: 3px; }
 p.differs { color: @approaching@; font-size: 0.9em; font-weight: 600; }
 p.mark { color: @quiet@; font-size: 0.9em; font-weight: 600; }
 )";
@@ -47,10 +47,11 @@ QString withSizes(QString style, qreal points) {
 
 QString pageStyle(const QPalette &palette, const QFont &body) {
     QString style = QString::fromLatin1(sheet);
-    const std::initializer_list<std::pair<QLatin1StringView, Role>> colours{
-        {"@ink@"_L1, Role::Ink},   {"@quiet@"_L1, Role::QuietInk},
-        {"@line@"_L1, Role::Line}, {"@edge@"_L1, Role::Edge},
-        {"@approaching@"_L1, Role::Approaching}};
+    const std::initializer_list<std::pair<QLatin1StringView, Role>> colours{{"@ink@"_L1, Role::Ink},
+                                                                            {"@quiet@"_L1, Role::QuietInk},
+                                                                            {"@line@"_L1, Role::Line},
+                                                                            {"@edge@"_L1, Role::Edge},
+                                                                            {"@approaching@"_L1, Role::Approaching}};
     for (const auto &[name, role] : colours) style.replace(name, Theme::colour(role, palette).name());
     return withSizes(style, body.pointSizeF());
 }

@@ -2,6 +2,7 @@
 #include "ui/policy/policy_browser.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextFrame>
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int widestPage = 1120;  // in the pixels of the design: six columns with room to breathe
 constexpr int narrowestMargin = 32;
+constexpr int gapAboveAnchor = 20;
 
 }  // namespace
 
@@ -27,8 +29,9 @@ PolicyBrowser::PolicyBrowser(QWidget *parent) : QTextBrowser(parent) {
     setOpenLinks(false);
     setUndoRedoEnabled(false);
     setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);  // so that the width does not depend on the height
     setLook(this, Look::Plain);
-    setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { Q_EMIT anchorReached(anchorInSight()); });
 }
 
@@ -40,8 +43,8 @@ void PolicyBrowser::show(const PolicyPage &page) {
 
 void PolicyBrowser::render() {
     document()->setDefaultFont(Theme::font(Theme::Text::Body));
-    document()->setDefaultStyleSheet(pageStyle(palette(), Theme::font(Theme::Text::Body)));
-    setHtml(toHtml(m_page));
+    document()->setDefaultStyleSheet(pageStyle(QGuiApplication::palette(), Theme::font(Theme::Text::Body)));
+    setHtml(redress::toHtml(m_page));
     keepMeasure();
     findAnchors();
 }
@@ -72,11 +75,14 @@ void PolicyBrowser::jumpTo(const QString &anchor) {
     cursor.setPosition(found->first);
     setTextCursor(cursor);
     const int top = cursorRect(cursor).top() + verticalScrollBar()->value();
-    verticalScrollBar()->setValue(top - Theme::scaled(20));
+    const QSignalBlocker silence(
+        this);  // what was chosen stays chosen, even where the page ends before it is at the top
+    verticalScrollBar()->setValue(top - Theme::scaled(gapAboveAnchor));
 }
 
 QString PolicyBrowser::anchorInSight() const {
-    const int position = cursorForPosition(QPoint(viewport()->width() / 2, viewport()->height() / 4)).position();
+    const int position =
+        cursorForPosition(QPoint(viewport()->width() / 2, Theme::scaled(2 * gapAboveAnchor))).position();
     const auto after = m_anchors.upper_bound(position);
     return after == m_anchors.begin() ? QString() : std::prev(after)->second;
 }

@@ -16,8 +16,8 @@ public:
     explicit PolicyBrowser(QWidget *parent = nullptr);
 
     void show(const PolicyPage &page);
-    void jumpTo(const QString &anchor);  // and puts the cursor there, so that a screen reader follows
-    [[nodiscard]] QString anchorInSight() const;  // the last one above the middle of the window; empty at the top
+    void jumpTo(const QString &anchor);           // and puts the cursor there, so that a screen reader follows
+    [[nodiscard]] QString anchorInSight() const;  // the one that the top of the window shows; empty before the first
 
 Q_SIGNALS:
     void anchorReached(const QString &anchor);  // by scrolling

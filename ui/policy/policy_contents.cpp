@@ -12,6 +12,7 @@ namespace redress {
 namespace {
 
 constexpr int anchorRole = Qt::UserRole;
+constexpr int heightOfRow = 27;  // in the pixels of the design
 
 }  // namespace
 
@@ -45,12 +46,16 @@ void PolicyContents::show(const PolicyPage &page) {
             table->setToolTip(0, section.tables[i].caption);
         }
     }
+    for (QTreeWidgetItemIterator item(this); *item; ++item)
+        (*item)->setSizeHint(0, QSize(0, Theme::scaled(heightOfRow)));
     expandAll();
+    choose({});
 }
 
 void PolicyContents::choose(const QString &anchor) {
     const QSignalBlocker silence(this);
-    setCurrentItem(itemOf(anchor));
+    QTreeWidgetItem *item = itemOf(anchor);
+    setCurrentItem(item ? item : topLevelItem(0));
 }
 
 QTreeWidgetItem *PolicyContents::itemOf(const QString &anchor) const {

@@ -15,7 +15,7 @@ public:
     explicit PolicyContents(QWidget *parent = nullptr);
 
     void show(const PolicyPage &page);
-    void choose(const QString &anchor);  // shows where the page stands, without a signal
+    void choose(const QString &anchor);  // shows where the page stands, without a signal; the first where it is unknown
 
 Q_SIGNALS:
     void chosen(const QString &anchor);  // by the person

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/policy/policy_screen.h"
 
-#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -34,7 +33,8 @@ QString ownFolder() {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/policies"_s;
 }
 
-// The version that the register's cases run under comes first; a newer one of the same id in the library gives way to it.
+// The version that the register's cases run under comes first; a newer one of the same id in the library gives way to
+// it.
 PolicyLibrary::Shelf shelfOf(std::shared_ptr<const Policy> own, PolicyLibrary::Shelf others) {
     std::erase_if(others, [&](const auto &other) { return other->id == own->id; });
     others.insert(others.begin(), std::move(own));
@@ -66,6 +66,7 @@ PolicyScreen::PolicyScreen(std::shared_ptr<const Policy> own, PolicyLibrary::She
     column->addWidget(body(), 1);
     fillChoice();
     wire();
+    setFocusProxy(m_browser);
     showPolicy(m_shelf.front()->id);
 }
 
@@ -74,6 +75,8 @@ PageHeader *PolicyScreen::header() {
     m_choice->setAccessibleName(tr("Which policy to look at"));
     m_found->setTextFormat(Qt::PlainText);
     setLook(m_found, Look::Quiet);
+    m_found->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_found->setMinimumWidth(m_found->fontMetrics().horizontalAdvance(tr("%1 of %2").arg(99).arg(99)));
     m_words->setKeys(tr("Ctrl F"));
     header->addAction(m_choice);
     header->addAction(m_found);
@@ -102,12 +105,12 @@ QWidget *PolicyScreen::body() {
 
 void PolicyScreen::fillChoice() {
     for (const auto &policy : m_shelf)
-        m_choice->addItem(tr("%1 · %2", "organisation, reference of its policy").arg(policy->organisation, policy->reference),
-                          policy->id.text());
+        m_choice->addItem(
+            tr("%1 · %2", "organisation, reference of its policy").arg(policy->organisation, policy->reference),
+            policy->id.text());
     m_choice->setItemText(0, tr("%1 (this register)").arg(m_choice->itemText(0)));
-    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choice->setMinimumContentsLength(24);
-    m_choice->view()->setMinimumWidth(Theme::scaled(460));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_choice->setMinimumWidth(Theme::scaled(160));  // less than it would like, where the window is narrow
 }
 
 void PolicyScreen::wire() {
@@ -129,8 +132,8 @@ void PolicyScreen::wire() {
     on(QKeySequence(Qt::Key_F3), [this] { m_search->next(); });
     on(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { m_search->previous(); });
     on(QKeySequence::Print, [this] { askForPrinter(); });
-    connect(new QShortcut(QKeySequence(Qt::Key_Escape), m_words, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
-            this, [this] {
+    connect(new QShortcut(QKeySequence(Qt::Key_Escape), m_words, nullptr, nullptr, Qt::WidgetShortcut),
+            &QShortcut::activated, this, [this] {
                 m_words->clear();
                 m_browser->setFocus();
             });

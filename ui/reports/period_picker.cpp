@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QShortcut>
 #include <utility>
 
 #include "ui/common/icons.h"
@@ -54,7 +55,8 @@ QPushButton *PeriodPicker::stepper(const QString &name, const QString &label, co
     auto *button = new QPushButton(this);
     button->setObjectName(name);
     button->setAccessibleName(label);
-    button->setShortcut(keys);
+    // Not the button's own shortcut: that presses it for a moment, in which a second stroke would be lost.
+    connect(new QShortcut(keys, this), &QShortcut::activated, button, &QPushButton::click);
     button->setToolTip(tr("%1 (%2)").arg(label, keys.toString(QKeySequence::NativeText)));
     return button;
 }

@@ -9,11 +9,11 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "core/reports/report_file.h"
 #include "core/reports/report_writers.h"
-#include "ui/common/background.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/file_choice.h"
 #include "ui/common/icons.h"
@@ -28,6 +28,8 @@ namespace redress {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+constexpr std::chrono::milliseconds beforeBusy{300};  // the last report stays until counting has taken so long
 
 // Boards meet after a quarter has ended: that is the one most come for.
 Period lastQuarter(QDate today) {
@@ -47,7 +49,12 @@ ReportsScreen::ReportsScreen(const Session &session, QWidget *parent)
       m_middle(new QStackedWidget(this)),
       m_view(new ReportView(this)),
       m_empty(new EmptyState(tr("The report was stopped"), tr("Choose a period, or count again."), this)),
-      m_busy(busyNote()) {
+      m_busy(busyNote()),
+      m_patience(new QTimer(this)),
+      m_counting(session.reg),
+      m_search(session.reg) {
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(beforeBusy);
     m_compare->setChecked(true);
     m_compare->setObjectName(u"compare"_s);
     m_print->setObjectName(u"print"_s);
@@ -65,19 +72,12 @@ ReportsScreen::ReportsScreen(const Session &session, QWidget *parent)
     wire();
 }
 
-ReportsScreen::~ReportsScreen() {
-    // The work reads the register's clock, which may go with the window.
-    m_work.cancel();
-    m_search.cancel();
-    m_work.waitForFinished();
-    m_search.waitForFinished();
-}
-
 void ReportsScreen::wire() {
     connect(m_picker, &PeriodPicker::periodChosen, this, &ReportsScreen::recount);
     connect(m_compare, &QCheckBox::toggled, this, &ReportsScreen::recount);
     connect(m_view, &ReportView::figureActivated, this, &ReportsScreen::showCases);
     connect(m_print, &QPushButton::clicked, this, &ReportsScreen::printReport);
+    connect(m_patience, &QTimer::timeout, this, [this] { m_middle->setCurrentWidget(m_busy); });
     connect(m_empty, &EmptyState::chosen, this, &ReportsScreen::recount);
     const auto changed = [this] {
         m_stale = true;
@@ -108,18 +108,18 @@ QWidget *ReportsScreen::busyNote() {
     auto *column = new QVBoxLayout(note);
     auto *words = new QLabel(tr("Counting the figures…"), note);
     auto *bar = new QProgressBar(note);
-    m_cancel = new QPushButton(tr("Cancel"), note);
-    m_cancel->setObjectName(u"cancel"_s);
-    m_cancel->setShortcut(Qt::Key_Escape);
+    auto *cancel = new QPushButton(tr("Cancel"), note);
+    cancel->setObjectName(u"cancel"_s);
+    cancel->setShortcut(Qt::Key_Escape);
     words->setAlignment(Qt::AlignCenter);
     bar->setRange(0, 0);
     bar->setFixedWidth(Theme::scaled(240));
     bar->setAccessibleName(words->text());
     column->addStretch(1);
-    for (QWidget *each : std::initializer_list<QWidget *>{words, bar, m_cancel})
+    for (QWidget *each : std::initializer_list<QWidget *>{words, bar, cancel})
         column->addWidget(each, 0, Qt::AlignHCenter);
     column->addStretch(2);
-    connect(m_cancel, &QPushButton::clicked, this, &ReportsScreen::stop);
+    connect(cancel, &QPushButton::clicked, this, &ReportsScreen::stop);
     return note;
 }
 
@@ -129,20 +129,24 @@ void ReportsScreen::showEvent(QShowEvent *event) {
 }
 
 void ReportsScreen::recount() {
-    m_work.cancel();
     m_stale = false;
     m_message->clear();
-    if (!m_report) m_middle->setCurrentWidget(m_busy);
+    if (m_report)
+        m_patience->start();
+    else
+        m_middle->setCurrentWidget(m_busy);
     m_print->setEnabled(false);
     m_save->setEnabled(false);
     const ReportWish wish{reportKinds().front().id, m_picker->period(), m_compare->isChecked()};
-    m_work = runInBackground<ReportDocument>(m_session.reg, [wish](Register &own, const Progress &progress) {
-        return makeReport(own, wish, [&progress] { return progress.isCancelled(); });
-    });
-    m_work.then(this, [this](const Result<ReportDocument> &report) { take(report); });
+    m_counting.ask(
+        [wish](Register &own, const Progress &progress) {
+            return makeReport(own, wish, [&progress] { return progress.isCancelled(); });
+        },
+        [this](const Result<ReportDocument> &report) { take(report); });
 }
 
 void ReportsScreen::take(const Result<ReportDocument> &report) {
+    m_patience->stop();
     if (!report) {
         m_report.reset();
         m_empty->setWords(tr("The report could not be made"), report.error().message);
@@ -158,26 +162,27 @@ void ReportsScreen::take(const Result<ReportDocument> &report) {
 }
 
 void ReportsScreen::stop() {
-    m_work.cancel();
+    m_counting.cancel();
+    m_patience->stop();
+    m_report.reset();
     m_empty->setWords(tr("The report was stopped"), tr("Choose a period, or count again."));
     m_middle->setCurrentWidget(m_empty);
 }
 
 void ReportsScreen::showCases(const FigureId &figure) {
     if (!m_report) return;
-    m_search.cancel();
-    m_search = runInBackground<std::vector<qint64>>(
-        m_session.reg, [figure, period = m_report->period](Register &own, const Progress &) {
-            return figureCases(own, figure, period);
-        });
-    m_search.then(this, [this](const Result<std::vector<qint64>> &keys) {
-        if (!keys) return m_message->say(keys.error());
-        if (keys->empty()) return m_message->say(MessageBar::Kind::Note, tr("There are no cases behind this figure."));
-        m_message->clear();
-        CaseFilter filter;
-        filter.only = *keys;
-        Q_EMIT casesWanted(filter);
-    });
+    m_search.ask([figure, period = m_report->period](Register &own,
+                                                     const Progress &) { return figureCases(own, figure, period); },
+                 [this](const Result<std::vector<qint64>> &keys) { open(keys); });
+}
+
+void ReportsScreen::open(const Result<std::vector<qint64>> &keys) {
+    if (!keys) return m_message->say(keys.error());
+    if (keys->empty()) return m_message->say(MessageBar::Kind::Note, tr("There are no cases behind this figure."));
+    m_message->clear();
+    CaseFilter filter;
+    filter.only = *keys;
+    Q_EMIT casesWanted(filter);
 }
 
 void ReportsScreen::askWhereToSave(const QString &ending, const QString &filter) {

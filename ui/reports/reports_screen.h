@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFuture>
 #include <QWidget>
 #include <optional>
 
 #include "core/reports/report_catalogue.h"
 #include "core/store/case_list.h"
 #include "ui/common/session.h"
+#include "ui/reports/latest_work.h"
 
 class QCheckBox;
-class QLabel;
-class QPrinter;
 class QPushButton;
 class QStackedWidget;
+class QTimer;
 
 namespace redress {
 
@@ -29,10 +28,8 @@ class ReportsScreen : public QWidget {
 
 public:
     explicit ReportsScreen(const Session &session, QWidget *parent = nullptr);
-    ~ReportsScreen() override;
 
     [[nodiscard]] const std::optional<ReportDocument> &report() const { return m_report; }
-    [[nodiscard]] bool isBusy() const { return m_work.isRunning(); }
     void saveTo(const QString &path);  // says beside the report what came of it
 
 Q_SIGNALS:
@@ -50,6 +47,7 @@ private:
     void take(const Result<ReportDocument> &report);
     void stop();
     void showCases(const FigureId &figure);
+    void open(const Result<std::vector<qint64>> &keys);
     void askWhereToSave(const QString &ending, const QString &filter);
     void printReport();
 
@@ -63,9 +61,9 @@ private:
     ReportView *m_view;
     EmptyState *m_empty;
     QWidget *m_busy;
-    QPushButton *m_cancel = nullptr;
-    QFuture<Result<ReportDocument>> m_work;
-    QFuture<Result<std::vector<qint64>>> m_search;
+    QTimer *m_patience;
+    LatestWork<ReportDocument> m_counting;
+    LatestWork<std::vector<qint64>> m_search;
     std::optional<ReportDocument> m_report;
     bool m_stale = true;  // whether something was recorded since the report was counted
 };

@@ -6,21 +6,23 @@
 #include "ui/settings/preferences.h"
 
 class QButtonGroup;
+class QHBoxLayout;
 
 namespace redress {
 
-// Light or dark.
+// What one person chooses on this computer: the name that goes on the timeline, light or dark.
 class AppearanceForm : public QWidget {
     Q_OBJECT
 
 public:
-    explicit AppearanceForm(Preferences &preferences, QWidget *parent = nullptr);
+    AppearanceForm(Preferences &preferences, const QString &user, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void schemeChosen(redress::Theme::Scheme scheme);
 
 private:
-    void add(Theme::Scheme scheme, const QString &label);
+    [[nodiscard]] QHBoxLayout *buildSchemes();
+    void add(QHBoxLayout *row, Theme::Scheme scheme, const QString &label);
 
     Preferences &m_preferences;
     QButtonGroup *m_schemes;

@@ -4,6 +4,7 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -14,12 +15,19 @@
 
 namespace redress {
 
+namespace {
+
+constexpr int mostRowsShown = 7;
+
+}  // namespace
+
 using namespace Qt::StringLiterals;
 
 ClosuresForm::ClosuresForm(QDate today, QWidget *parent)
     : QWidget(parent),
       m_model(new ClosuresModel(this)),
       m_table(new QTableView(this)),
+      m_none(new QLabel(tr("None yet."), this)),
       m_day(new QDateEdit(today, this)),
       m_name(new QLineEdit(this)),
       m_remove(new QPushButton(tr("Remove"), this)) {
@@ -35,12 +43,19 @@ ClosuresForm::ClosuresForm(QDate today, QWidget *parent)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(ClosuresModel::Day, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(ClosuresModel::Name, QHeaderView::Stretch);
-    m_table->setMinimumHeight(Theme::scaled(150));
+    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_table->setMaximumHeight(Theme::scaled(34 * mostRowsShown));
+    setLook(m_table, Look::Plain);
+    setLook(m_none, Look::Quiet);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(Theme::scaled(8));
+    column->addWidget(m_none);
     column->addWidget(m_table);
     column->addWidget(buildEntry());
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &ClosuresForm::showWhetherAny);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ClosuresForm::showWhetherAny);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ClosuresForm::showWhetherAny);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ClosuresForm::edited);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &ClosuresForm::edited);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ClosuresForm::edited);
@@ -75,7 +90,14 @@ QWidget *ClosuresForm::buildEntry() {
     return entry;
 }
 
-void ClosuresForm::show(const Closures &closures) {
+void ClosuresForm::showWhetherAny() {
+    const bool any = m_model->rowCount() > 0;
+    m_table->setVisible(any);
+    m_none->setVisible(!any);
+    m_table->updateGeometry();
+}
+
+void ClosuresForm::setClosures(const Closures &closures) {
     m_model->show(closures);
 }
 

@@ -6,6 +6,7 @@
 #include "core/calendar/working_calendar.h"
 
 class QDateEdit;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTableView;
@@ -21,7 +22,7 @@ class ClosuresForm : public QWidget {
 public:
     explicit ClosuresForm(QDate today, QWidget *parent = nullptr);
 
-    void show(const Closures &closures);
+    void setClosures(const Closures &closures);
     [[nodiscard]] Closures closures() const;
 
 Q_SIGNALS:
@@ -31,9 +32,11 @@ private:
     [[nodiscard]] QWidget *buildEntry();
     void add();
     void removeChosen();
+    void showWhetherAny();
 
     ClosuresModel *m_model;
     QTableView *m_table;
+    QLabel *m_none;
     QDateEdit *m_day;
     QLineEdit *m_name;
     QPushButton *m_remove;

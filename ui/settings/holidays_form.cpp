@@ -50,7 +50,7 @@ HolidaysForm::HolidaysForm(Division division, QWidget *parent)
     column->addWidget(choose, 0, Qt::AlignLeft);
 }
 
-void HolidaysForm::show(const QByteArray &download) {
+void HolidaysForm::setDownload(const QByteArray &download) {
     m_download = download;
     describe();
 }

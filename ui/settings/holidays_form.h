@@ -17,7 +17,7 @@ class HolidaysForm : public QWidget {
 public:
     explicit HolidaysForm(Division division, QWidget *parent = nullptr);
 
-    void show(const QByteArray &download);  // as the register keeps it; empty: the shipped list alone
+    void setDownload(const QByteArray &download);  // as the register keeps it; empty: the shipped list alone
     [[nodiscard]] QByteArray download() const { return m_download; }
     void use(const QString &path);  // a file of gov.uk; one that is not is refused in words
 

@@ -91,7 +91,7 @@ OrganisationForm::OrganisationForm(QWidget *parent)
     showLogo();
 }
 
-void OrganisationForm::show(const Organisation &organisation) {
+void OrganisationForm::setOrganisation(const Organisation &organisation) {
     const QSignalBlocker quietly(this);
     m_name->setText(organisation.name);
     m_address->setPlainText(organisation.address.join(u'\n'));

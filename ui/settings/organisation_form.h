@@ -19,7 +19,7 @@ class OrganisationForm : public QWidget {
 public:
     explicit OrganisationForm(QWidget *parent = nullptr);
 
-    void show(const Organisation &organisation);
+    void setOrganisation(const Organisation &organisation);
     void fill(Organisation &organisation) const;  // leaves what this form does not ask
     [[nodiscard]] QString whatIsMissing() const;  // a sentence; empty where it can be saved
 

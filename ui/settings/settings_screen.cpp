@@ -35,7 +35,7 @@ SettingsScreen::SettingsScreen(const Session &session, Preferences &preferences,
       m_holidays(new HolidaysForm(session.reg.calendar().division(), this)),
       m_appearance(nullptr) {
     setObjectName(u"settingsScreen"_s);
-    auto *appearance = new AppearanceForm(preferences, this);
+    auto *appearance = new AppearanceForm(preferences, session.user, this);
     m_appearance = appearance;
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
@@ -77,7 +77,8 @@ QWidget *SettingsScreen::buildColumns() {
     auto *left = new QVBoxLayout;
     left->addWidget(
         card(tr("Organisation and letterhead"), tr("What stands at the head of letters and reports."), m_organisation));
-    left->addWidget(card(tr("Appearance"), tr("On this computer only."), m_appearance));
+    left->addWidget(card(tr("You"), tr("On this computer only."), m_appearance));
+    left->addWidget(buildRegisterCard());
     left->addStretch();
     auto *right = new QVBoxLayout;
     right->addWidget(card(tr("Closure days"),
@@ -86,7 +87,6 @@ QWidget *SettingsScreen::buildColumns() {
                           m_closures));
     right->addWidget(
         card(tr("Bank holidays"), tr("As published by gov.uk for each part of the United Kingdom."), m_holidays));
-    right->addWidget(buildRegisterCard());
     right->addStretch();
     auto *page = new QWidget(this);
     auto *outer = new QVBoxLayout(page);
@@ -143,9 +143,9 @@ bool SettingsScreen::hasUnsaved() const {
 
 void SettingsScreen::showOrganisation() {
     const Organisation &organisation = m_session.reg.organisation();
-    m_organisation->show(organisation);
-    m_closures->show(organisation.closures);
-    m_holidays->show(organisation.bankHolidays);
+    m_organisation->setOrganisation(organisation);
+    m_closures->setClosures(organisation.closures);
+    m_holidays->setDownload(organisation.bankHolidays);
     showWhetherSaved();
 }
 

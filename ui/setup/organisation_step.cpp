@@ -32,7 +32,7 @@ void OrganisationStep::propose(const QString &organisation) {
     Organisation now = this->organisation();
     if (!now.name.isEmpty()) return;
     now.name = organisation;
-    m_form->show(now);
+    m_form->setOrganisation(now);
 }
 
 Organisation OrganisationStep::organisation() const {

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 #include <QtConcurrent>
 
+#include "ui/common/background.h"
 #include "ui/common/file_choice.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/theme.h"
@@ -104,7 +105,7 @@ void SetupDialog::arrange() {
     column->addWidget(m_message);
     column->addWidget(m_pages, 1);
     column->addLayout(buttons);
-    resize(Theme::scaled(680), Theme::scaled(600));
+    resize(Theme::scaled(640), Theme::scaled(580));
 }
 
 void SetupDialog::tell(const Fault &fault) {
@@ -166,17 +167,18 @@ void SetupDialog::createDemo() {
     const QString path = QDir(m_ground.folder).filePath(u"invented-%1.redress"_s.arg(policy->id.text()));
     if (QFileInfo::exists(path)) return openExisting(path);
     QDir().mkpath(m_ground.folder);
-    work(true);
-    QtConcurrent::run([path, policy, &clock = m_ground.clock, fill = m_ground.makeDemo] {
+    setBusy(true);
+    const auto work = QtConcurrent::run([path, policy, &clock = m_ground.clock, fill = m_ground.makeDemo] {
         return makeDemoAt(path, *policy, clock, fill);
-    }).then(this, [this, path](const Result<> &made) {
-        work(false);
+    });
+    onAnswer(work, this, [this, path](const Result<> &made) {
+        setBusy(false);
         if (!made) return m_message->say(made.error());
         finish(path);
     });
 }
 
-void SetupDialog::work(bool busy) {
+void SetupDialog::setBusy(bool busy) {
     m_busy = busy;
     m_progress->setVisible(busy);
     m_pages->setDisabled(busy);

@@ -64,7 +64,7 @@ private:
     void createRegister();
     void createDemo();
     void finish(const QString &path);
-    void work(bool busy);
+    void setBusy(bool busy);
 
     SetupGround m_ground;
     Way m_way = Way::SetUp;

@@ -18,8 +18,7 @@ Q_SIGNALS:
     void existingWanted();
 
 private:
-    void offer(const QString &name, const QString &label, const QString &words, bool first,
-               void (WelcomeStep::*wanted)());
+    void offer(const QString &name, const QString &choice, const QString &words, void (WelcomeStep::*wanted)());
 };
 
 }  // namespace redress

@@ -12,14 +12,21 @@
 
 namespace redress {
 
+namespace {
+
+constexpr int widestBar = 28;
+
+}  // namespace
+
 LoadChart::LoadChart(QWidget *parent) : QFrame(parent) {
     setLook(this, Look::Card);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Targets due on each of the next ten working days"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    setMaximumWidth(Theme::scaled(520));
 }
 
-void LoadChart::show(const std::vector<DayLoad> &days, QDate today) {
+void LoadChart::setLoad(const std::vector<DayLoad> &days, QDate today) {
     m_days = days;
     m_today = today;
     m_pointed = -1;
@@ -36,7 +43,8 @@ QSize LoadChart::sizeHint() const {
 QString LoadChart::wordsFor(int day) const {
     const DayLoad &load = m_days[size_t(day)];
     return tr("%1: %2", "a day, and how many targets")
-        .arg(dates::withWeekday(load.day, m_today), tr("%n target(s) due", nullptr, load.targets));
+        .arg(dates::withWeekday(load.day, m_today),
+             load.targets == 1 ? tr("1 target due") : tr("%n targets due", nullptr, load.targets));
 }
 
 QRect LoadChart::slot(int day) const {
@@ -63,10 +71,12 @@ void LoadChart::paintEvent(QPaintEvent *event) {
     for (const auto &load : m_days) most = std::max(most, load.targets);
     for (int n = 0; n < int(m_days.size()); ++n) {
         const DayLoad &load = m_days[size_t(n)];
-        const QRect whole = slot(n).adjusted(Theme::scaled(5), 0, -Theme::scaled(5), 0);
-        const int space = whole.height() - letters - Theme::scaled(2);
-        const int height = load.targets == 0 ? 1 : std::max(Theme::scaled(4), space * load.targets / most);
-        const QRect bar(whole.left(), whole.top() + space - height, whole.width(), height);
+        const QRect space = slot(n);
+        const int width = std::min(space.width() - Theme::scaled(8), Theme::scaled(widestBar));
+        const QRect whole(space.center().x() - width / 2, space.top(), width, space.height());
+        const int room = whole.height() - letters - Theme::scaled(2);
+        const int height = load.targets == 0 ? 1 : std::max(Theme::scaled(4), room * load.targets / most);
+        const QRect bar(whole.left(), whole.top() + room - height, whole.width(), height);
         painter.setPen(Qt::NoPen);
         painter.setBrush(Theme::colour(load.day == m_today ? Theme::Role::BarToday : Theme::Role::Bar));
         painter.drawRoundedRect(bar, 3, 3);

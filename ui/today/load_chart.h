@@ -16,7 +16,7 @@ class LoadChart : public QFrame {
 public:
     explicit LoadChart(QWidget *parent = nullptr);
 
-    void show(const std::vector<DayLoad> &days, QDate today);
+    void setLoad(const std::vector<DayLoad> &days, QDate today);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QString wordsFor(int day) const;  // "Tue 21 Apr: 3 targets due"
 

@@ -13,12 +13,18 @@ using namespace Qt::StringLiterals;
 using Role = TargetRule::Role;
 
 // The worklist names no procedure; the id and what meets it tell a target of one policy from all others.
-const TargetRule *ruleOf(const DueItem &item, const Policy &policy) {
+const Procedure *procedureOf(const DueItem &item, const Policy &policy) {
     for (const auto &procedure : policy.procedures) {
         const TargetRule *rule = procedure.target(item.target);
-        if (rule && rule->metBy == item.metBy) return rule;
+        if (rule && rule->metBy == item.metBy) return &procedure;
     }
     return nullptr;
+}
+
+// An informal complaint is answered by putting it right, not by a letter.
+bool isMetByResolving(const DueItem &item, const Procedure *procedure) {
+    const Milestone *milestone = procedure ? procedure->milestone(item.metBy) : nullptr;
+    return milestone && milestone->kind == Milestone::Kind::Resolution;
 }
 
 // Cases of an older policy keep their own targets, whose ids end in what they are.
@@ -60,9 +66,13 @@ NextAction firstAction(Role role, const EventName &event) {
 }  // namespace
 
 std::vector<NextAction> nextActions(const DueItem &item, const Policy &policy) {
-    const TargetRule *rule = ruleOf(item, policy);
+    const Procedure *procedure = procedureOf(item, policy);
+    const TargetRule *rule = procedure ? procedure->target(item.target) : nullptr;
     const Role role = rule ? rule->role : roleByName(item.target);
-    std::vector<NextAction> actions{firstAction(role, item.metBy)};
+    std::vector<NextAction> actions{
+        isMetByResolving(item, procedure)
+            ? record(QCoreApplication::translate("NextAction", "Record resolution"), item.metBy)
+            : firstAction(role, item.metBy)};
     if (role == Role::Acknowledgement)
         actions.push_back(record(QCoreApplication::translate("NextAction", "Record"), item.metBy));
     else if (rule && rule->extension)

@@ -38,7 +38,7 @@ QSize NumberTile::sizeHint() const {
 
 void NumberTile::changeEvent(QEvent *event) {
     QPushButton::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) paintNumber();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) paintNumber();
 }
 
 void NumberTile::paintNumber() {

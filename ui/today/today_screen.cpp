@@ -123,8 +123,9 @@ QWidget *TodayScreen::buildTiles() {
     row->setContentsMargins({});
     row->setSpacing(Theme::scaled(12));
     for (auto *tile : {m_overdue, m_dueToday, m_approaching, m_open}) row->addWidget(tile);
-    row->addWidget(m_load, 1);
+    row->addWidget(m_load, 100);
     row->addWidget(caption);
+    row->addStretch(1);
     return tiles;
 }
 
@@ -133,10 +134,10 @@ void TodayScreen::refresh() {
     const auto worklist = readWorklist(m_session.reg, m_officer->officer(), mostOfEachGroup);
     if (!worklist) return m_message->say(MessageBar::Kind::Problem, worklist.error().message, tr("Try again"));
     m_message->clear();
-    show(*worklist);
+    showWorklist(*worklist);
 }
 
-void TodayScreen::show(const Worklist &worklist) {
+void TodayScreen::showWorklist(const Worklist &worklist) {
     const QDate today = m_session.reg.clock().today();
     const QModelIndex current = m_list->currentIndex();
     const DueItem chosen = current.isValid() ? m_model->at(current).item : DueItem();
@@ -145,7 +146,7 @@ void TodayScreen::show(const Worklist &worklist) {
     m_dueToday->setNumber(worklist.counts.dueToday);
     m_approaching->setNumber(worklist.counts.approaching);
     m_open->setNumber(worklist.openCases);
-    m_load->show(worklist.load, today);
+    m_load->setLoad(worklist.load, today);
     m_model->show(worklist, *m_session.reg.policy(), today);
     showEmptiness(worklist);
     selectAgain(chosen.reference, chosen.target);

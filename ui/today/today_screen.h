@@ -44,7 +44,7 @@ private:
     void buildHeader();
     [[nodiscard]] QWidget *buildTiles();
     [[nodiscard]] NumberTile *addTile(const QString &counts, Theme::Role ink, std::optional<TargetState> group);
-    void show(const Worklist &worklist);
+    void showWorklist(const Worklist &worklist);
     void showGroup(std::optional<TargetState> group);
     void showEmptiness(const Worklist &worklist);
     void open(const QModelIndex &index);

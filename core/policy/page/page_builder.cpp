@@ -31,7 +31,8 @@ QString divisionName(Division division) {
 QString nonWorkingStart(NonWorkingStart start) {
     return start == NonWorkingStart::NextWorkingDay
                ? PolicyPages::tr("What comes on a weekend or bank holiday counts as made on the next working day.")
-               : PolicyPages::tr("What comes on a weekend or bank holiday counts from that day: the next working day is day 1.");
+               : PolicyPages::tr(
+                     "What comes on a weekend or bank holiday counts from that day: the next working day is day 1.");
 }
 
 std::vector<PageFact> factsOf(const Policy &policy, const Policy *code) {
@@ -40,13 +41,14 @@ std::vector<PageFact> factsOf(const Policy &policy, const Policy *code) {
         {PolicyPages::tr("Version"), policy.version},
         {PolicyPages::tr("In force from"), QLocale().toString(policy.inForceFrom, u"d MMMM yyyy"_s)},
         {PolicyPages::tr("Bank holidays of"), divisionName(policy.division)}};
-    if (code) facts.push_back({PolicyPages::tr("Laid beside"), code->reference});
+    if (code) facts.push_back({PolicyPages::tr("Compared with"), code->reference});
     return facts;
 }
 
 QStringList aboutDays(const Policy &policy) {
     QString days = nonWorkingStart(policy.nonWorkingStart) + u' ' +
-                   PolicyPages::tr("A target is approaching from %n working day(s) before its date.", nullptr, policy.warningLead);
+                   PolicyPages::tr("A target is approaching from %1 before its date.")
+                       .arg(Duration{policy.warningLead, Duration::Unit::WorkingDays}.toText());
     if (policy.daysBasis == Clause::Basis::Assumed)
         days += u' ' + PolicyPages::tr("The policy’s text does not say how days are counted: both are local settings.");
     return {days};
@@ -60,14 +62,15 @@ PageSection sectionOf(const Procedure &procedure, const Policy *code) {
     PageSection section;
     section.anchor = procedure.id.text();
     section.title = procedure.name;
-    section.badge = procedure.isComplaint ? PolicyPages::tr("Counts as a complaint") : PolicyPages::tr("Does not count as a complaint");
+    section.badge = procedure.isComplaint ? PolicyPages::tr("Counts as a complaint")
+                                          : PolicyPages::tr("Does not count as a complaint");
     section.paragraphs = {PolicyPages::tr("%1 (%2)").arg(procedure.clause.text, procedure.clause.number),
                           PolicyPages::tr("At intake: %1").arg(procedure.question)};
     tables::Beside beside;
     if (isComparable(procedure, code)) beside = {code, code->procedure(code->defaultProcedure)};
-    for (auto &table : {tables::timetable(procedure, beside), tables::missing(procedure, beside), tables::stages(procedure, beside),
-                        tables::limits(procedure, beside), tables::exclusions(procedure), tables::outcomes(procedure),
-                        tables::letters(procedure)})
+    for (auto &table : {tables::timetable(procedure, beside), tables::missing(procedure, beside),
+                        tables::stages(procedure, beside), tables::limits(procedure, beside),
+                        tables::exclusions(procedure), tables::outcomes(procedure), tables::letters(procedure)})
         if (!table.rows.empty()) section.tables.push_back(table);
     return section;
 }

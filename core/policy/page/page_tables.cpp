@@ -16,7 +16,9 @@ struct PageTables {
 };
 
 PageCell clauseCell(const Clause &clause) {
-    return {clause.number, {}, clause.basis == Clause::Basis::Assumed ? PageCell::Mark::LocalSetting : PageCell::Mark::None};
+    return {clause.number,
+            {},
+            clause.basis == Clause::Basis::Assumed ? PageCell::Mark::LocalSetting : PageCell::Mark::None};
 }
 
 // With the code's column the others make room for it.
@@ -62,11 +64,10 @@ PageCell stageBesideCell(const Stage &stage, const Beside &beside) {
 
 PageCell beginsCell(const Stage &stage, const Procedure &procedure) {
     if (!stage.reasonToStart) return {phrases::begins(stage, procedure), {}, PageCell::Mark::None};
-    const QString reasons =
-        stage.reasonAfter.isEmpty()
-            ? PageTables::tr("The customer gives reasons (%1).").arg(stage.reasonToStart->number)
-            : PageTables::tr("After “%1” the customer gives reasons (%2).")
-                  .arg(phrases::event(stage.reasonAfter, procedure), stage.reasonToStart->number);
+    const QString reasons = stage.reasonAfter.isEmpty()
+                                ? PageTables::tr("The customer gives reasons (%1).").arg(stage.reasonToStart->number)
+                                : PageTables::tr("After “%1” the customer gives reasons (%2).")
+                                      .arg(phrases::event(stage.reasonAfter, procedure), stage.reasonToStart->number);
     return {phrases::begins(stage, procedure), reasons, PageCell::Mark::None};
 }
 
@@ -95,7 +96,7 @@ PageTable timetable(const Procedure &procedure, const Beside &beside) {
                      PageTables::tr("Met by"), PageTables::tr("Clause")},
                     {34, 18, 20, 18, 10},
                     {}};
-    addCodeColumn(table, beside, {25, 14, 16, 14, 9, 22});
+    addCodeColumn(table, beside, {22, 14, 14, 18, 9, 23});
     for (const TargetRule &target : procedure.targets) {
         auto row = targetRow(target, procedure);
         if (beside.code) row.push_back(besideCell(target, beside));
@@ -107,8 +108,9 @@ PageTable timetable(const Procedure &procedure, const Beside &beside) {
 PageTable missing(const Procedure &procedure, const Beside &beside) {
     PageTable table;
     if (!beside.procedure) return table;
-    table.caption = PageTables::tr("%1 also asks").arg(beside.code->reference);
-    table.headings = {PageTables::tr("Target"), PageTables::tr("Runs from"), PageTables::tr("Within"), PageTables::tr("Clause")};
+    table.caption = PageTables::tr("Also asked by %1").arg(beside.code->reference);
+    table.headings = {PageTables::tr("Target"), PageTables::tr("Runs from"), PageTables::tr("Within"),
+                      PageTables::tr("Clause")};
     table.shares = {40, 22, 28, 10};
     for (const TargetRule &other : beside.procedure->targets) {
         if (procedure.target(other.id)) continue;
@@ -121,10 +123,11 @@ PageTable missing(const Procedure &procedure, const Beside &beside) {
 }
 
 PageTable stages(const Procedure &procedure, const Beside &beside) {
-    PageTable table{PageTables::tr("Stages"),
-                    {PageTables::tr("Stage"), PageTables::tr("Who decides"), PageTables::tr("Begins"), PageTables::tr("Clause")},
-                    {36, 26, 28, 10},
-                    {}};
+    PageTable table{
+        PageTables::tr("Stages"),
+        {PageTables::tr("Stage"), PageTables::tr("Who decides"), PageTables::tr("Begins"), PageTables::tr("Clause")},
+        {36, 26, 28, 10},
+        {}};
     addCodeColumn(table, beside, {25, 20, 24, 9, 22});
     for (const Stage &stage : procedure.stages) {
         const QString who = stage.decidedBy.isEmpty() ? PageTables::tr("The text does not say") : stage.decidedBy;
@@ -145,23 +148,27 @@ PageTable limits(const Procedure &procedure, const Beside &beside) {
                     {}};
     addCodeColumn(table, beside, {45, 24, 9, 22});
     if (const auto &limit = procedure.timeLimit) {
-        const QString older = limit->discretion ? PageTables::tr("An older issue can be taken at discretion.") : QString();
-        table.rows.push_back({{PageTables::tr("Age of the issue when it is complained about"), limit->clause.text, PageCell::Mark::None},
-                              {limit->within.toText(), older, PageCell::Mark::None},
-                              clauseCell(limit->clause)});
+        const QString older =
+            limit->discretion ? PageTables::tr("An older issue can be taken at discretion.") : QString();
+        table.rows.push_back(
+            {{PageTables::tr("Age of the issue when it is complained about"), limit->clause.text, PageCell::Mark::None},
+             {limit->within.toText(), older, PageCell::Mark::None},
+             clauseCell(limit->clause)});
         if (beside.code) table.rows.back().push_back(limitBesideCell(*limit, beside));
     }
     if (const auto &review = procedure.restrictionReview) {
-        table.rows.push_back({{PageTables::tr("Review of restrictions on a complainant"), review->clause.text, PageCell::Mark::None},
-                              {review->within.toText(), {}, PageCell::Mark::None},
-                              clauseCell(review->clause)});
+        table.rows.push_back(
+            {{PageTables::tr("Review of restrictions on a complainant"), review->clause.text, PageCell::Mark::None},
+             {review->within.toText(), {}, PageCell::Mark::None},
+             clauseCell(review->clause)});
         if (beside.code) table.rows.back().push_back({u"–"_s, {}, PageCell::Mark::None});
     }
     return table;
 }
 
 PageTable exclusions(const Procedure &procedure) {
-    PageTable table{PageTables::tr("Not dealt with here"), {PageTables::tr("What"), PageTables::tr("Clause")}, {90, 10}, {}};
+    PageTable table{
+        PageTables::tr("Not dealt with here"), {PageTables::tr("What"), PageTables::tr("Clause")}, {90, 10}, {}};
     for (const Clause &clause : procedure.exclusions)
         table.rows.push_back({{clause.text, {}, PageCell::Mark::None}, clauseCell(clause)});
     return table;
@@ -169,7 +176,8 @@ PageTable exclusions(const Procedure &procedure) {
 
 PageTable outcomes(const Procedure &procedure) {
     PageTable table{PageTables::tr("Outcomes"),
-                    {PageTables::tr("Outcome"), PageTables::tr("What it means"), PageTables::tr("Counts as"), PageTables::tr("Clause")},
+                    {PageTables::tr("Outcome"), PageTables::tr("What it means"), PageTables::tr("Counts as"),
+                     PageTables::tr("Clause")},
                     {20, 52, 18, 10},
                     {}};
     for (const Outcome &outcome : procedure.outcomes)
@@ -181,10 +189,11 @@ PageTable outcomes(const Procedure &procedure) {
 }
 
 PageTable letters(const Procedure &procedure) {
-    PageTable table{PageTables::tr("Letters"),
-                    {PageTables::tr("Letter"), PageTables::tr("What it tells the customer here"), PageTables::tr("Clause")},
-                    {20, 70, 10},
-                    {}};
+    PageTable table{
+        PageTables::tr("Letters"),
+        {PageTables::tr("Letter"), PageTables::tr("What it tells the customer here"), PageTables::tr("Clause")},
+        {20, 70, 10},
+        {}};
     for (const LetterRule &letter : procedure.letters)
         table.rows.push_back({{letter.name, {}, PageCell::Mark::None},
                               {letter.paragraphs.join(u"\n"_s), {}, PageCell::Mark::None},

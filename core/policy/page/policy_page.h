@@ -23,7 +23,7 @@ struct PageCell {
 struct PageTable {
     QString caption;
     QStringList headings;
-    std::vector<int> shares;  // of the page's width, in percent, one for each heading
+    std::vector<int> shares;                  // of the page's width, in percent, one for each heading
     std::vector<std::vector<PageCell>> rows;  // each as long as the headings
 };
 
@@ -31,7 +31,7 @@ struct PageTable {
 struct PageSection {
     QString anchor;  // its id, for jumping to it
     QString title;
-    QString badge;   // whether it counts as a complaint
+    QString badge;  // whether it counts as a complaint
     QStringList paragraphs;
     std::vector<PageTable> tables;
 };

@@ -42,14 +42,17 @@ QString extension(const ExtensionRule &extension) {
     const QString most = extension.atMost ? extension.atMost->toText() : QString();
     switch (extension.by) {
         case ExtensionRule::By::Agreement:
-            return extension.atMost ? RulePhrases::tr("A later date can be agreed, by at most %1 (%2).").arg(most, clause)
-                                    : RulePhrases::tr("A later date can be agreed (%1).").arg(clause);
+            return extension.atMost
+                       ? RulePhrases::tr("A later date can be agreed, by at most %1 (%2).").arg(most, clause)
+                       : RulePhrases::tr("A later date can be agreed (%1).").arg(clause);
         case ExtensionRule::By::HoldingLetter:
-            return extension.atMost ? RulePhrases::tr("A holding letter can move it by at most %1 (%2).").arg(most, clause)
-                                    : RulePhrases::tr("A holding letter can move it (%1).").arg(clause);
+            return extension.atMost
+                       ? RulePhrases::tr("A holding letter can move it by at most %1 (%2).").arg(most, clause)
+                       : RulePhrases::tr("A holding letter can move it (%1).").arg(clause);
         case ExtensionRule::By::Reasons:
-            return extension.atMost ? RulePhrases::tr("Can be moved with reasons, by at most %1 (%2).").arg(most, clause)
-                                    : RulePhrases::tr("Can be moved with reasons (%1).").arg(clause);
+            return extension.atMost
+                       ? RulePhrases::tr("Can be moved with reasons, by at most %1 (%2).").arg(most, clause)
+                       : RulePhrases::tr("Can be moved with reasons (%1).").arg(clause);
     }
     return {};
 }

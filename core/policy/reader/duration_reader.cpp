@@ -21,7 +21,8 @@ Duration readDuration(const JsonNode &node) {
     object.refuseOthers();
     if (node.value().isObject() && units != 1)
         node.complain(QCoreApplication::translate(
-            "PolicyReader", "A length of time has exactly one of working_days, calendar_days, weeks, months and hours."));
+            "PolicyReader",
+            "A length of time has exactly one of working_days, calendar_days, weeks, months and hours."));
     return duration;
 }
 

@@ -14,8 +14,9 @@ namespace {
 // Where the braces of the merge fields go wrong: fields that would be printed unescaped, or that are never closed.
 QString wrongBraces(const QString &paragraph) {
     if (paragraph.contains("{{{"_L1) || paragraph.contains("{{&"_L1))
-        return QCoreApplication::translate("PolicyReader", "Merge fields are written with two braces, {{like.this}}; "
-                                                           "three braces or an ampersand are not allowed.");
+        return QCoreApplication::translate("PolicyReader",
+                                           "Merge fields are written with two braces, {{like.this}}; "
+                                           "three braces or an ampersand are not allowed.");
     if (paragraph.count("{{"_L1) != paragraph.count("}}"_L1))
         return QCoreApplication::translate("PolicyReader", "A merge field is not closed: each {{ needs its }}.");
     return {};

@@ -66,7 +66,8 @@ QStringList ObjectReader::texts(const QString &key) {
     for (qsizetype i = 0; i < count; ++i) {
         const JsonNode node = m_node.at(key).at(i);
         if (node.value().toString().trimmed().isEmpty())
-            node.complain(QCoreApplication::translate("PolicyReader", "A text in quotation marks belongs here, and not an empty one."));
+            node.complain(QCoreApplication::translate("PolicyReader",
+                                                      "A text in quotation marks belongs here, and not an empty one."));
         found.append(node.value().toString());
     }
     return found;
@@ -78,7 +79,9 @@ int ObjectReader::number(const QString &key, int least, int most) {
     const double given = node.value().toDouble(std::nan(""));
     if (given >= least && given <= most && given == std::floor(given)) return int(given);
     node.complain(QCoreApplication::translate("PolicyReader", "“%1” must be a whole number from %2 to %3.")
-                      .arg(key).arg(least).arg(most));
+                      .arg(key)
+                      .arg(least)
+                      .arg(most));
     return least;
 }
 
@@ -86,7 +89,9 @@ bool ObjectReader::flag(const QString &key) {
     if (!present(key)) return false;
     const JsonNode node = m_node.at(key);
     if (!node.value().isBool())
-        node.complain(QCoreApplication::translate("PolicyReader", "“%1” must be true or false, without quotation marks.").arg(key));
+        node.complain(
+            QCoreApplication::translate("PolicyReader", "“%1” must be true or false, without quotation marks.")
+                .arg(key));
     return node.value().toBool();
 }
 
@@ -98,17 +103,19 @@ QDate ObjectReader::day(const QString &key) {
     const QString given = text(key);
     const QDate day = QDate::fromString(given, Qt::ISODate);
     if (!given.isEmpty() && (!day.isValid() || day.toString(Qt::ISODate) != given))
-        m_node.at(key).complain(QCoreApplication::translate(
-                                    "PolicyReader", "“%1” is not a day of the calendar; write it like 2024-04-01.").arg(given));
+        m_node.at(key).complain(
+            QCoreApplication::translate("PolicyReader", "“%1” is not a day of the calendar; write it like 2024-04-01.")
+                .arg(given));
     return day;
 }
 
 QString ObjectReader::idText(const QString &key, IdShape shape) {
     const QString given = text(key);
     if (!given.trimmed().isEmpty() && !hasShape(given, shape))
-        m_node.at(key).complain(QCoreApplication::translate(
-                                    "PolicyReader", "“%1” cannot be a name here; use small letters, digits and hyphens, as in “%2”.")
-                                    .arg(given, exampleOf(shape)));
+        m_node.at(key).complain(
+            QCoreApplication::translate(
+                "PolicyReader", "“%1” cannot be a name here; use small letters, digits and hyphens, as in “%2”.")
+                .arg(given, exampleOf(shape)));
     return given;
 }
 
@@ -117,7 +124,8 @@ qsizetype ObjectReader::listLength(const QString &key, qsizetype least) {
     const JsonNode node = m_node.at(key);
     const qsizetype length = node.value().toArray().size();
     if (!node.value().isArray())
-        node.complain(QCoreApplication::translate("PolicyReader", "“%1” must be a list in square brackets [ ].").arg(key));
+        node.complain(
+            QCoreApplication::translate("PolicyReader", "“%1” must be a list in square brackets [ ].").arg(key));
     else if (length < least)
         node.complain(QCoreApplication::translate("PolicyReader", "“%1” must not be an empty list.").arg(key));
     return length;
@@ -133,7 +141,8 @@ void ObjectReader::refuseOthers() const {
     for (auto member = object.begin(); member != object.end(); ++member)
         if (!m_asked.contains(member.key()))
             m_node.at(member.key())
-                .complain(QCoreApplication::translate("PolicyReader", "“%1” is not known here; correct its spelling or remove it.")
+                .complain(QCoreApplication::translate("PolicyReader",
+                                                      "“%1” is not known here; correct its spelling or remove it.")
                               .arg(member.key()));
 }
 

@@ -27,12 +27,12 @@ public:
 
     [[nodiscard]] bool has(const QString &key) const;
     [[nodiscard]] bool present(const QString &key);  // complains where it is not
-    [[nodiscard]] QString text(const QString &key);        // must be there and not be blank
+    [[nodiscard]] QString text(const QString &key);  // must be there and not be blank
     [[nodiscard]] QString textIfAny(const QString &key);
-    [[nodiscard]] QStringList texts(const QString &key);   // a list of at least one text
+    [[nodiscard]] QStringList texts(const QString &key);  // a list of at least one text
     [[nodiscard]] int number(const QString &key, int least, int most);
     [[nodiscard]] bool flag(const QString &key);
-    [[nodiscard]] bool flagIfAny(const QString &key);      // false where it is not there
+    [[nodiscard]] bool flagIfAny(const QString &key);  // false where it is not there
     [[nodiscard]] QDate day(const QString &key);
 
     template <class Id>
@@ -57,7 +57,8 @@ public:
         return choice.front().value;
     }
     template <class Value, size_t N>
-    [[nodiscard]] Value wordIfAny(const QString &key, const std::array<words::Word<Value>, N> &choice, Value otherwise) {
+    [[nodiscard]] Value wordIfAny(const QString &key, const std::array<words::Word<Value>, N> &choice,
+                                  Value otherwise) {
         return has(key) ? word(key, choice) : otherwise;
     }
 

@@ -59,9 +59,9 @@ void ProcedureCheck::checkEvent(const EventName &event, const JsonNode &node) co
 
 void ProcedureCheck::checkStage(const StageId &stage, const JsonNode &node) const {
     if (stage.isEmpty() || m_procedure.stage(stage)) return;
-    node.complain(QCoreApplication::translate("PolicyReader",
-                                              "This procedure has no stage “%1”; add it or correct the name.")
-                      .arg(stage.text()));
+    node.complain(
+        QCoreApplication::translate("PolicyReader", "This procedure has no stage “%1”; add it or correct the name.")
+            .arg(stage.text()));
 }
 
 void ProcedureCheck::checkStages() const {
@@ -73,8 +73,9 @@ void ProcedureCheck::checkStages() const {
         checkEvent(stage.startsAfter, node.at(u"starts_after"_s));
         checkEvent(stage.reasonAfter, node.at(u"reason_after"_s));
         if (entered && !stage.id.isEmpty() && !isMilestone(stage.startedEvent()))
-            node.complain(QCoreApplication::translate("PolicyReader", "Nothing leads to this stage: add a milestone “%1”.")
-                              .arg(stage.startedEvent().text()));
+            node.complain(
+                QCoreApplication::translate("PolicyReader", "Nothing leads to this stage: add a milestone “%1”.")
+                    .arg(stage.startedEvent().text()));
         entered = entered || stage.id == m_procedure.entry;
     }
 }
@@ -90,12 +91,12 @@ void ProcedureCheck::checkTarget(const TargetRule &target, const JsonNode &node)
     if (waitsForItself(target))
         node.at(u"from"_s).complain(QCoreApplication::translate(
             "PolicyReader", "This target would have to be met before it can start; let it run from an earlier event."));
-    if (!target.metBy.isEmpty() && !isMilestone(target.metBy))
-        checkEvent(target.metBy, node.at(u"met_by"_s));
+    if (!target.metBy.isEmpty() && !isMilestone(target.metBy)) checkEvent(target.metBy, node.at(u"met_by"_s));
     if (target.metBy.isEmpty() && target.kind != TargetRule::Kind::Opens && node.value().isObject() &&
         node.at(u"met_by"_s).value().isUndefined())
-        node.at(u"met_by"_s).complain(QCoreApplication::translate(
-            "PolicyReader", "“met_by” is missing here: say which milestone meets this target."));
+        node.at(u"met_by"_s)
+            .complain(QCoreApplication::translate("PolicyReader",
+                                                  "“met_by” is missing here: say which milestone meets this target."));
 }
 
 void ProcedureCheck::checkDeclinable(const TargetRule &target, const JsonNode &node) const {
@@ -103,8 +104,9 @@ void ProcedureCheck::checkDeclinable(const TargetRule &target, const JsonNode &n
     const EventName declined(target.id.text() + u"-declined"_s);
     if (!isMilestone(declined))
         node.at(u"declinable"_s)
-            .complain(QCoreApplication::translate("PolicyReader", "A target that can be declined needs a milestone “%1”.")
-                          .arg(declined.text()));
+            .complain(
+                QCoreApplication::translate("PolicyReader", "A target that can be declined needs a milestone “%1”.")
+                    .arg(declined.text()));
 }
 
 void ProcedureCheck::checkMilestones() const {
@@ -114,8 +116,9 @@ void ProcedureCheck::checkMilestones() const {
         checkStage(milestone.stage, node.at(u"stage"_s));
         checkEvent(milestone.after, node.at(u"after"_s));
         if (waitsForItself(milestone))
-            node.at(u"after"_s).complain(QCoreApplication::translate(
-                "PolicyReader", "This milestone could never be recorded: it waits for itself."));
+            node.at(u"after"_s)
+                .complain(QCoreApplication::translate("PolicyReader",
+                                                      "This milestone could never be recorded: it waits for itself."));
         if (milestone.kind == Milestone::Kind::Start && !milestone.stage.isEmpty() &&
             milestone.name.text() != milestone.stage.text() + ".started"_L1)
             node.at(u"name"_s).complain(
@@ -159,8 +162,11 @@ void ProcedureCheck::checkDouble(const QString &key, const std::vector<Rule> &ru
     for (size_t i = 0; i < rules.size(); ++i) {
         const QString here = name(rules[i]);
         if (!here.isEmpty() && seen.contains(here))
-            m_node.at(key).at(qsizetype(i)).complain(
-                QCoreApplication::translate("PolicyReader", "“%1” stands here a second time; each may stand only once.").arg(here));
+            m_node.at(key)
+                .at(qsizetype(i))
+                .complain(QCoreApplication::translate("PolicyReader",
+                                                      "“%1” stands here a second time; each may stand only once.")
+                              .arg(here));
         seen.insert(here);
     }
 }
@@ -186,14 +192,16 @@ void checkReferences(const Policy &policy, const JsonNode &file) {
         const Procedure &procedure = policy.procedures[i];
         const JsonNode node = file.at(u"procedures"_s).at(qsizetype(i));
         if (!procedure.id.isEmpty() && seen.contains(procedure.id.text()))
-            node.complain(QCoreApplication::translate("PolicyReader", "“%1” stands here a second time; each may stand only once.")
-                              .arg(procedure.id.text()));
+            node.complain(
+                QCoreApplication::translate("PolicyReader", "“%1” stands here a second time; each may stand only once.")
+                    .arg(procedure.id.text()));
         seen.insert(procedure.id.text());
         checkReferences(procedure, node);
     }
     if (!policy.defaultProcedure.isEmpty() && !policy.procedure(policy.defaultProcedure))
         file.at(u"default_procedure"_s)
-            .complain(QCoreApplication::translate("PolicyReader", "This policy has no procedure “%1”; add it or correct the name.")
+            .complain(QCoreApplication::translate("PolicyReader",
+                                                  "This policy has no procedure “%1”; add it or correct the name.")
                           .arg(policy.defaultProcedure.text()));
 }
 

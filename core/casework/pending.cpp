@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/pending.h"
+
+#include <algorithm>
+
+namespace redress {
+
+namespace {
+
+auto positionOf(const StageId &stage, const Procedure &procedure) {
+    return std::ranges::find(procedure.stages, stage, &Stage::id) - procedure.stages.begin();
+}
+
+bool isAnswered(const Case &subject, const StageId &stage) {
+    const auto run = std::ranges::find(subject.stages, stage, &StageRun::stage);
+    return run != subject.stages.end() && run->responded.isKnown();
+}
+
+}  // namespace
+
+bool isPending(const Target &target, const Case &subject, const Procedure &procedure) {
+    if (!subject.open || target.kind != TargetRule::Kind::Due || !target.starts.isKnown()) return false;
+    if (target.metOn.isKnown() || target.state == TargetState::Waived) return false;
+    const StageId stage = procedure.target(target.id)->stage();
+    return positionOf(stage, procedure) >= positionOf(subject.stage(), procedure) && !isAnswered(subject, stage);
+}
+
+}  // namespace redress

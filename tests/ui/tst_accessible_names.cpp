@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QComboBox>
+#include <QScrollBar>
+#include <QtTest>
+
+#include "tests/journeys/journey.h"
+#include "ui/cases/new_case_dialog.h"
+#include "ui/setup/setup_dialog.h"
+
+using namespace redress;
+using namespace Qt::StringLiterals;
+using redress::test::Journey;
+
+Q_DECLARE_METATYPE(Place)
+
+namespace {
+
+// Parts that speak through what they are part of.
+bool isPart(const QWidget *widget) {
+    if (qobject_cast<const QScrollBar *>(widget) || widget->objectName().startsWith(u"qt_"_s)) return true;
+    const QWidget *parent = widget->parentWidget();
+    return qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QComboBox *>(parent);
+}
+
+QString nameOf(QWidget *widget) {
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+    return spoken ? spoken->text(QAccessible::Name) : QString();
+}
+
+QString pathTo(const QWidget *widget) {
+    QStringList path;
+    for (; widget; widget = widget->parentWidget())
+        path.prepend(QString::fromLatin1(widget->metaObject()->className()) + u'#' + widget->objectName());
+    return path.mid(std::max(0, int(path.size()) - 4)).join(u" > "_s);
+}
+
+QStringList namelessIn(const QWidget &root) {
+    QStringList nameless;
+    for (auto *widget : root.findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(&root) || widget->focusProxy() ||
+            isPart(widget))
+            continue;
+        if (nameOf(widget).trimmed().isEmpty()) nameless.append(pathTo(widget));
+    }
+    return nameless;
+}
+
+}  // namespace
+
+// A screen reader says the name of what has the focus; what has none cannot be used without seeing it.
+class TestAccessibleNames : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shouldNameWhatCanHaveTheFocus_data() {
+        QTest::addColumn<Place>("place");
+        QTest::newRow("today") << Place::Today;
+        QTest::newRow("cases") << Place::Cases;
+        QTest::newRow("case") << Place::Case;
+        QTest::newRow("letters") << Place::Letters;
+        QTest::newRow("reports") << Place::Reports;
+        QTest::newRow("policy") << Place::Policy;
+        QTest::newRow("settings") << Place::Settings;
+    }
+
+    void shouldNameWhatCanHaveTheFocus() {
+        QFETCH(Place, place);
+        Journey journey(u"southway"_s);
+        const CaseRef reference = journey.desk.receive(u"Mrs Aisha Khan"_s, u"2026-04-02T16:10"_s);
+        MainWindow &window = journey.open();
+        if (place == Place::Case)
+            window.openCase(reference);
+        else
+            window.go(place);
+        QTest::qWait(100);  // for what the screen reads beside the window
+        QCOMPARE(namelessIn(window), QStringList());
+    }
+
+    void shouldNameTheNewCaseDialog() {
+        Journey journey;
+        journey.open();
+        NewCaseDialog dialog({*journey.desk, u"Joan Pike"_s});
+        dialog.show();
+        QCOMPARE(namelessIn(dialog), QStringList());
+    }
+
+    void shouldNameTheHelp() {
+        Journey journey;
+        journey.open().showHelp(HelpWindow::Page::Tour);
+        QCOMPARE(namelessIn(*journey.dialog()), QStringList());
+    }
+
+    void shouldNameTheFirstStart() {
+        const Journey journey;
+        const PolicyLibrary policies = PolicyLibrary::open();
+        const FixedClock clock(QDateTime::currentDateTimeUtc());
+        SetupDialog dialog(
+            {policies, clock, [](Register &) { return Result<>(); }, journey.desk.folder(), u"Joan Pike"_s});
+        dialog.show();
+        for (const auto &button : {u"setupButton"_s, u"setupNext"_s, u"setupNext"_s}) {
+            QCOMPARE(namelessIn(dialog), QStringList());
+            if (auto *list = dialog.findChild<QAbstractItemView *>(u"policyList"_s); list->isVisible())
+                list->setCurrentIndex(list->model()->index(0, 0));
+            QTest::mouseClick(dialog.findChild<QWidget *>(button), Qt::LeftButton);
+        }
+        QCOMPARE(namelessIn(dialog), QStringList());
+        QVERIFY(dialog.findChild<QWidget *>(u"organisationName"_s)->isVisible());
+    }
+};
+
+QTEST_MAIN(TestAccessibleNames)
+#include "tst_accessible_names.moc"

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QLabel>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTextBrowser>
+#include <QToolButton>
+#include <QtTest>
+
+#include "tests/journeys/journey.h"
+#include "ui/case/case_screen.h"
+#include "ui/main/rail.h"
+#include "ui/main/status_strip.h"
+#include "ui/main/visits.h"
+#include "ui/settings/settings_screen.h"
+
+using namespace redress;
+using namespace Qt::StringLiterals;
+using redress::test::Journey;
+
+Q_DECLARE_METATYPE(Place)
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shouldOpenOnTodayAndBuildNothingElse() {
+        Journey journey;
+        const MainWindow &window = journey.open();
+        QCOMPARE(window.screens().place(), Place::Today);
+        for (const auto place :
+             {Place::Cases, Place::Case, Place::Letters, Place::Reports, Place::Policy, Place::Settings})
+            QVERIFY(!window.screens().isBuilt(place));
+        QCOMPARE(window.windowTitle(), u"Test Homes · Redress"_s);
+    }
+
+    void shouldGoByKeys_data() {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<Place>("place");
+        QTest::newRow("cases") << Qt::Key_2 << Place::Cases;
+        QTest::newRow("letters") << Qt::Key_3 << Place::Letters;
+        QTest::newRow("reports") << Qt::Key_4 << Place::Reports;
+        QTest::newRow("policy") << Qt::Key_5 << Place::Policy;
+        QTest::newRow("settings") << Qt::Key_Comma << Place::Settings;
+    }
+
+    void shouldGoByKeys() {
+        QFETCH(Qt::Key, key);
+        QFETCH(Place, place);
+        Journey journey;
+        const MainWindow &window = journey.open();
+        journey.press(key, Qt::ControlModifier);
+        QCOMPARE(window.screens().place(), place);
+        journey.press(Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(window.screens().place(), Place::Today);
+    }
+
+    void shouldMarkWhereOneIs() {
+        Journey journey;
+        MainWindow &window = journey.open();
+        const CaseRef reference = journey.desk.receive(u"A"_s, u"2026-04-02"_s);
+        window.openCase(reference);
+        QStringList marked;
+        for (const auto *button : window.findChild<Rail *>()->findChildren<QToolButton *>())
+            if (button->isChecked()) marked.append(button->text());
+        QCOMPARE(marked, QStringList{u"Cases"_s});
+    }
+
+    void shouldGoBackTheWayOneCame() {
+        Journey journey;
+        const CaseRef first = journey.desk.receive(u"A"_s, u"2026-04-02"_s);
+        const CaseRef second = journey.desk.receive(u"B"_s, u"2026-04-02"_s);
+        MainWindow &window = journey.open();
+        window.go(Place::Cases);
+        window.openCase(first);
+        window.openCase(second);
+        journey.press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(window.screens().caseScreen().reference(), first);
+        journey.press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(window.screens().place(), Place::Cases);
+        journey.press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(window.screens().place(), Place::Today);
+        journey.press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(window.screens().place(), Place::Today);
+    }
+
+    void shouldCountTheSamePlaceOnce() {
+        Visits visits;
+        visits.arrive({Place::Today, {}});
+        visits.arrive({Place::Cases, {}});
+        visits.arrive({Place::Cases, {}});
+        QCOMPARE(visits.back()->place, Place::Today);
+        QVERIFY(!visits.back());
+    }
+
+    void shouldSayWhichRegisterAndPolicy() {
+        Journey journey;
+        journey.open();
+        QStringList words;
+        for (const auto *label : journey.window().findChild<StatusStrip *>()->findChildren<QLabel *>())
+            words.append(label->text());
+        QVERIFY(words.contains(u"Test Homes · test.redress"_s));
+        QVERIFY(words.contains(u"Everything saved"_s));
+        QVERIFY(words.last().contains(journey.desk->policy()->reference));
+    }
+
+    void shouldTellWhenTimeHasMadeSomethingDue() {
+        Journey journey;
+        journey.desk.receive(u"A"_s, u"2026-04-08"_s);
+        journey.open();
+        journey.desk.setNow(u"2026-04-22T00:01"_s);
+        journey.scheduler.look();
+        QStringList words;
+        for (const auto *label : journey.window().findChild<StatusStrip *>()->findChildren<QLabel *>())
+            words.append(label->text());
+        QVERIFY(words.contains(u"● 1 target falls due today"_s));
+        QCOMPARE(journey.find<QLabel>(u"pageTitle"_s)->text(), u"Wednesday 22 April 2026"_s);
+    }
+
+    void shouldHelp() {
+        Journey journey;
+        journey.open();
+        journey.press(Qt::Key_F1);
+        auto *contents = journey.find<QListWidget>(u"helpContents"_s);
+        auto *text = journey.find<QTextBrowser>(u"helpText"_s);
+        for (int n = 0; n < contents->count(); ++n) {
+            contents->setCurrentRow(n);
+            QVERIFY2(text->toPlainText().size() > 200, qPrintable(contents->item(n)->text()));
+        }
+    }
+
+    void shouldRememberItsSize() {
+        Journey journey;
+        journey.open().resize(1000, 700);
+        QVERIFY(journey.window().close());
+        QVERIFY(!journey.preferences.windowGeometry().isEmpty());
+    }
+
+    void shouldWarnOnceOfUnsavedSettings() {
+        Journey journey;
+        journey.open();
+        journey.window().go(Place::Settings);
+        journey.type(u"organisationName"_s, u" Trust"_s);
+        journey.window().go(Place::Today);
+        QVERIFY(!journey.window().close());
+        QCOMPARE(journey.window().screens().place(), Place::Settings);
+        QVERIFY(journey.find<QLabel>(u"messageWords"_s)->text().contains(u"not saved"_s));
+        QVERIFY(journey.window().close());
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

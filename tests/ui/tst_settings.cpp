@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemModelTester>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QtTest>
+
+#include "tests/support/register_builder.h"
+#include "ui/common/message_bar.h"
+#include "ui/settings/closures_model.h"
+#include "ui/settings/holidays_form.h"
+#include "ui/settings/organisation_form.h"
+#include "ui/settings/settings_screen.h"
+
+using namespace redress;
+using namespace Qt::StringLiterals;
+using redress::test::RegisterBuilder;
+
+class TestSettings : public QObject {
+    Q_OBJECT
+
+private:
+    static QString write(const QString &path, const QByteArray &content) {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) qFatal("cannot write a fixture");
+        return path;
+    }
+
+    struct Desk {
+        RegisterBuilder builder{u"torus"_s, u"2026-04-21T10:00"_s};
+        Preferences preferences{builder.folder() + u"/window.ini"_s};
+        SettingsScreen screen{{*builder, u"Joan Pike"_s}, preferences};
+
+        QPushButton *save() { return screen.findChild<QPushButton *>(u"saveSettings"_s); }
+        QString message() { return screen.findChild<MessageBar *>()->words(); }
+    };
+
+private Q_SLOTS:
+    void shouldSaveTheOrganisation() {
+        Desk desk;
+        desk.screen.show();
+        auto *name = desk.screen.findChild<QLineEdit *>(u"organisationName"_s);
+        QCOMPARE(name->text(), u"Test Homes"_s);
+        QVERIFY(!desk.save()->isEnabled());
+        QTest::keyClicks(name, u" Trust"_s);
+        QVERIFY(desk.save()->isEnabled());
+        QVERIFY(desk.screen.hasUnsaved());
+        QTest::mouseClick(desk.save(), Qt::LeftButton);
+        QCOMPARE(desk.builder->organisation().name, u"Test Homes Trust"_s);
+        QVERIFY(!desk.screen.hasUnsaved());
+        QVERIFY(desk.builder.reopen().has_value());
+        QCOMPARE(desk.builder->organisation().name, u"Test Homes Trust"_s);
+    }
+
+    void shouldAskForAName() {
+        Desk desk;
+        auto *name = desk.screen.findChild<QLineEdit *>(u"organisationName"_s);
+        name->selectAll();
+        QTest::keyClick(name, Qt::Key_Delete);
+        desk.screen.save();
+        QVERIFY(desk.message().contains(u"needs a name"_s));
+        QCOMPARE(desk.builder->organisation().name, u"Test Homes"_s);
+    }
+
+    void shouldMoveTargetsWithAClosureDay() {
+        Desk desk;
+        // Due Monday 20 April; with Friday 17 April closed it is due a day later.
+        const CaseRef reference = desk.builder.receive(u"A"_s, u"2026-04-02"_s);
+        QCOMPARE(desk.builder->caseFile(reference)->targets.front().date.day(), QDate(2026, 4, 20));
+        desk.screen.findChild<QDateEdit *>(u"closureDay"_s)->setDate(QDate(2026, 4, 17));
+        desk.screen.findChild<QLineEdit *>(u"closureName"_s)->setText(u"Training day"_s);
+        QTest::mouseClick(desk.screen.findChild<QPushButton *>(u"addClosure"_s), Qt::LeftButton);
+        desk.screen.save();
+        QCOMPARE(desk.builder->organisation().closures.at(QDate(2026, 4, 17)), u"Training day"_s);
+        QCOMPARE(desk.builder->caseFile(reference)->targets.front().date.day(), QDate(2026, 4, 21));
+    }
+
+    void shouldBeASoundModel() {
+        ClosuresModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.add(QDate(2026, 12, 24), u"Christmas Eve"_s), 0);
+        QCOMPARE(model.add(QDate(2026, 6, 1), u"Training"_s), 0);
+        QCOMPARE(model.add(QDate(2026, 6, 1), u"Staff day"_s), 0);
+        QCOMPARE(model.rowCount(), 2);
+        QVERIFY(model.setData(model.index(1, ClosuresModel::Name), u"Half day"_s, Qt::EditRole));
+        QCOMPARE(model.closures(),
+                 (Closures{{QDate(2026, 6, 1), u"Staff day"_s}, {QDate(2026, 12, 24), u"Half day"_s}}));
+        model.remove(0);
+        model.remove(7);
+        QCOMPARE(model.rowCount(), 1);
+    }
+
+    void shouldTakeANewerListOfBankHolidays() {
+        Desk desk;
+        auto *form = desk.screen.findChild<HolidaysForm *>();
+        const QString before = form->findChild<QLabel *>(u"holidayYears"_s)->text();
+        QByteArrayList days;
+        for (int month = 1; month <= 9; ++month)
+            days.append(QByteArray(R"({"title": "Holiday", "date": "2029-0)") + QByteArray::number(month) + R"(-01"})");
+        QByteArrayList divisions;
+        for (const char *division : {"england-and-wales", "scotland", "northern-ireland"})
+            divisions.append(QByteArray("\"") + division + R"(": {"division": ")" + division + R"(", "events": [)" +
+                             days.join(',') + "]}");
+        const QByteArray json = '{' + divisions.join(',');
+        form->use(write(desk.builder.folder() + u"/new.json"_s, json + "}"));
+        QVERIFY(form->findChild<QLabel *>(u"holidayYears"_s)->text() != before);
+        QVERIFY(form->findChild<QLabel *>(u"holidayYears"_s)->text().contains(u"2029"_s));
+        desk.screen.save();
+        QVERIFY(!desk.builder->organisation().bankHolidays.isEmpty());
+    }
+
+    void shouldRefuseJunkInWords_data() {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("no JSON") << QByteArray("<html>Not found</html>");
+        QTest::newRow("other JSON") << QByteArray("{\"a\": 1}");
+        QTest::newRow("a list") << QByteArray("[]");
+        QTest::newRow("no dates") << QByteArray(
+            R"({"england-and-wales": {"events": [{"title": "X", "date": "soon"}]}})");
+    }
+
+    void shouldRefuseJunkInWords() {
+        QFETCH(QByteArray, content);
+        Desk desk;
+        auto *form = desk.screen.findChild<HolidaysForm *>();
+        form->use(write(desk.builder.folder() + u"/junk.json"_s, content));
+        QVERIFY(!desk.message().isEmpty());
+        QVERIFY(form->download().isEmpty());
+        QVERIFY(!desk.screen.hasUnsaved());
+    }
+
+    void shouldRememberTheScheme() {
+        Desk desk;
+        const QSignalSpy chosen(&desk.screen, &SettingsScreen::schemeChosen);
+        for (auto *button : desk.screen.findChildren<QRadioButton *>())
+            if (button->text().contains(u"Dark"_s)) button->click();
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(desk.preferences.scheme(), Theme::Scheme::Dark);
+        QCOMPARE(Preferences(desk.builder.folder() + u"/window.ini"_s).scheme(), Theme::Scheme::Dark);
+    }
+};
+
+QTEST_MAIN(TestSettings)
+#include "tst_settings.moc"

@@ -1,0 +1,5957 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" sourcelanguage="en_GB">
+<context>
+    <name>BankHolidays</name>
+    <message>
+        <source>This is not gov.uk&apos;s list of bank holidays: download bank-holidays.json from www.gov.uk/bank-holidays again and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bank holiday has the date “%1”, which is not a day such as 2027-12-27: download the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bank holiday has the date %1, which is far from our time: download the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bank holiday has no title: download the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has no bank holidays of %1: download the whole list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of %1 is empty: download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseColumns</name>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complainant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseCsv</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder or name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseDetails</name>
+    <message>
+        <source>Complainant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day the issue arose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseEmptiness</name>
+    <message>
+        <source>Only open cases were searched, within the filters above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginnings of words are enough; fewer words find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of the filters away to see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case has been closed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no case here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases appear here as they are received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseRecord</name>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clause %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1, %2</source>
+        <comment>reference, complainant</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Run under %2, %3. Printed on %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseSuggestions</name>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseWords</name>
+    <message>
+        <source>Anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: by the end of %2</source>
+        <comment>a target and a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CasesCommand</name>
+    <message>
+        <source>There is no state “%1”: use overdue, due-today, approaching or running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit has to be a whole number above 0, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List cases: what is due first comes first; hits of a search newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open cases only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that hold these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases of this officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the state of the next target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many (default 50).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message numerus="yes">
+        <source>The lists of %n case(s) were written anew from their timelines.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) checked: everything is as it should be.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) found.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check the file, every timeline and every list against the timelines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the lists anew from the timelines first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Checkup</name>
+    <message>
+        <source>It is missing from the case list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case list shows it otherwise than its timeline says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its targets differ from what its timeline gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its stages differ from what its timeline gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its compensation differs from what its timeline gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search looks through other words than its timeline has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row of “%1” belongs to a case that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its timeline was changed outside Redress: the chain of hashes is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Agree a later date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excuse a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that it was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnField</name>
+    <message>
+        <source>Keep as a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complainant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date the issue arose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage requested on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandChecks</name>
+    <message>
+        <source>%1 is asked for with reasons: write down why the customer is not satisfied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for asking for %1 is over: a late request is taken only with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no target “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: the reason is kept on the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no outcome here: use %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“pence” has to be a whole number of pence, 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not been answered: say why the case is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who records this: “by” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when this happened: “at” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too far away to be right: check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not come yet: record what has happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is before the case was received (%2): check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is before “%2” (%3): check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too much text for one entry (over a million characters): keep it as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say to whom the case is given: “officer” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is empty: write what it should say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the case is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>redress opens the window; redress COMMAND works without one.
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+redress COMMAND --help tells more about each.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. See redress %2 --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no command “%1”; redress --help lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>%1 would give %2: %3</source>
+        <comment>a policy, a day, how it was counted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did the letter say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be remembered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the customer not satisfied? (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did the customer say? They need give no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided, in a sentence or two?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything to add? It may be left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is a later date needed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it not needed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the case closed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why was it withdrawn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it opened again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CreateCommand</name>
+    <message>
+        <source>Say whose policy it is, with --policy; `redress policies` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1 for the policy of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new, empty register for a policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy that its cases are run under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name on letters (default: as in the policy).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CsvReader</name>
+    <message>
+        <source>Record %1 is longer than four million characters: this is not a register. Save it from your spreadsheet as CSV and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CsvSource</name>
+    <message>
+        <source>There is no file “%1”: check its name and folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a file: name the CSV file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: ask for the right to read it, or copy it to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is empty: save the register from your spreadsheet again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook: in your spreadsheet choose Save As, “CSV UTF-8”, and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a text file: save the register from your spreadsheet as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no row of headings: the first row has to name the columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark in this row is never closed: close it or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row holds bytes that are no text (zero bytes): type it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has %1 cells and the headings name %2 columns: a cell with a comma or a line break in it has to stand in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row ended after %1 of %2 columns; the others were taken as empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are written; they were read as Windows-1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell holds letters that are no UTF-8; they were read as Windows-1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>%1 is there already and is left as it is: give another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder %1: make it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may only be read: nothing was saved. Ask for the right to write to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseFault</name>
+    <message>
+        <source>Someone else is saving to %1 just now: try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may only be read: nothing was saved. Ask for the right to write to its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk or network under %1 failed: nothing was saved. Check the connection and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: run `redress check`, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk under %1 is full: nothing was saved. Make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: check that its folder exists and may be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be worked on (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseFile</name>
+    <message>
+        <source>There is no register at %1: check the name, or make one with `redress create`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder: name the register&apos;s file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2): ask who looks after the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a register of Redress: choose another file, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program: choose a register of Redress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Redress (schema %2, this one knows %3): update Redress on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is cut short (%2 of %3 bytes): restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayCells</name>
+    <message>
+        <source>%1: there is no day “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is a day only if the day and the month are the other way round than in the rest of the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says “%2”: taken as no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there was no %2 on that day, because the clocks went forward; the day alone was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” has a year of two digits; read as %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is a spreadsheet&apos;s number for a day; read as %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” could be read with the day or the month first; read as %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: only the date was read from “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty: the day of receipt was taken without a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a time on that day; the day was taken without a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Decide</name>
+    <message>
+        <source>“%1” has to be text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Stopped: nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemoCommand</name>
+    <message>
+        <source>--cases has to be a whole number above 0, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--seed has to be a whole number, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %1 with %n invented case(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a register of invented cases in every state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many (default 200).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed gives the same cases (default 1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy they are run under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Division</name>
+    <message>
+        <source>England and Wales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>What you are typing cannot be kept safe while you type: %1 Record it soon, or make room in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DueCommand</name>
+    <message>
+        <source>--within has to be a whole number of working days up to 1000, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is overdue, and nothing falls due within %n working day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The worklist: what is overdue or falls due soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days to look ahead (default 2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this officer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>1 working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 calendar day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>%1 is due by %2 on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is expected to be due by the end of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is due by the end of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no date yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 closes at the end of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opens on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not be earlier than %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was met on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was done too early, on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was met late, on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was waived: the timeline says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is counted from receipt, which is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is counted from the day the case is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is counted from “%1”, which has not happened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after %2, the day by which “%3” is due: the event it is counted from has not happened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after receipt on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after the case was closed on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 after “%2” on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no working day, so it counts as made on %2, which is day 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no working day and is day 0 as it is: the next working day is day 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule: %1. The text gives no figure here; this one is a local setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule: %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 weekend day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weekend days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 bank holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank holidays</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 closure day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closure days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every day counts, weekends and bank holidays too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day on the way is a working day in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted in %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank holidays not yet published: the published list ends with %1, so the usual days were taken and the date may still change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extension was recorded but does not count: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved from %1 to %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not extended; it may be moved by at most %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not extended; a later day may be agreed (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>“%1” has to end in .csv or .json: that says how it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: name a file in a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written (%2): make room on the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to export: cases, events or targets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to: --output FILE.csv or --output FILE.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write every case, event or target to a file for other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cases, events or targets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write; its ending, .csv or .json, says how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureId</name>
+    <message>
+        <source>There is no figure “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>The report was stopped before it was finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>The mapping “%1” cannot be read: check its name, or let --dry-run write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping “%1” is empty: let --dry-run write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: copy the register to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were looked at; nothing was imported. How they would be read stands in %1: edit it, and import with --mapping.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows: %1. Imported: %2. Already there: %3. Not taken: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank row(s) were passed over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whatever was not read word for word is noted on the timeline of its case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows that were not taken stand with the reason in %1: correct them there and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one register to import, for example: redress import register.csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a register from a spreadsheet (CSV) into cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register, saved as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How its columns are read, as --dry-run wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import nothing; write FILE.mapping.json to be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportJob</name>
+    <message>
+        <source>The reference has more than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference %1 stands in row %2 already: one of the two needs another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a case %1 in the register already, and this row says something else: record what is new on the case itself, or give the row another reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportMapping</name>
+    <message>
+        <source>The mapping names a column “%1” that the register does not have: take it out of the mapping or correct its heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message>
+        <source>This policy has no procedure “%1”: use %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column is known to hold the date of receipt. The columns are: %1. Say which it is: in the window, or in the mapping that redress import FILE --dry-run writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some dates can only be read with the month first (row %1: %2), so the others cannot be told apart. Say how dates are written: in the window, or as &quot;date_order&quot;: &quot;month-day&quot; or &quot;day-month&quot; in the mapping that redress import FILE --dry-run writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterCommand</name>
+    <message>
+        <source>Name one letter: acknowledgement, holding or response.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the case with --case R-2026-0001.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the file to write with --output letter.pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one letter of a case: acknowledgement, holding or response.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledgement, holding or response.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write: .pdf, .odt, .html or .txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterFields</name>
+    <message>
+        <source>Add it to the case’s details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it in Settings, under Organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it beside the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the letter’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the letter’s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the officer’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign the case to an officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the policy’s title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the policy’s reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clause for this letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the case’s reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day it was received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a summary to the case’s details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kind of case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the customer’s name to the case’s details; nobody can be written to without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer’s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the address to the case’s details: the window of the envelope shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who decides at this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day the stage started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who decides at the next stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long there is to ask for the next stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by when the next stage can be asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing gives this date yet: record what it runs from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy gives no such date at this stage: check the stage of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date that this stage does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new date of the response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the day by which the customer will have the response.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date that was expected before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the outcome of the complaint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the outcome means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clause on outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the compensation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the customer has told us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why more time is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was found, point by point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what will be put right, and by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organisation’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organisation’s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organisation’s phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organisation’s e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organisation’s website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organisation’s phone number or e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterOptions</name>
+    <message>
+        <source>--text has to be a field and its words, such as findings=&quot;We found …&quot;, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy has no outcome “%1”; there are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of your own: understanding, findings, remedy or reason (may be repeated).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The outcome that a response gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a response offers, such as £250.00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new date that a holding letter gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the letter with a placeholder for each thing that is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--until has to be a day such as 2026-05-01, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Record it on the case or give it with --text, --outcome or --until; --allow-gaps prints a placeholder for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterTemplate</name>
+    <message>
+        <source>The letter template %1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no letter template “%1”; there are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1”: check its spelling against the list of fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no part “%1” that could be put in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has several paragraphs: write {{#%1}}&lt;p&gt;{{.}}&lt;/p&gt;{{/%1}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To ask whether “%1” has a value, write {{#has.%1}}…{{/has.%1}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{{…}}} and {{&amp;…}} would print what people typed as markup: write {{…}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter keeps to {{ and }}: take the {{=…=}} out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{}} names no field: write its name or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{/%1}} closes a section that is not open here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section {{#%1}} is not closed: add {{/%1}} where it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{ is not closed: add }} after the field’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterWriter</name>
+    <message>
+        <source>The letter could not be saved as %1: %2. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters cannot be written in Braille yet: save it as .txt or .odt for a Braille service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter cannot be saved as “%1”: let its name end in .%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>%1 is at %2, for which the policy has no letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is at %2, which has no letter “%3”; there are: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter for %1 still lacks %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LettersCommand</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which letters with --due acknowledgement or --due response.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder to write to with --output letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters can be written as %1, not as “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 due, %2 written, %3 that need something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all letters of one kind that are overdue or fall due soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which letters: acknowledgement or response.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder to write to; it is made if need be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files’ format: pdf (the default), odt, html or txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this officer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MappingFile</name>
+    <message>
+        <source>There is no stage “%1” in this policy: use %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no outcome “%1” in this policy: use %2 or withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each column needs its “heading”, as the register has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no field: choose one of those listed under “fields”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no order of dates: write day-month or month-day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are both mapped to %3: keep one of them as a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping is not JSON (%1): let redress import --dry-run write it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no mapping of a register: let redress import --dry-run write one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Migrations</name>
+    <message>
+        <source>This copy of Redress is incomplete (%1): install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextAction</name>
+    <message>
+        <source>Letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Obstacles</name>
+    <message>
+        <source>%1 has not started: record %2 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was recorded on %2 already. Correct it with a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” comes after “%2”, which has not been recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is closed: reopen it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 started on %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes after “%2”, which has not been recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case begins when it is received: record that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case was received already: a further complaint is a case of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is open: there is nothing to reopen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no event “%2” in “%3”: `redress policies show %4` lists those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagePrinting</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page could not be printed: check that the printer is ready and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageTables</name>
+    <message>
+        <source>%1 from: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer gives reasons (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After “%1” the customer gives reasons (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also asked by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text does not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older issue can be taken at discretion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age of the issue when it is complained about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of restrictions on a complainant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not dealt with here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it tells the customer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pence</name>
+    <message>
+        <source>“%1” is no sum of money: write it as £75 or £1,250.00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>“%1” is not a period: write a quarter as 2026-Q1, a month as 2026-04, or a financial year (April to March) as 2025/26.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period %1 is out of reach: use a year from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Financial year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>%1 could not be written. Look whether the folder can be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Policies</name>
+    <message>
+        <source>redress: an own policy is left out. %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which policy to show: redress policies show ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: check its name and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no faults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which files to check: redress policies validate FILE…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list, show or validate (default: list).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be done with policies: use list, show ID or validate FILE…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policies that there are; one as a page; what is wrong with a policy file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyLibrary</name>
+    <message>
+        <source>The file cannot be opened: %1. Check that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no policy “%1”; choose one of these: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPages</name>
+    <message>
+        <source>England and Wales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes on a weekend or bank holiday counts as made on the next working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes on a weekend or bank holiday counts from that day: the next working day is day 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank holidays of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target is approaching from %1 before its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy’s text does not say how days are counted: both are local settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not count as a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At intake: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyReader</name>
+    <message>
+        <source>This is not JSON: line %1, column %2: %3. Correct that place and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy file is one object in braces { }, not a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is written in format %1, and this version of Redress reads format %2: write it in that format, or use the version it was made for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A length of time has exactly one of working_days, calendar_days, weeks, months and hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge fields are written with two braces, {{like.this}}; three braces or an ampersand are not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A merge field is not closed: each {{ needs its }}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no letter template “%1”; use one of these: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object in braces { } belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing here; add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a text in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text in quotation marks belongs here, and not an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false, without quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a day of the calendar; write it like 2024-04-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name here; use small letters, digits and hyphens, as in “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a list in square brackets [ ].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must not be an empty list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; use one of these: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; correct its spelling or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No milestone of this procedure is called “%1”; add it or correct the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This procedure has no stage “%1”; add it or correct the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leads to this stage: add a milestone “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This target would have to be met before it can start; let it run from an earlier event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“met_by” is missing here: say which milestone meets this target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target that can be declined needs a milestone “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This milestone could never be recorded: it waits for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A milestone that starts a stage is named after it: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands here a second time; each may stand only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This policy has no procedure “%1”; add it or correct the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyShelf</name>
+    <message>
+        <source>The policy “%1” in this register cannot be read: restore a backup, or open it with the version of Redress that wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintLetter</name>
+    <message>
+        <source>The printer did not take the letter. See that it is switched on and has paper, or save a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedDays</name>
+    <message>
+        <source>Received since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This financial year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last financial year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordCommand</name>
+    <message>
+        <source>“%1” has to be text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what happened: “event” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“data” has to be an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“case” is missing: name the case that “%1” belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is no JSON object (%1, at character %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say --stdin: events are read from standard input, a line each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record events from standard input, a JSON line each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read events from standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>There is no division “%1”: use england-and-wales, scotland or northern-ireland.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no procedure “%2”: use %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This register has no policy “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reference has at most 60 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a case “%1” already: give another reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy of case %1 is missing from this register: restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RejectedFile</name>
+    <message>
+        <source>The rows that cannot be taken are written to “%1”, which may not be made there: copy the register to a folder of your own and import it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be written (%2): make room on the disk and import the register again; what was taken stays taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is open in another program: close it and import the register again; what was taken stays taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportCommand</name>
+    <message>
+        <source>Name one report, for example “quarterly”; --list shows them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which period with --period, for example --period %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report for the board: PDF, spreadsheet, web page or data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which report: quarterly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter, a month or a financial year (2026-Q1, 2026-04, 2025/26).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the period before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write: .pdf, .xlsx, .csv, .html or .json (default: print).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>none due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a percentage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n awards</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered in target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stages together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No category named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on %1 with Redress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under the policy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it says “was”, the figure is that of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the figures mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received and answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compensation awarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was awarded in the period, at the stage where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of case that the policy does not count as complaints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of all answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found in the answers given, stage by stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the report: choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer stopped before the report was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints that reached the organisation on a day of the period (London time), each once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received at a stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints whose stage began on a day of the period; one that moves on to another stage counts there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages whose acknowledgement was sent on a day of the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages whose response was given on a day of the period, whenever the stage began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on or before the day that the policy asks for, of all that had such a day; where the policy let the day be moved and it was, the later day counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done after that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done where the target had been declined or excused, with the reason on the timeline; left out of the percentages and counted separately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finding that came with a response, in the policy’s words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that upheld the complaint, wholly or in part, of all answers that gave an outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sums awarded on a day of the period, paid or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on or before the last day of the period and not closed by its end, at the stage where the case then was; a case that was closed and reopened counts as open throughout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This period has not begun: there is nothing to count yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This period has not ended: these are the figures so far, on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints received in %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints received in %1: %2, which is %3 more than in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints received in %1: %2, which is %3 fewer than in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints received in %1: %2, as many as in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer that had a target was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers in target: %1, or %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers in target: %1, or %2; in the period before it was %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most were about %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report “%1”. There is: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came in, what was answered in target, outcomes and compensation, for a quarter, a month or a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report cannot be written as “%1”: end the file’s name with .pdf, .xlsx, .csv, .html or .json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2): choose another folder or close the file where it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged in target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged, target waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered, target waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage by stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A complaint that moves on to another stage counts again there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown here: %1 more rows, which the spreadsheet has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be made: make room in the folder for temporary files and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: awards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowCommands</name>
+    <message>
+        <source>The register knows no stage before %1: it was recorded as started on the day of receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the imported register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register does not say why %1 was asked for, which the policy wants to know (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the imported register, which gives no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is none of the policy&apos;s outcomes; no outcome was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no outcome; the case was recorded as withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2”, but the row has no date for it; the case was left open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” has no date of an answer; no outcome was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” was taken as the policy&apos;s “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names no stage; the sum was recorded with the answer at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row gives no date for the compensation; it was recorded on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed in the imported register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn, as the imported register says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register closed the case on %1; by the policy it was closed with what is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as in the imported register; the policy has no such step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowDetails</name>
+    <message>
+        <source>%1 held the formula %2; its text was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins with “=” as a formula does; it was kept as plain text and nothing was reckoned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 also held “%2”, which was put with the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowNotes</name>
+    <message>
+        <source>From a column without a heading: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowReader</name>
+    <message>
+        <source>The row has no reference; the next free one was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is none of the policy&apos;s procedures; taken as %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowStory</name>
+    <message>
+        <source>%1 is empty: without the day of receipt no target can be reckoned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a date, and without the day of receipt no target can be reckoned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is none of the policy&apos;s stages; taken as %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row does not say at which stage the case is; taken as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says “%2” without a date, so nothing was recorded for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says “%2”: taken as no decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a sum of money; no compensation was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says “%2”, but the row has dates of %3; the dates were followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is at %1 and has no date on which that began, nor an answer before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row does not say when %1 was asked for; the earliest day that it proves was taken, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says “%2”, but the row has a date of closing; the date was followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says “%2”, but the row has no date on which the case was closed or answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says “%2” without a date; closed on the last day that the row names, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) is before the case was received (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The acknowledgement at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case was closed (%1) before the last thing that the row names (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulePhrases</name>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later date can be agreed, by at most %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later date can be agreed (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A holding letter can move it by at most %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A holding letter can move it (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be moved with reasons, by at most %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be moved with reasons (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer can decline it (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once, at the first contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On request, after “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly upheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not upheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>The register to work on (default: your own).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moment that stands in for now, Europe/London.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who you are (default: your login name).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table, json or csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format “%1”: use table, json, csv or, for due, ics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShowCommand</name>
+    <message>
+        <source>%1, %2. Officer: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one case: redress show R-2026-0001.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one case: its targets and its timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StateLook</name>
+    <message>
+        <source>1 day late</source>
+        <comment>a working day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <comment>working days</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late since %1</source>
+        <comment>an hour of today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <comment>since the last working day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today by %1</source>
+        <comment>an hour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open since %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late, done %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TargetCard</name>
+    <message>
+        <source>was moved to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank holidays not yet published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Code would say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>ten working days from an event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TargetState</name>
+    <message>
+        <source>Projected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TargetsCommand</name>
+    <message>
+        <source>bank holidays not yet published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1  day %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1  not counted: weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1  not counted: bank holiday, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1  not counted: closed, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1  not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the extension does not count until the target has started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is outside the years 1950 to 2199.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which policy: redress policies lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no procedure “%1” in the policy “%2”: it has %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no division “%1”: use england-and-wales, scotland or northern-ireland.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no event “%1” in the procedure “%2” of the policy “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event “%1” is given twice: give the first time that it happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no target “%1” in the procedure “%2” of the policy “%3”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: an extension is to a day, such as 2026-04-28.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extension of “%1” is given twice: give the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy; redress policies lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The procedure (default: the policy&apos;s own default).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has happened, and when; may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A target that was moved, and to which day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>england-and-wales, scotland or northern-ireland (default: the policy&apos;s).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read queries as JSON lines and answer each with a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not understood; see redress targets --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets come as a table or as json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is outside the years 1950 to 2199.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reckon the targets of a case that need not be in any register, and say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not understood: write it as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has to be an object of names and dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of “%1” has to be text, such as &quot;2026-04-02&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has to be text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is not a JSON object: write one query on each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>There is no case “%1”: check the reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has the case now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the case now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from row %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 compensation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timetable</name>
+    <message>
+        <source>There is no target “%1” in the procedure “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved: the policy has no extension for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day to which %1 is moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved yet: it has no date that could be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is due on %2 as it is: give a later day to move it to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may be moved to %2 at the latest: %3 past %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>%1 at %2 does not exist: the clocks go forward in that hour. Give a time an hour later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date: write a day as 2026-04-02 or a moment as 2026-04-02T16:10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Draw every screen into this folder and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::ActionFields</name>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>£0.00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would then be due by the end of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the outcome that was decided: the figures of the board count it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::AppearanceForm</name>
+    <message>
+        <source>What you record carries this name, from the next start of Redress on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::CaseColumnsMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1” to the &amp;left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1” to the &amp;right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::CaseFilterBar</name>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open and closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the report: %1 ✕</source>
+        <comment>a figure; the sign removes it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop showing only the cases of the report’s figure %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::CaseHeader</name>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no officer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the case and its timeline, or save them as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::CasePicker</name>
+    <message>
+        <source>Case reference or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1   %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::CasePreview</name>
+    <message>
+        <source>No case is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a case in the list to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open case %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when and by whom</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::CaseScreen</name>
+    <message>
+        <source>No case is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one in Today or in Cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has just recorded “%2” on this case. What you are typing is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::CaseTable</name>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::CaseTally</name>
+    <message>
+        <source>more than %1 of %2 cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::CasesAlike</name>
+    <message>
+        <source>Cases of the same person or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are shown here as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this belongs to one of them, open it and write it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open case %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who and what about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, received %2</source>
+        <comment>a stage and a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::CasesScreen</name>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns and order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a search finds is shown newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this view to be called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The view “%1” is saved. It stands under Views.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::ChoiceButton</name>
+    <message>
+        <source>%1, not yet: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::ChosenBar</name>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::ChosenCases</name>
+    <message>
+        <source>Assign officer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy references</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export these…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) assigned to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reference(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln case(s) are chosen. Narrow the list to choose others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::ClosuresForm</name>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closure days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the closure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the closure is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff training day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the selected closure day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this closure day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::ClosuresModel</name>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::Composer</name>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it on the timeline (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your unsaved words were brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of entry: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what happened before you record it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::CustomerPanel</name>
+    <message>
+        <source>The customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an address and its postcode</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other cases of theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open case %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::DetailsPanel</name>
+    <message>
+        <source>Save changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-04-02</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your unsaved changes were brought back. They are not on the timeline yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, and written on the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::DueLettersModel</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::DueLettersPage</name>
+    <message>
+        <source>No letter is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is overdue and nothing falls due in the next days. To write to somebody all the same, find their case above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) due now; press Enter to write one</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::FilterChip</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter and its choice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::HelpWindow</name>
+    <message>
+        <source>Redress help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The help page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five-minute tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing in your register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is missing from this copy of Redress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::HolidaysForm</name>
+    <message>
+        <source>Use a newer download…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file bank-holidays.json from www.gov.uk/bank-holidays.json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose bank-holidays.json from gov.uk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank holidays (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Download the list again from www.gov.uk/bank-holidays.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published for %1 to %2</source>
+        <comment>two years</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the list that came with Redress. Later years are reckoned by the fixed rules and marked as not yet published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list has been brought up to date with a download from gov.uk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::LetterActions</name>
+    <message>
+        <source>&amp;Record it on the timeline as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;ODT…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be worked on in a word processor, and the accessible form of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After it has been saved or printed, the case says that it was sent, and its target is met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::LetterChoiceModel</name>
+    <message>
+        <source>sent %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::LetterForm</name>
+    <message>
+        <source>What the customer has told us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why we need more time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we found, point by point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we will put right, and by when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, or a sum such as £50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compensation offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they will have the response</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::LettersScreen</name>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit &amp;width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole pa&amp;ge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy has no letters for this stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy keeps its own date: the response will count as late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument text (*.odt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is at the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It is not on the timeline: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It is on the timeline as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::LoadChart</name>
+    <message>
+        <source>Targets due on each of the next ten working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, and how many targets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 target due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n targets due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::MainWindow</name>
+    <message>
+        <source>%1 · Redress</source>
+        <comment>an organisation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::MessageBar</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a refusal and the clause it comes from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::MissingList</name>
+    <message>
+        <source>✓ Nothing is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n thing(s) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::MomentPicker</name>
+    <message>
+        <source>at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day or time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happened on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of day is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it happened: now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it happened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::NewCaseDialog</name>
+    <message>
+        <source>&amp;Create case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else can wait. Ctrl+Enter creates the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you had typed and not recorded is here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::NewCaseForm</name>
+    <message>
+        <source>Leave empty if they gave no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who is it from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ostcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose or type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was it &amp;received?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How did it come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words: damp in the back bedroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, and what they would like done, in their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it &amp;about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they &amp;said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>O&amp;fficer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;kind of case is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is still to come. Give the day and time at which it reached you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail address has an @ in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::NumberTile</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and what it counts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::OfficerButton</name>
+    <message>
+        <source>Everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::OfficerDialog</name>
+    <message>
+        <source>Assign officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Who is to work on %n case(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or choose the officer’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::OrganisationForm</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New cases are called R-2026-0001 with the prefix R.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reference prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organisation needs a name: letters and reports are signed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References need a prefix of one to six letters, for example R.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read as a picture. Choose a PNG, JPEG or SVG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: letters carry the name alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::OrganisationStep</name>
+    <message>
+        <source>Your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands at the head of letters and reports. All of it can be changed later under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Your own name, for the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say your own name: what you record carries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::PagePreview</name>
+    <message>
+        <source>The letter as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::PeriodPicker</name>
+    <message>
+        <source>Previous period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Financial year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::PlaceStep</name>
+    <message>
+        <source>Where shall the register live?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is one file. Keep it on this computer or, for a team, in a folder that all of you can reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in the spreadsheet that we keep now, once this is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register&apos;s &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the register lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers (*.redress)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the register shall live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is a folder. Add a name for the file, for example register.redress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another name, or go back and open the register that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::PolicyBrowser</name>
+    <message>
+        <source>The policy as a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::PolicyContents</name>
+    <message>
+        <source>Contents of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::PolicyScreen</name>
+    <message>
+        <source>Find on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which policy to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>organisation, reference of its policy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (this register)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the policy page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::PolicyStep</name>
+    <message>
+        <source>Which policy do you work under?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its timetable, its words and its clauses are what Redress goes by. Cases keep the version they were received under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2, %3</source>
+        <comment>an organisation, its policy&apos;s title and reference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy of your own is one file; the handbook of policy files says how to write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the policy that your cases are run under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::Rail</name>
+    <message>
+        <source>Navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a screen and its keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::ReceivedChip</name>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::ReceivedDialog</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day is after the last. Choose an earlier first day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::Register</name>
+    <message>
+        <source>%1 has no policy in it: restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::ReportView</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Enter shows its cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Press to see its cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::ReportsScreen</name>
+    <message>
+        <source>&amp;Compare with the period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a period, or count again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;web page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting the figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no cases behind this figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::SearchField</name>
+    <message>
+        <source>Ctrl K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search names, addresses, letters, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::SettingsScreen</name>
+    <message>
+        <source>Save changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation and letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands at the head of letters and reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closure days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days on which your offices are closed besides weekends and bank holidays. They are not counted as working days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As published by gov.uk for each part of the United Kingdom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the cases are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another register…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. Targets that the changed days touch have been reckoned again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These changes are not saved yet. Save them, or close the window again to leave them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::SetupDialog</name>
+    <message>
+        <source>The invented register could not be put at %1. Look whether the folder can be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers (*.redress);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::StatusStrip</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>the organisation and the register&apos;s file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only: this register cannot be changed from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy: %1 %2</source>
+        <comment>an organisation and what it calls its policy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ 1 target became overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n targets became overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>● 1 target falls due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>● %n targets fall due today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::TargetCard</name>
+    <message>
+        <source>Why this date?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this date? %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <comment>short for: why this date?</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::TargetStrip</name>
+    <message>
+        <source>Later: %1</source>
+        <comment>names of targets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::TimelineModel</name>
+    <message>
+        <source>Recorded on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::TimelinePanel</name>
+    <message>
+        <source>Which entries are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the timeline (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this timeline is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::TimelineView</name>
+    <message>
+        <source>Timeline, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows the whole of a long entry; Ctrl+C copies an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::TodayDelegate</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::TodayList</name>
+    <message>
+        <source>Targets to meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::TodayModel</name>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more. Open them in Cases.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 due %2 (%3)</source>
+        <comment>a target, a day, a clause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4, %5, officer %6</source>
+        <comment>state, target, complainant, what it is about, reference, officer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::TodayScreen</name>
+    <message>
+        <source>Search cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <comment>the keys that lead to the search</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>targets due on
+each of the next
+ten working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log the first one, or import the register you keep now under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press its number again to see everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target is running. Enjoy the quiet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every target is on time. This is what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::WelcomeStep</name>
+    <message>
+        <source>Welcome to Redress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redress carries out your complaints policy: it knows what is due when and why, keeps the record of every case, writes the letters and hands your board its quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up for your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three short steps: your policy, the register, your letterhead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around with invented cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200 cases that nobody ever made, in every state. Nothing to lose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a register that exists already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours from another computer, or your team’s in a shared folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::WhatNextPanel</name>
+    <message>
+        <source>What next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the %1</source>
+        <comment>a letter&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or record it without a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: record it without a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::WhyDelegate</name>
+    <message>
+        <source>before it was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::WhyDialog</name>
+    <message>
+        <source>Why this date?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::WhyModel</name>
+    <message>
+        <source>due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not yet published)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an event and its hour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day 0: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, day 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as made today, day 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekend, not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date before it was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::WhyTable</name>
+    <message>
+        <source>Calendar of the days that were counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,320 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en_GB">
+<context>
+    <name>CheckCommand</name>
+    <message numerus="yes">
+        <source>The lists of %n case(s) were written anew from their timelines.</source>
+        <translation>
+            <numerusform>The lists of %n case were written anew from its timeline.</numerusform>
+            <numerusform>The lists of %n cases were written anew from their timelines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) checked: everything is as it should be.</source>
+        <translation>
+            <numerusform>%n case checked: everything is as it should be.</numerusform>
+            <numerusform>%n cases checked: everything is as it should be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) found.</source>
+        <translation>
+            <numerusform>%n thing found.</numerusform>
+            <numerusform>%n things found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DemoCommand</name>
+    <message numerus="yes">
+        <source>%n case(s)…</source>
+        <translation>
+            <numerusform>%n case…</numerusform>
+            <numerusform>%n cases…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %1 with %n invented case(s).</source>
+        <translation>
+            <numerusform>Made %1 with %n invented case.</numerusform>
+            <numerusform>Made %1 with %n invented cases.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueCommand</name>
+    <message numerus="yes">
+        <source>Nothing is overdue, and nothing falls due within %n working day(s).</source>
+        <translation>
+            <numerusform>Nothing is overdue, and nothing falls due within %n working day.</numerusform>
+            <numerusform>Nothing is overdue, and nothing falls due within %n working days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar days</source>
+        <translation>
+            <numerusform>%n calendar day</numerusform>
+            <numerusform>%n calendar days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message numerus="yes">
+        <source>%n weekend days</source>
+        <translation>
+            <numerusform>%n weekend day</numerusform>
+            <numerusform>%n weekend days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bank holidays</source>
+        <translation>
+            <numerusform>%n bank holiday</numerusform>
+            <numerusform>%n bank holidays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closure days</source>
+        <translation>
+            <numerusform>%n closure day</numerusform>
+            <numerusform>%n closure days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n row was written to %1.</numerusform>
+            <numerusform>%n rows were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n row(s) were looked at; nothing was imported. How they would be read stands in %1: edit it, and import with --mapping.</source>
+        <translation>
+            <numerusform>%n row was looked at; nothing was imported. How it would be read stands in %1: edit it, and import with --mapping.</numerusform>
+            <numerusform>%n rows were looked at; nothing was imported. How they would be read stands in %1: edit it, and import with --mapping.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank row(s) were passed over.</source>
+        <translation>
+            <numerusform>%n blank row was passed over.</numerusform>
+            <numerusform>%n blank rows were passed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message numerus="yes">
+        <source>%n awards</source>
+        <translation>
+            <numerusform>%n award</numerusform>
+            <numerusform>%n awards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StateLook</name>
+    <message numerus="yes">
+        <source>%n days late</source>
+        <comment>working days</comment>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>Show all %n lines</source>
+        <translation>
+            <numerusform>Show the whole %n line</numerusform>
+            <numerusform>Show all %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::CaseTally</name>
+    <message numerus="yes">
+        <source>%Ln case(s)</source>
+        <translation>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::ChosenBar</name>
+    <message numerus="yes">
+        <source>%Ln case(s) chosen</source>
+        <translation>
+            <numerusform>%Ln case chosen</numerusform>
+            <numerusform>%Ln cases chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::ChosenCases</name>
+    <message numerus="yes">
+        <source>%Ln case(s) assigned to %1.</source>
+        <translation>
+            <numerusform>%Ln case assigned to %1.</numerusform>
+            <numerusform>%Ln cases assigned to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln case written to %1.</numerusform>
+            <numerusform>%Ln cases written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reference(s) copied.</source>
+        <translation>
+            <numerusform>%Ln reference copied.</numerusform>
+            <numerusform>%Ln references copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln case(s) are chosen. Narrow the list to choose others.</source>
+        <translation>
+            <numerusform>The first %Ln case is chosen. Narrow the list to choose others.</numerusform>
+            <numerusform>The first %Ln cases are chosen. Narrow the list to choose others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::DueLettersPage</name>
+    <message numerus="yes">
+        <source>%n letter(s) due now; press Enter to write one</source>
+        <translation>
+            <numerusform>%n letter due now; press Enter to write one</numerusform>
+            <numerusform>%n letters due now; press Enter to write one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::LoadChart</name>
+    <message numerus="yes">
+        <source>%n targets due</source>
+        <translation>
+            <numerusform>%n target due</numerusform>
+            <numerusform>%n targets due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::MissingList</name>
+    <message numerus="yes">
+        <source>▲ %n thing(s) missing</source>
+        <translation>
+            <numerusform>▲ %n thing missing</numerusform>
+            <numerusform>▲ %n things missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::OfficerDialog</name>
+    <message numerus="yes">
+        <source>Who is to work on %n case(s)?</source>
+        <translation>
+            <numerusform>Who is to work on %n case?</numerusform>
+            <numerusform>Who is to work on %n cases?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::PagePreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::StatusStrip</name>
+    <message numerus="yes">
+        <source>▲ %n targets became overdue</source>
+        <translation>
+            <numerusform>▲ %n target became overdue</numerusform>
+            <numerusform>▲ %n targets became overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>● %n targets fall due today</source>
+        <translation>
+            <numerusform>● %n target falls due today</numerusform>
+            <numerusform>● %n targets fall due today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::TimelinePanel</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::TodayModel</name>
+    <message numerus="yes">
+        <source>%n more. Open them in Cases.</source>
+        <translation>
+            <numerusform>%n more. Open it in Cases.</numerusform>
+            <numerusform>%n more. Open them in Cases.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/letters/letter_form.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include "ui/case/growing_text.h"
+#include "ui/common/theme.h"
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString titleOf(const QString &field) {
+    if (field == "text.understanding"_L1) return LetterForm::tr("What the customer has told us");
+    if (field == "text.reason"_L1) return LetterForm::tr("Why we need more time");
+    if (field == "text.findings"_L1) return LetterForm::tr("What we found, point by point");
+    if (field == "text.remedy"_L1) return LetterForm::tr("What we will put right, and by when");
+    return field;
+}
+
+}  // namespace
+
+LetterForm::LetterForm(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this)) {
+    m_column->setContentsMargins(0, 0, 0, 0);
+}
+
+void LetterForm::clear() {
+    delete m_fields;
+    m_fields = nullptr;
+    m_outcome = nullptr;
+    m_compensation = nullptr;
+    m_until = nullptr;
+    m_dateWords = nullptr;
+    m_texts.clear();
+}
+
+void LetterForm::ask(const QStringList &asked, const MergeFields &known, const LetterDraft &draft,
+                     const Procedure &procedure, QDate proposed) {
+    clear();
+    m_fields = new QWidget(this);
+    auto *column = new QVBoxLayout(m_fields);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::scaled(4));
+    m_column->addWidget(m_fields);
+    if (asked.contains(u"holding.date"_s)) addDate(draft, proposed);
+    if (asked.contains(u"outcome.name"_s) && !procedure.outcomes.empty()) addOutcome(draft, procedure);
+    for (const QString &field : asked)
+        if (field.startsWith("text."_L1)) addText(field, known, draft);
+    if (asked.contains(u"compensation"_s)) addCompensation(draft);
+    m_fields->show();
+}
+
+void LetterForm::addTitle(const QString &title, QWidget *field) {
+    auto *label = new QLabel(title, m_fields);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(field);
+    setLook(label, Look::Heading);
+    auto *column = m_fields->layout();
+    label->setContentsMargins(0, column->count() > 0 ? Theme::scaled(8) : 0, 0, 0);
+    column->addWidget(label);
+    column->addWidget(field);
+    field->setAccessibleName(title);
+}
+
+void LetterForm::addOutcome(const LetterDraft &draft, const Procedure &procedure) {
+    m_outcome = new QComboBox(m_fields);
+    m_outcome->setObjectName(u"letterOutcome"_s);
+    m_outcome->addItem(tr("Not decided yet"), QString());
+    for (const Outcome &outcome : procedure.outcomes) m_outcome->addItem(outcome.name, outcome.id.text());
+    m_outcome->setCurrentIndex(std::max(0, m_outcome->findData(draft.outcome.text())));
+    addTitle(tr("Outcome"), m_outcome);
+    connect(m_outcome, &QComboBox::currentIndexChanged, this, &LetterForm::changed);
+}
+
+void LetterForm::addCompensation(const LetterDraft &draft) {
+    m_compensation = new QLineEdit(draft.compensation ? draft.compensation->toText() : QString(), m_fields);
+    m_compensation->setObjectName(u"letterCompensation"_s);
+    m_compensation->setPlaceholderText(tr("None, or a sum such as £50"));
+    addTitle(tr("Compensation offered"), m_compensation);
+    connect(m_compensation, &QLineEdit::textChanged, this, &LetterForm::changed);
+}
+
+void LetterForm::addDate(const LetterDraft &draft, QDate proposed) {
+    m_until = new QDateEdit(draft.until.isValid() ? draft.until : proposed, m_fields);
+    m_until->setObjectName(u"letterUntil"_s);
+    m_until->setCalendarPopup(true);
+    m_until->setDisplayFormat(u"ddd d MMMM yyyy"_s);
+    addTitle(tr("When they will have the response"), m_until);
+    m_dateWords = new QLabel(m_fields);
+    m_dateWords->setTextFormat(Qt::PlainText);
+    m_dateWords->setWordWrap(true);
+    m_dateWords->hide();
+    m_fields->layout()->addWidget(m_dateWords);
+    connect(m_until, &QDateEdit::dateChanged, this, &LetterForm::changed);
+}
+
+void LetterForm::addText(const QString &field, const MergeFields &known, const LetterDraft &draft) {
+    auto *text = new GrowingText(m_fields);
+    text->setObjectName(field);
+    text->setFewestLines(field == "text.findings"_L1 ? 8 : 3);
+    text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    text->setPlainText(draft.texts.value(field, known.value(field)));
+    text->document()->setModified(draft.texts.contains(field));  // what the case says by itself is no draft
+    m_texts.insert(field, text);
+    addTitle(titleOf(field), text);
+    connect(text, &QPlainTextEdit::textChanged, this, &LetterForm::changed);
+}
+
+LetterDraft LetterForm::draft() const {
+    LetterDraft draft;
+    for (const auto &[field, text] : m_texts.asKeyValueRange())
+        if (text->document()->isModified()) draft.texts.insert(field, text->toPlainText());
+    if (m_outcome) draft.outcome = OutcomeId(m_outcome->currentData().toString());
+    if (m_until) draft.until = m_until->date();
+    if (!m_compensation) return draft;
+    if (const auto pence = Pence::fromText(m_compensation->text()); pence && pence->value > 0)
+        draft.compensation = *pence;
+    return draft;
+}
+
+void LetterForm::sayOfDate(const QString &words, bool isObstacle) {
+    if (!m_dateWords) return;
+    m_dateWords->setText(isObstacle ? u"▲ "_s + words : words);
+    QPalette palette = m_dateWords->palette();
+    palette.setColor(QPalette::WindowText, Theme::colour(isObstacle ? Theme::Role::Overdue : Theme::Role::QuietInk));
+    m_dateWords->setPalette(palette);
+    m_dateWords->setVisible(!words.isEmpty());
+}
+
+}  // namespace redress

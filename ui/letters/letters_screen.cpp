@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/letters/letters_screen.h"
+
+#include <QDir>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+
+#include "core/letters/letter_gaps.h"
+#include "core/letters/letter_writer.h"
+#include "ui/common/file_choice.h"
+#include "ui/common/message_bar.h"
+#include "ui/common/page_header.h"
+#include "ui/common/theme.h"
+#include "ui/letters/case_picker.h"
+#include "ui/letters/due_letters_page.h"
+#include "ui/letters/letter_choices.h"
+#include "ui/letters/letter_panel.h"
+#include "ui/letters/letter_preview.h"
+#include "ui/letters/print_letter.h"
+
+namespace redress {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pauseMs = 200;
+
+}  // namespace
+
+LettersScreen::LettersScreen(const Session &session, QWidget *parent, Drafts drafts, AskForPrinter ask)
+    : QWidget(parent), m_session(session), m_desk(session, std::move(drafts)), m_ask(std::move(ask)) {
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(header());
+    column->addWidget(body(), 1);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connectParts();
+}
+
+QWidget *LettersScreen::header() {
+    m_header = new PageHeader(tr("Letters"), this);
+    m_picker = new CasePicker(m_session, m_header);
+    m_caseButtons = new QWidget(m_header);
+    auto *row = new QHBoxLayout(m_caseButtons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::scaled(12));
+    auto *due = new QPushButton(tr("Letters due"), m_caseButtons);
+    auto *toCase = new QPushButton(tr("Open the case"), m_caseButtons);
+    row->addWidget(due);
+    row->addWidget(toCase);
+    m_header->addAction(m_caseButtons);
+    m_header->addAction(m_picker);
+    m_caseButtons->hide();
+    connect(due, &QPushButton::clicked, this, &LettersScreen::showDueLetters);
+    connect(toCase, &QPushButton::clicked, this, [this] { Q_EMIT caseWanted(m_desk.file()->subject.reference); });
+    return m_header;
+}
+
+QWidget *LettersScreen::body() {
+    auto *body = new QWidget(this);
+    m_message = new MessageBar(body);
+    m_pages = new QStackedWidget(body);
+    m_due = new DueLettersPage(m_session, m_pages);
+    m_pages->addWidget(m_due);
+    m_pages->addWidget(desk());
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(Theme::scaled(24), Theme::scaled(24), Theme::scaled(24), Theme::scaled(24));
+    column->setSpacing(Theme::scaled(12));
+    column->addWidget(m_message);
+    column->addWidget(m_pages, 1);
+    return body;
+}
+
+QWidget *LettersScreen::desk() {
+    auto *desk = new QWidget(m_pages);
+    m_choices = new LetterChoices(desk);
+    m_preview = new LetterPreview(desk);
+    m_panel = new LetterPanel(desk);
+    auto *row = new QHBoxLayout(desk);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::scaled(16));
+    row->addWidget(m_choices);
+    row->addWidget(m_preview, 1);
+    row->addWidget(m_panel);
+    return desk;
+}
+
+void LettersScreen::connectParts() {
+    const auto say = [this](const Fault &fault) { m_message->say(fault); };
+    connect(&m_desk, &LetterDesk::caseOpened, this, &LettersScreen::showCase);
+    connect(&m_desk, &LetterDesk::letterChosen, this, &LettersScreen::showLetter);
+    connect(&m_desk, &LetterDesk::letterWritten, this, &LettersScreen::showPage);
+    connect(&m_desk, &LetterDesk::rereading, this, &LettersScreen::takeForm);
+    connect(&m_desk, &LetterDesk::failed, this, say);
+    connect(m_picker, &CasePicker::failed, this, say);
+    connect(m_due, &DueLettersPage::failed, this, say);
+    connect(m_picker, &CasePicker::caseChosen, this, [this](const CaseRef &reference) { open(reference, {}); });
+    connect(m_due, &DueLettersPage::letterWanted, this, &LettersScreen::open);
+    connect(m_choices, &LetterChoices::letterChosen, this, [this](const QString &letterId) {
+        takeForm();
+        m_desk.choose(letterId);
+    });
+    connect(m_panel, &LetterPanel::changed, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_pause, &QTimer::timeout, this, &LettersScreen::takeForm);
+    connect(m_panel, &LetterPanel::saveWanted, this, &LettersScreen::askWhereToSave);
+    connect(m_panel, &LetterPanel::printWanted, this, &LettersScreen::print);
+    connect(&m_session.reg, &Register::changed, this, [this] {
+        if (isVisible() && m_pages->currentWidget() == m_due) m_due->refresh();
+    });
+}
+
+void LettersScreen::showEvent(QShowEvent *event) {
+    QWidget::showEvent(event);
+    if (m_pages->currentWidget() == m_due) m_due->refresh();
+}
+
+void LettersScreen::open(const CaseRef &reference, const QString &letterId) {
+    takeForm();
+    m_message->clear();
+    if (const auto opened = m_desk.open(reference, letterId); !opened) m_message->say(opened.error());
+}
+
+void LettersScreen::showDueLetters() {
+    takeForm();
+    m_message->clear();
+    m_header->setAside({});
+    m_caseButtons->hide();
+    m_pages->setCurrentWidget(m_due);
+    m_due->refresh();
+}
+
+void LettersScreen::showCase() {
+    const CaseFile &file = *m_desk.file();
+    const Stage *stage = file.procedure().stage(file.subject.stage());
+    const QString stageName = stage ? stage->name : file.procedure().name;
+    m_header->setAside(
+        tr("%1 · %2 · %3").arg(file.subject.reference.text(), file.subject.details.complainant, stageName));
+    m_choices->showCase(m_desk, stageName, m_session.reg.now().day());
+    m_caseButtons->show();
+    m_pages->setCurrentIndex(1);
+}
+
+void LettersScreen::showLetter() {
+    m_pause.stop();
+    m_panel->ask(m_desk);
+    if (!m_desk.chosen()) return;
+    m_choices->showChosen(m_desk.chosen()->rule.id);
+    if (m_desk.asked().contains(u"holding.date"_s)) takeForm();  // the date that the form proposes
+}
+
+void LettersScreen::showPage() {
+    const auto &letter = m_desk.letter();
+    m_preview->pages().show(letter ? std::make_shared<const LetterPages>(*letter) : nullptr);
+    m_panel->showState(m_desk);
+}
+
+// The page follows what is typed, and so does the draft on disk.
+void LettersScreen::takeForm() {
+    m_pause.stop();
+    if (m_desk.chosen()) m_desk.setDraft(m_panel->draft());
+}
+
+bool LettersScreen::isReady() {
+    takeForm();
+    if (!m_desk.letter()) return false;
+    const auto complete = requireComplete(*m_desk.letter());
+    const auto holds = m_desk.newDateHolds();
+    if (complete && holds) return true;
+    m_message->say(complete ? holds.error() : complete.error());
+    return false;
+}
+
+void LettersScreen::askWhereToSave(const QString &format) {
+    if (!isReady()) return;
+    const Letter &letter = *m_desk.letter();
+    const QString filter = format == "pdf"_L1 ? tr("PDF (*.pdf)") : tr("OpenDocument text (*.odt)");
+    chooseFile(this,
+               {FileChoice::For::Saving, tr("Save the letter"), filter, format,
+                letterFileName(letter.reference, m_desk.chosen()->rule.id, format)},
+               [this](const QString &path) { save(path); });
+}
+
+void LettersScreen::save(const QString &path) {
+    const auto written = writeLetter(*m_desk.letter(), path);
+    if (!written) return m_message->say(written.error());
+    sent(tr("The letter is in %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+void LettersScreen::print() {
+    if (!isReady()) return;
+    const auto printed = printLetter(*m_desk.letter(), m_ask, this);
+    if (!printed) return m_message->say(printed.error());
+    if (*printed) sent(tr("The letter is at the printer."));
+}
+
+void LettersScreen::sent(const QString &words) {
+    if (!m_panel->isToBeRecorded()) return m_message->say(MessageBar::Kind::Done, words);
+    if (const auto recorded = m_desk.recordSent(); !recorded)
+        return m_message->say(
+            {tr("%1 It is not on the timeline: %2").arg(words, recorded.error().message), recorded.error().clause, {}});
+    m_message->say(MessageBar::Kind::Done, tr("%1 It is on the timeline as sent.").arg(words));
+}
+
+}  // namespace redress
