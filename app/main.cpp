@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QGuiApplication>
+#include <QLoggingCategory>
 #include <memory>
 
 #include "app/commands/all_commands.h"
@@ -28,6 +29,11 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char *argv[]) {
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+// What Qt has to say of the machine is no answer to a person. QT_LOGGING_RULES brings it back for developers.
+void quietQt() {
+    QLoggingCategory::setFilterRules(u"*.debug=false\n*.info=false\n*.warning=false"_s);
+}
+
 void nameApplication() {
     QCoreApplication::setApplicationName(u"redress"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(REDRESS_VERSION));
@@ -37,6 +43,7 @@ void nameApplication() {
 }  // namespace
 
 int main(int argc, char *argv[]) {
+    quietQt();
     if (isCommand(argc, argv)) {
         const auto application = applicationFor(argc, argv);
         nameApplication();

@@ -1299,6 +1299,13 @@ redress COMMAND --help tells more about each.
     </message>
 </context>
 <context>
+    <name>FormerFile</name>
+    <message>
+        <source>“%1” is open in another program: close it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>The mapping “%1” cannot be read: check its name, or let --dry-run write one.</source>
@@ -1376,6 +1383,10 @@ redress COMMAND --help tells more about each.
     <name>ImportMapping</name>
     <message>
         <source>The mapping names a column “%1” that the register does not have: take it out of the mapping or correct its heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are both mapped to %3: keep one of them as a note.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1835,10 +1846,6 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>“%1” is no order of dates: write day-month or month-day.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” and “%2” are both mapped to %3: keep one of them as a note.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2512,10 +2519,6 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>“%1” could not be written (%2): make room on the disk and import the register again; what was taken stays taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is open in another program: close it and import the register again; what was taken stays taken.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4472,6 +4475,202 @@ redress COMMAND --help tells more about each.
     </message>
 </context>
 <context>
+    <name>redress::ImportColumnDelegate</name>
+    <message>
+        <source>What the column %1 is read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::ImportColumnsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::ImportColumnsStep</name>
+    <message>
+        <source>Look at how it is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that Redress does not know are kept, word for word, as a note on each case. Change what is read wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day first: 25/03/2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the month first: 03/25/2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dates are written with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column holds the date of receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::ImportFileStep</name>
+    <message>
+        <source>Bring in the register that you keep now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it from your spreadsheet as CSV: in Excel, Save As, “CSV UTF-8”. Each row becomes a case. The file itself is only read, never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file to bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::ImportResultStep</name>
+    <message>
+        <source>Bringing it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been brought in stays, even if you stop; doing it again takes the rest and adds nothing twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the rows that were not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much has been brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n row(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n row(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was guessed silently. Whatever could not be read word for word, such as a year of two digits, a missing reference or a decision that the policy does not know, is noted on the timeline of its case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows that were not taken stand untouched in %1, each with the reason before it. Correct them there and bring in that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::ImportWizard</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being looked through…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>redress::LetterActions</name>
     <message>
         <source>&amp;Record it on the timeline as sent</source>
@@ -4510,6 +4709,17 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::LetterChoices</name>
+    <message>
+        <source>Letters of this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy has no letters for this stage.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4553,6 +4763,24 @@ redress COMMAND --help tells more about each.
     </message>
 </context>
 <context>
+    <name>redress::LetterPanel</name>
+    <message>
+        <source>The policy keeps its own date: the response will count as late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::LetterPreview</name>
+    <message>
+        <source>Fit &amp;width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole pa&amp;ge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>redress::LettersScreen</name>
     <message>
         <source>Letters</source>
@@ -4567,27 +4795,7 @@ redress COMMAND --help tells more about each.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Letters of this stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit &amp;width</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole pa&amp;ge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 · %2 · %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The policy has no letters for this stage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The policy keeps its own date: the response will count as late.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -241,6 +241,33 @@
     </message>
 </context>
 <context>
+    <name>redress::ImportColumnsStep</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::ImportResultStep</name>
+    <message numerus="yes">
+        <source>Stopped after %n row(s).</source>
+        <translation>
+            <numerusform>Stopped after %n row.</numerusform>
+            <numerusform>Stopped after %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n row(s).</source>
+        <translation>
+            <numerusform>Done: %n row.</numerusform>
+            <numerusform>Done: %n rows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redress::LoadChart</name>
     <message numerus="yes">
         <source>%n targets due</source>

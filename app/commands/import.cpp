@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QSaveFile>
 
 #include "app/commands/all_commands.h"
+#include "core/exchange/former_file.h"
 #include "core/exchange/import_job.h"
 
 namespace redress {
@@ -35,7 +37,10 @@ void sayColumns(const ImportPlan &plan, Shell &shell) {
 
 ExitCode writeMapping(const ImportPlan &plan, Shell &shell) {
     QSaveFile file(mappingPathFor(plan.path()));
-    if (!file.open(QIODevice::WriteOnly) || file.write(plan.mappingToEdit()) < 0 || !file.commit())
+    const QByteArray json = plan.mappingToEdit();
+    if (const auto kept = keepFormer(file.fileName(), QCryptographicHash::hash(json, QCryptographicHash::Sha1)); !kept)
+        return shell.fail(kept.error());
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) < 0 || !file.commit())
         return shell.fail({Import::tr("“%1” could not be written: copy the register to a folder of your own.").arg(file.fileName()), {}, {}});
     if (shell.format() == Shell::Format::Json) {
         shell.print(QJsonObject{{u"rows"_s, plan.survey().rows}, {u"mapping"_s, file.fileName()}});

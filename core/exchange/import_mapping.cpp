@@ -76,6 +76,17 @@ Result<ImportMapping> ImportMapping::appliedTo(const QStringList &headings) cons
     return applied;
 }
 
+Result<> ImportMapping::check() const {
+    for (size_t i = 0; i < columns.size(); ++i) {
+        for (size_t j = 0; j < i && !mayRepeat(columns[i].field); ++j) {
+            if (columns[i].field == columns[j].field && columns[i].stage == columns[j].stage)
+                return refuse(QCoreApplication::translate("ImportMapping", "“%1” and “%2” are both mapped to %3: keep one of them as a note.")
+                                  .arg(columns[j].heading, columns[i].heading, idOf(columns[i].field)), {}, u"/columns/%1"_s.arg(i));
+        }
+    }
+    return {};
+}
+
 std::optional<size_t> ImportMapping::find(ColumnField field, const StageId &stage) const {
     const auto found = std::ranges::find_if(
         columns, [&](const MappedColumn &column) { return column.field == field && column.stage == stage; });

@@ -43,6 +43,8 @@ struct ImportMapping {
     // Fails where it names a column that the file does not have.
     [[nodiscard]] Result<ImportMapping> appliedTo(const QStringList &headings) const;
 
+    // Fails where two columns would be the same field.
+    [[nodiscard]] Result<> check() const;
     [[nodiscard]] std::optional<size_t> find(ColumnField field, const StageId &stage = {}) const;
 };
 

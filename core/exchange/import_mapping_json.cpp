@@ -53,17 +53,6 @@ Result<std::optional<DayOrder>> orderFrom(const QString &text) {
     return refuse(MappingFile::tr("“%1” is no order of dates: write day-month or month-day.").arg(text), {}, u"/date_order"_s);
 }
 
-Result<> checkOnce(const std::vector<MappedColumn> &columns) {
-    for (size_t i = 0; i < columns.size(); ++i) {
-        for (size_t j = 0; j < i && !mayRepeat(columns[i].field); ++j) {
-            if (columns[i].field == columns[j].field && columns[i].stage == columns[j].stage)
-                return refuse(MappingFile::tr("“%1” and “%2” are both mapped to %3: keep one of them as a note.")
-                                  .arg(columns[j].heading, columns[i].heading, idOf(columns[i].field)), {}, u"/columns/%1"_s.arg(i));
-        }
-    }
-    return {};
-}
-
 QJsonObject columnJson(const MappedColumn &column) {
     QJsonObject json{{u"heading"_s, column.heading}, {u"field"_s, idOf(column.field)}};
     if (belongsToStage(column.field)) json.insert(u"stage"_s, column.stage.text());
@@ -98,7 +87,7 @@ Result<ImportMapping> ImportMapping::fromJson(const QByteArray &json, const Proc
         if (!column) return refuse(column.error());
         mapping.columns.push_back(*column);
     }
-    if (auto once = checkOnce(mapping.columns); !once) return refuse(once.error());
+    if (auto once = mapping.check(); !once) return refuse(once.error());
     const QJsonObject stages = file["stages"_L1].toObject();
     for (auto it = stages.begin(); it != stages.end(); ++it) {
         const auto stage = stageNamed(it.value().toString(), procedure, u"/stages/"_s + it.key());

@@ -77,6 +77,7 @@ Result<> ImportPlan::look() {
 }
 
 Result<> ImportPlan::check() const {
+    if (auto once = m_mapping.check(); !once) return once;
     if (!m_mapping.find(ColumnField::Received)) {
         QStringList headings;
         for (const auto &column : m_mapping.columns) headings << column.heading;

@@ -2,10 +2,10 @@
 #include "core/exchange/rejected_file.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QStringEncoder>
 
 #include "core/exchange/csv_text.h"
+#include "core/exchange/former_file.h"
 
 namespace redress {
 
@@ -43,7 +43,7 @@ Result<std::unique_ptr<RejectedFile>> RejectedFile::begin(const QString &path, c
     if (!file->m_file.open(QIODevice::WriteOnly))
         return refuse(Rejected::tr("The rows that cannot be taken are written to “%1”, which may not be made there: copy the register "
                                    "to a folder of your own and import it from there.").arg(path));
-    if (file->m_dialect.hasMark) file->m_file.write(byteOrderMark(file->m_dialect.encoding));
+    if (file->m_dialect.hasMark) file->put(byteOrderMark(file->m_dialect.encoding));
     file->write(Rejected::tr("Why it was not taken"), source.rawHeadings());
     return file;
 }
@@ -56,7 +56,7 @@ void RejectedFile::add(const SourceRow &row, const QString &reason) {
 
 void RejectedFile::write(const QString &reason, const QByteArray &raw) {
     const QByteArray line = encodedReason(reason, m_dialect) + m_dialect.separator + raw + m_dialect.lineEnd;
-    m_file.write(isUtf16(m_dialect.encoding) ? asUtf16(line, m_dialect.encoding) : line);
+    put(isUtf16(m_dialect.encoding) ? asUtf16(line, m_dialect.encoding) : line);
 }
 
 Result<> RejectedFile::finish() {
@@ -65,20 +65,16 @@ Result<> RejectedFile::finish() {
         m_file.commit();
         return {};
     }
-    m_file.write(isUtf16(m_dialect.encoding) ? asUtf16(m_unclosed, m_dialect.encoding) : m_unclosed);
-    if (auto kept = keepFormer(); !kept) return kept;
+    put(isUtf16(m_dialect.encoding) ? asUtf16(m_unclosed, m_dialect.encoding) : m_unclosed);
+    if (auto kept = keepFormer(m_path, m_hash.result()); !kept) return kept;
     if (m_file.commit()) return {};
     return refuse(Rejected::tr("“%1” could not be written (%2): make room on the disk and import the register again; what was "
                                "taken stays taken.").arg(m_path, m_file.errorString()));
 }
 
-Result<> RejectedFile::keepFormer() {
-    if (!QFile::exists(m_path)) return {};
-    const QString old = m_path + u".old"_s;
-    QFile::remove(old);
-    if (QFile::rename(m_path, old)) return {};
-    return refuse(Rejected::tr("“%1” is open in another program: close it and import the register again; what was taken stays taken.")
-                      .arg(m_path));
+void RejectedFile::put(const QByteArray &bytes) {
+    m_file.write(bytes);
+    m_hash.addData(bytes);
 }
 
 }  // namespace redress

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCryptographicHash>
 #include <QSaveFile>
 #include <memory>
 
@@ -27,10 +28,11 @@ private:
     RejectedFile(QString path, const Dialect &dialect) : m_path(std::move(path)), m_file(m_path), m_dialect(dialect) {}
 
     void write(const QString &reason, const QByteArray &raw);
-    [[nodiscard]] Result<> keepFormer();
+    void put(const QByteArray &bytes);
 
     QString m_path;
     QSaveFile m_file;
+    QCryptographicHash m_hash{QCryptographicHash::Sha1};  // of what was written
     Dialect m_dialect;
     QByteArray m_unclosed;  // rows whose quotation marks would take in those after them: written last
     int m_rows = 0;

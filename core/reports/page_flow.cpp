@@ -62,10 +62,6 @@ void PageFlow::drawing(const Drawing &drawing, const QPointF &at) {
     append(page().drawing, drawing, at);
 }
 
-void PageFlow::figure(const QRectF &area, const FigureId &id, const QString &sentence) {
-    page().figures.push_back({area, id, sentence});
-}
-
 std::vector<ReportPage> PageFlow::finish(const QString &left) {
     const qreal top = paper::page.height() - paper::footer + 14;
     const QRectF foot(paper::margin, top, paper::width, 14);

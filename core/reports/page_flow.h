@@ -27,7 +27,7 @@ public:
     void paragraph(const QString &words, qreal left, qreal width, qreal size, QRgb colour = paper::ink,
                    paper::Weight weight = paper::Weight::Regular);
     void drawing(const Drawing &drawing, const QPointF &at);
-    void figure(const QRectF &area, const FigureId &id, const QString &sentence);
+    void figure(const PageFigure &figure) { page().figures.push_back(figure); }
 
     // Puts `left` and the number of each page at its foot, and hands the pages over.
     [[nodiscard]] std::vector<ReportPage> finish(const QString &left);

@@ -109,7 +109,11 @@ private:
                         Weight::Regular, paper::quietInk);
             y += 10;
         }
-        m_flow.figure(area, now.id, sentenceOf(m_document.period.title(), tile.label, tile.figure));
+        const qreal number = std::min(paper::widthOf(now.text(), size, Weight::Bold), inner.width());
+        m_flow.figure({area,
+                       {inner.x(), inner.y(), number, 22},
+                       now.id,
+                       sentenceOf(m_document.period.title(), tile.label, tile.figure)});
     }
 
     void legend() {

@@ -8,7 +8,8 @@ namespace redress {
 
 // A figure on a page: where it stands and what it says to those who cannot see where.
 struct PageFigure {
-    QRectF area;
+    QRectF area;   // where it can be pressed
+    QRectF words;  // the number itself
     FigureId id;
     QString sentence;  // "Stage 1, Answered in target: 88.1%, 37 of 42"
 };

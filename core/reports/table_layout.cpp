@@ -133,9 +133,10 @@ private:
         m_flow.text(area, text.main, says ? textSize : smallSize, row.isTotal && says ? Weight::Bold : Weight::Regular,
                     says ? paper::ink : paper::quietInk, Qt::AlignRight);
         if (cell.figure) {
-            const qreal width = std::min(paper::widthOf(text.main, textSize, Weight::Bold), area.width());
-            m_flow.figure({area.right() - width, area.y(), width, area.height()}, cell.figure->now.id,
-                          sentenceOf(row.label, m_table.columns[index].title, *cell.figure));
+            const qreal width = std::min(paper::widthOf(text.main, says ? textSize : smallSize), area.width());
+            const QRectF words(area.right() - width, area.y(), width, area.height());
+            m_flow.figure(
+                {words, words, cell.figure->now.id, sentenceOf(row.label, m_table.columns[index].title, *cell.figure)});
         }
         qreal y = area.bottom();
         for (const QString &line : text.below) {

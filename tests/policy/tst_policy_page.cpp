@@ -147,6 +147,12 @@ private Q_SLOTS:
         QVERIFY2((beside.text + beside.note).contains(says), qPrintable(beside.text + beside.note));
     }
 
+    void shouldNameMergeFieldsInBrackets() {
+        const PolicyPage southway = page(u"southway"_s);
+        const PageTable &letters = *tableOf(southway.sections.front(), u"Letters"_s);
+        QVERIFY(letters.rows.front()[1].text.startsWith(u"[officer.name] is dealing"_s));
+    }
+
     void shouldHaveNoColumnBesideTheCodeItself() {
         for (const PageSection &section : page(u"hos-code-2024"_s).sections)
             for (const PageTable &table : section.tables)

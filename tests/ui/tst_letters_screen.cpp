@@ -37,8 +37,8 @@ private:
         QString printed;
         std::unique_ptr<LettersScreen> screen;
 
-        Desk() {
-            const auto policy = PolicyLibrary::open().find(PolicyId(u"hos-code-2024"_s));
+        explicit Desk(const QString &policyId = u"hos-code-2024"_s) {
+            const auto policy = PolicyLibrary::open().find(PolicyId(policyId));
             reg = *Register::create(folder.filePath(u"test.redress"_s), **policy, u"Test Homes"_s, clock);
             reference = receive(u"Mrs Aisha Khan"_s);
             open();
@@ -132,6 +132,13 @@ private Q_SLOTS:
         QCOMPARE(page.pixelColor(page.width() / 2, page.height() - 60), QColor(Qt::white));
     }
 
+    void shouldShowTheNextStagesLettersWhereAStageHasNone() {
+        const Desk desk(u"southway"_s);  // at the informal stage, which writes no letters
+        desk.screen->open(desk.reference, u"acknowledgement"_s);
+        QCOMPARE(desk.choices()->model()->rowCount(), 3);
+        QCOMPARE(desk.choices()->currentIndex().data().toString(), u"Stage 1 acknowledgement"_s);
+    }
+
     void shouldOpenTheLetterThatIsAskedFor() {
         const Desk desk;
         desk.screen->open(desk.reference, u"response"_s);
@@ -177,6 +184,7 @@ private Q_SLOTS:
                                             {events::note, desk.reg->now(), u"Sam Reed"_s, {{keys::text, u"Rang."_s}}});
         QVERIFY(noted.has_value());
         QCOMPARE(desk.find<GrowingText>(u"text.findings"_s)->toPlainText(), u"We were told"_s);
+        QVERIFY(desk.find<GrowingText>(u"text.findings"_s)->hasFocus());
     }
 
     void shouldNotLetALetterWithGapsGo() {

@@ -34,12 +34,13 @@ Result<> LetterDesk::open(const CaseRef &reference, const QString &letterId) {
     return {};
 }
 
-void LetterDesk::takeUp(CaseFile file, const QString &letterId) {
+void LetterDesk::takeUp(CaseFile file, QString letterId) {
     m_file = std::move(file);
     m_choices = lettersFor(*m_file);
     const bool isThere = std::ranges::any_of(m_choices, [&](const LetterChoice &c) { return c.rule.id == letterId; });
+    m_chosen = isThere || m_choices.empty() ? std::move(letterId) : m_choices.front().rule.id;
     Q_EMIT caseOpened();
-    choose(isThere || m_choices.empty() ? letterId : m_choices.front().rule.id);
+    choose(m_chosen);
 }
 
 void LetterDesk::choose(const QString &letterId) {
@@ -89,13 +90,21 @@ void LetterDesk::write() {
     Q_EMIT letterWritten();
 }
 
-// Somebody has recorded something on the case: what is typed stays, what the case says is read again.
+// Somebody has recorded something on the case: what the case says is read again, what is typed stays as it is.
 void LetterDesk::reread(const CaseRef &reference) {
     if (!m_file || m_file->subject.reference != reference) return;
     Q_EMIT rereading();
-    m_keeper.flush();
     auto file = m_session.reg.caseFile(reference);
-    if (file) takeUp(std::move(*file), m_chosen);
+    if (!file) return;
+    const std::optional<StageId> stage = chosen() ? std::optional(chosen()->rule.stage) : std::nullopt;
+    const auto choices = lettersFor(*file);
+    const bool isSame = std::ranges::any_of(
+        choices, [&](const LetterChoice &c) { return c.rule.id == m_chosen && c.rule.stage == stage; });
+    if (!isSame) return takeUp(std::move(*file), m_chosen);
+    m_file = std::move(*file);
+    m_choices = choices;
+    Q_EMIT caseOpened();
+    write();
 }
 
 const TargetRule *LetterDesk::response() const {

@@ -53,7 +53,7 @@ private:
     [[nodiscard]] LetterRequest request() const;
     [[nodiscard]] const TargetRule *response() const;  // of the letter's stage; null where it has none
     [[nodiscard]] Result<> mayMoveTo(QDate day) const;
-    void takeUp(CaseFile file, const QString &letterId);
+    void takeUp(CaseFile file, QString letterId);
     void reread(const CaseRef &reference);
     void write();
 

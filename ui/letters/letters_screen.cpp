@@ -140,15 +140,15 @@ void LettersScreen::showCase() {
     m_header->setAside(
         tr("%1 · %2 · %3").arg(file.subject.reference.text(), file.subject.details.complainant, stageName));
     m_choices->showCase(m_desk, stageName, m_session.reg.now().day());
+    if (m_desk.chosen()) m_choices->showChosen(m_desk.chosen()->rule.id);
     m_caseButtons->show();
     m_pages->setCurrentIndex(1);
 }
 
 void LettersScreen::showLetter() {
     m_pause.stop();
+    if (m_desk.chosen()) m_choices->showChosen(m_desk.chosen()->rule.id);
     m_panel->ask(m_desk);
-    if (!m_desk.chosen()) return;
-    m_choices->showChosen(m_desk.chosen()->rule.id);
     if (m_desk.asked().contains(u"holding.date"_s)) takeForm();  // the date that the form proposes
 }
 

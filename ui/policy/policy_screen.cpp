@@ -10,6 +10,7 @@
 #include <QShortcut>
 #include <QStandardPaths>
 #include <algorithm>
+#include <array>
 
 #include "core/policy/page/page_builder.h"
 #include "ui/common/file_choice.h"
@@ -67,6 +68,7 @@ PolicyScreen::PolicyScreen(std::shared_ptr<const Policy> own, PolicyLibrary::She
     fillChoice();
     wire();
     setFocusProxy(m_browser);
+    orderTabs();
     showPolicy(m_shelf.front()->id);
 }
 
@@ -137,6 +139,11 @@ void PolicyScreen::wire() {
                 m_words->clear();
                 m_browser->setFocus();
             });
+}
+
+void PolicyScreen::orderTabs() {
+    const std::array<QWidget *, 6> order{m_choice, m_words, m_save, m_print, m_contents, m_browser};
+    for (size_t i = 1; i < order.size(); ++i) setTabOrder(order[i - 1], order[i]);
 }
 
 const Policy *PolicyScreen::find(const PolicyId &id) const {

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] QWidget *body();
     void fillChoice();
     void wire();
+    void orderTabs();
     void tellFound();
     void askWhereToSave();
     void askForPrinter();

@@ -15,9 +15,10 @@ namespace redress {
 
 namespace {
 
-constexpr int gap = 16;           // around and between pages, of the design
-constexpr qreal widest = 900;     // a page grows with the window up to here, of the design
-constexpr qreal markInset = 2.5;  // a mark is so much larger than its figure, in points
+constexpr int gap = 16;                         // around and between pages, of the design
+constexpr int widest = 900;                     // a page grows with the window up to here, of the design
+constexpr qreal narrowest = 200;                // pixels
+constexpr QMarginsF markMargins(3, 0.5, 3, 0);  // a mark is so much larger than its figure, in points
 
 }  // namespace
 
@@ -48,17 +49,19 @@ const PageFigure &ReportView::figureAt(const Spot &spot) const {
 
 qreal ReportView::scale() const {
     const qreal room = viewport()->width() - 2 * Theme::scaled(gap);
-    return std::max(std::min<qreal>(room, Theme::scaled(static_cast<int>(widest))), 200.0) / paper::page.width();
+    // Whole pixels, so that the paper's edges are sharp.
+    return std::floor(std::clamp<qreal>(room, narrowest, Theme::scaled(widest))) / paper::page.width();
 }
 
 QPointF ReportView::pageCorner(size_t page) const {
     const qreal step = paper::page.height() * scale() + Theme::scaled(gap);
-    return {std::max((viewport()->width() - paper::page.width() * scale()) / 2, 0.0),
-            Theme::scaled(gap) + static_cast<qreal>(page) * step - verticalScrollBar()->value()};
+    const qreal left = std::max((viewport()->width() - paper::page.width() * scale()) / 2, 0.0);
+    const qreal top = Theme::scaled(gap) + static_cast<qreal>(page) * step - verticalScrollBar()->value();
+    return {std::round(left), std::round(top)};
 }
 
 QRectF ReportView::areaOf(const Spot &spot) const {
-    const QRectF area = figureAt(spot).area.adjusted(-markInset, -markInset, markInset, markInset);
+    const QRectF area = figureAt(spot).area + markMargins;
     return {pageCorner(spot.page) + area.topLeft() * scale(), area.size() * scale()};
 }
 
@@ -107,7 +110,17 @@ void ReportView::paintPage(QPainter &painter, size_t page, const QRect &exposed)
     painter.scale(scale(), scale());
     const QRectF visible(QPointF(exposed.topLeft() - area.topLeft()) / scale(), QSizeF(exposed.size()) / scale());
     paint(painter, m_pages[page].drawing, visible);
+    underline(painter, m_pages[page]);
     painter.restore();
+}
+
+// That they can be pressed is for the screen alone: paper shows no links.
+void ReportView::underline(QPainter &painter, const ReportPage &page) const {
+    painter.setPen(QPen(QColor::fromRgb(paper::accent), 0.6, Qt::DotLine));
+    for (const PageFigure &figure : page.figures) {
+        const qreal y = figure.words.bottom() - 0.5;
+        painter.drawLine(QPointF(figure.words.left(), y), QPointF(figure.words.right(), y));
+    }
 }
 
 void ReportView::paintMark(QPainter &painter, const Spot &spot, bool chosen) const {

@@ -52,6 +52,7 @@ private:
     void bringIntoView(const QRectF &area);
     void updateScrollBars();
     void paintPage(QPainter &painter, size_t page, const QRect &exposed) const;
+    void underline(QPainter &painter, const ReportPage &page) const;
     void paintMark(QPainter &painter, const Spot &spot, bool chosen) const;
 
     std::vector<ReportPage> m_pages;

@@ -16,6 +16,7 @@
 #include "core/reports/report_writers.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/file_choice.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/icons.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_header.h"
@@ -60,13 +61,20 @@ ReportsScreen::ReportsScreen(const Session &session, QWidget *parent)
     m_print->setObjectName(u"print"_s);
     m_empty->offer(tr("Count again"));
     auto *header = new PageHeader(tr("Reports"), this);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_picker, m_compare, m_print, m_save})
-        header->addAction(each);
+    header->addAction(m_print);
+    header->addAction(m_save);
+    auto *choices = new QWidget(this);
+    auto *flow = new FlowLayout(choices);
+    const int side = Theme::scaled(24);
+    flow->setContentsMargins(side, Theme::scaled(12), side, 0);
+    flow->addWidget(m_picker);
+    flow->addWidget(m_compare);
     for (QWidget *each : std::initializer_list<QWidget *>{m_view, m_empty, m_busy}) m_middle->addWidget(each);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(header);
+    column->addWidget(choices);
     column->addWidget(m_message);
     column->addWidget(m_middle, 1);
     wire();

@@ -28,8 +28,7 @@ QString signOf(PageCell::Mark mark) {
 QString markOf(const PageCell &cell) {
     if (cell.mark == PageCell::Mark::None) return {};
     const QString kind = cell.mark == PageCell::Mark::Differs ? u"differs"_s : u"mark"_s;
-    return u"<p class=\"%1\">%2&nbsp;%3</p>"_s.arg(kind, signOf(cell.mark),
-                                                   escaped(labelOf(cell.mark)).replace(u' ', u"&nbsp;"_s));
+    return u"<p class=\"%1\">%2&nbsp;%3</p>"_s.arg(kind, signOf(cell.mark), escaped(labelOf(cell.mark)));
 }
 
 QString cellHtml(const PageCell &cell, bool isFirst) {

@@ -88,6 +88,11 @@ std::vector<PageCell> targetRow(const TargetRule &target, const Procedure &proce
             {target.clause.number, {}, PageCell::Mark::None}};
 }
 
+// Merge fields stand as names in brackets: the page is read by people.
+QString withNamedFields(const QStringList &paragraphs) {
+    return paragraphs.join(u'\n').replace(u"{{"_s, u"["_s).replace(u"}}"_s, u"]"_s);
+}
+
 }  // namespace
 
 PageTable timetable(const Procedure &procedure, const Beside &beside) {
@@ -196,7 +201,7 @@ PageTable letters(const Procedure &procedure) {
         {}};
     for (const LetterRule &letter : procedure.letters)
         table.rows.push_back({{letter.name, {}, PageCell::Mark::None},
-                              {letter.paragraphs.join(u"\n"_s), {}, PageCell::Mark::None},
+                              {withNamedFields(letter.paragraphs), {}, PageCell::Mark::None},
                               clauseCell(letter.clause)});
     return table;
 }
