@@ -42,9 +42,9 @@ QT_QPA_PLATFORM=offscreen "$redress" --database "$register" --pictures "$results
 cat <<END
 
 The results are in $results
-    $case.pdf          the acknowledgement of that case
-    $quarter.pdf, .xlsx    the quarterly report
-    pictures/                every screen, light and dark
-    demo.redress             the register of invented cases that all of it was made from
+    $case.pdf    the acknowledgement of that case
+    $quarter.pdf        the quarterly report, and as a spreadsheet in $quarter.xlsx
+    pictures/          every screen, light and dark
+    demo.redress       the register of invented cases that all of it was made from
 On a desktop the same command opens the window.
 END

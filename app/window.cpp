@@ -21,7 +21,11 @@ int complain(const QString &message) {
     return int(ExitCode::CannotRun);
 }
 
+// A platform without a display says of many things that it cannot do them, and none of it is news.
+void saySilently(QtMsgType, const QMessageLogContext &, const QString &) {}
+
 int drawPictures(ApplicationContext &context, const QString &folder) {
+    qInstallMessageHandler(saySilently);
     if (!context.openLast()) return complain(context.whyNotOpened().message);
     const auto drawn = drawScreens(context, folder);
     return drawn ? int(ExitCode::Done) : complain(drawn.error().message);

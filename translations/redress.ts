@@ -1005,6 +1005,13 @@ redress COMMAND --help tells more about each.
     </message>
 </context>
 <context>
+    <name>DueCalendar</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DueCommand</name>
     <message>
         <source>--within has to be a whole number of working days up to 1000, not “%1”.</source>
@@ -1265,12 +1272,6 @@ redress COMMAND --help tells more about each.
         <source>Say where to: --output FILE.csv or --output FILE.json.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Write every case, event or target to a file for other programs.</source>
         <translation type="unfinished"></translation>
@@ -1281,6 +1282,10 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>The file to write; its ending, .csv or .json, says how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows written to %1: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1319,21 +1324,9 @@ redress COMMAND --help tells more about each.
         <source>“%1” could not be written: copy the register to a folder of your own.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) were looked at; nothing was imported. How they would be read stands in %1: edit it, and import with --mapping.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Rows: %1. Imported: %2. Already there: %3. Not taken: %4.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blank row(s) were passed over.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Whatever was not read word for word is noted on the timeline of its case.</source>
@@ -1361,6 +1354,14 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>Import nothing; write FILE.mapping.json to be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows looked at: %1; nothing was imported. How they would be read stands in %2: edit it, and import with --mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank rows passed over: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3357,6 +3358,14 @@ redress COMMAND --help tells more about each.
         <comment>a day</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>late since midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TargetCard</name>
@@ -4534,18 +4543,12 @@ redress COMMAND --help tells more about each.
         <source>&amp;Dates are written with</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
-        <source>%1 of %2 columns recognised</source>
+        <source>Say which column holds the date of receipt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say which column holds the date of receipt.</source>
+        <source>Rows: %1  ·  Columns recognised: %2 of %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4618,24 +4621,20 @@ redress COMMAND --help tells more about each.
         <source>%1 of %2 rows</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Stopped after %n row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Done: %n row(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing was guessed silently. Whatever could not be read word for word, such as a year of two digits, a missing reference or a decision that the policy does not know, is noted on the timeline of its case.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rows that were not taken stand untouched in %1, each with the reason before it. Correct them there and bring in that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Rows so far: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. Rows: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

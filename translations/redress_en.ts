@@ -115,33 +115,6 @@
     </message>
 </context>
 <context>
-    <name>Export</name>
-    <message numerus="yes">
-        <source>%n row(s) were written to %1.</source>
-        <translation>
-            <numerusform>%n row was written to %1.</numerusform>
-            <numerusform>%n rows were written to %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Import</name>
-    <message numerus="yes">
-        <source>%n row(s) were looked at; nothing was imported. How they would be read stands in %1: edit it, and import with --mapping.</source>
-        <translation>
-            <numerusform>%n row was looked at; nothing was imported. How it would be read stands in %1: edit it, and import with --mapping.</numerusform>
-            <numerusform>%n rows were looked at; nothing was imported. How they would be read stands in %1: edit it, and import with --mapping.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n blank row(s) were passed over.</source>
-        <translation>
-            <numerusform>%n blank row was passed over.</numerusform>
-            <numerusform>%n blank rows were passed over.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Reports</name>
     <message numerus="yes">
         <source>%n awards</source>
@@ -237,33 +210,6 @@
         <translation>
             <numerusform>%n letter due now; press Enter to write one</numerusform>
             <numerusform>%n letters due now; press Enter to write one</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>redress::ImportColumnsStep</name>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>redress::ImportResultStep</name>
-    <message numerus="yes">
-        <source>Stopped after %n row(s).</source>
-        <translation>
-            <numerusform>Stopped after %n row.</numerusform>
-            <numerusform>Stopped after %n rows.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Done: %n row(s).</source>
-        <translation>
-            <numerusform>Done: %n row.</numerusform>
-            <numerusform>Done: %n rows.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 
 #include "app/commands/all_commands.h"
 #include "app/commands/case_text.h"
+#include "core/exchange/due_calendar.h"
 #include "core/schedule/due_within.h"
 
 namespace redress {
@@ -42,6 +43,10 @@ ExitCode due(const QCommandLineParser &options, Shell &shell) {
     if (!reg) return shell.fail(reg.error());
     const auto items = dueWithin(**reg, *days, options.value(u"officer"_s));
     if (!items) return shell.fail(items.error());
+    if (shell.format() == Shell::Format::Ics) {
+        shell.out() << QString::fromUtf8(dueCalendar(*items, shell.clock().now()));
+        return ExitCode::Done;
+    }
     if (shell.format() == Shell::Format::Csv) shell.print(u"state,due,case,complainant,target,officer,clause"_s);
     for (const auto &item : *items) printItem(item, shell);
     if (items->empty() && shell.format() == Shell::Format::Table)

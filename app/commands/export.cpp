@@ -19,7 +19,8 @@ ExitCode run(const QCommandLineParser &options, Shell &shell) {
     if (!kind || options.positionalArguments().size() != 1)
         return shell.fail({Export::tr("Say what to export: cases, events or targets."), {}, {}});
     const QString path = options.value(u"output"_s);
-    if (path.isEmpty()) return shell.fail({Export::tr("Say where to: --output FILE.csv or --output FILE.json."), {}, {}});
+    if (path.isEmpty())
+        return shell.fail({Export::tr("Say where to: --output FILE.csv or --output FILE.json."), {}, {}});
     const auto reg = shell.openRegister();
     if (!reg) return shell.fail(reg.error());
     const auto rows = exportRegister(**reg, *kind, path);
@@ -27,7 +28,7 @@ ExitCode run(const QCommandLineParser &options, Shell &shell) {
     if (shell.format() == Shell::Format::Json)
         shell.print(QJsonObject{{u"rows"_s, *rows}, {u"output"_s, path}});
     else
-        shell.print(Export::tr("%n row(s) were written to %1.", nullptr, int(*rows)).arg(path));
+        shell.print(Export::tr("Rows written to %1: %2.").arg(path).arg(*rows));
     return ExitCode::Done;
 }
 
@@ -38,7 +39,8 @@ CommandSpec exportCommand() {
             u"redress export cases --database homes.redress --output cases.csv"_s,
             [](QCommandLineParser &options) {
                 options.addPositionalArgument(u"WHAT"_s, Export::tr("cases, events or targets."));
-                options.addOption({u"output"_s, Export::tr("The file to write; its ending, .csv or .json, says how."), u"file"_s});
+                options.addOption(
+                    {u"output"_s, Export::tr("The file to write; its ending, .csv or .json, says how."), u"file"_s});
             },
             run};
 }

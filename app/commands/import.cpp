@@ -22,7 +22,8 @@ Result<QByteArray> readMapping(const QString &path) {
     if (path.isEmpty()) return QByteArray();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return refuse(Import::tr("The mapping “%1” cannot be read: check its name, or let --dry-run write one.").arg(path));
+        return refuse(
+            Import::tr("The mapping “%1” cannot be read: check its name, or let --dry-run write one.").arg(path));
     const QByteArray json = file.readAll();
     if (json.isEmpty()) return refuse(Import::tr("The mapping “%1” is empty: let --dry-run write one.").arg(path));
     return json;
@@ -41,31 +42,44 @@ ExitCode writeMapping(const ImportPlan &plan, Shell &shell) {
     if (const auto kept = keepFormer(file.fileName(), QCryptographicHash::hash(json, QCryptographicHash::Sha1)); !kept)
         return shell.fail(kept.error());
     if (!file.open(QIODevice::WriteOnly) || file.write(json) < 0 || !file.commit())
-        return shell.fail({Import::tr("“%1” could not be written: copy the register to a folder of your own.").arg(file.fileName()), {}, {}});
+        return shell.fail(
+            {Import::tr("“%1” could not be written: copy the register to a folder of your own.").arg(file.fileName()),
+             {},
+             {}});
     if (shell.format() == Shell::Format::Json) {
         shell.print(QJsonObject{{u"rows"_s, plan.survey().rows}, {u"mapping"_s, file.fileName()}});
         return ExitCode::Done;
     }
     sayColumns(plan, shell);
     if (const auto can = plan.check(); !can) shell.say(can.error().message);
-    shell.print(Import::tr("%n row(s) were looked at; nothing was imported. How they would be read stands in %1: edit it, and import with --mapping.",
-                           nullptr, plan.survey().rows).arg(file.fileName()));
+    shell.print(Import::tr("Rows looked at: %1; nothing was imported. How they would be read stands in %2: edit it, "
+                           "and import with --mapping.")
+                    .arg(plan.survey().rows)
+                    .arg(file.fileName()));
     return ExitCode::Done;
 }
 
 QJsonObject jsonOf(const ImportSummary &summary) {
-    return {{u"rows"_s, summary.rows}, {u"imported"_s, summary.imported}, {u"unchanged"_s, summary.unchanged}, {u"rejected"_s, summary.rejected}};
+    return {{u"rows"_s, summary.rows},
+            {u"imported"_s, summary.imported},
+            {u"unchanged"_s, summary.unchanged},
+            {u"rejected"_s, summary.rejected}};
 }
 
 void printSummary(const ImportSummary &summary, Shell &shell) {
     shell.print(Import::tr("Rows: %1. Imported: %2. Already there: %3. Not taken: %4.")
-                    .arg(summary.rows).arg(summary.imported).arg(summary.unchanged).arg(summary.rejected));
-    if (summary.blank > 0) shell.print(Import::tr("%n blank row(s) were passed over.", nullptr, summary.blank));
+                    .arg(summary.rows)
+                    .arg(summary.imported)
+                    .arg(summary.unchanged)
+                    .arg(summary.rejected));
+    if (summary.blank > 0) shell.print(Import::tr("Blank rows passed over: %1.").arg(summary.blank));
     if (summary.imported > 0)
         shell.print(Import::tr("Whatever was not read word for word is noted on the timeline of its case."));
     if (summary.rejected > 0)
-        shell.print(Import::tr("The rows that were not taken stand with the reason in %1: correct them there and import that file.")
-                        .arg(summary.rejectedFile));
+        shell.print(
+            Import::tr(
+                "The rows that were not taken stand with the reason in %1: correct them there and import that file.")
+                .arg(summary.rejectedFile));
 }
 
 ExitCode importRegister(Register &reg, const ImportPlan &plan, Shell &shell) {
@@ -80,7 +94,9 @@ ExitCode importRegister(Register &reg, const ImportPlan &plan, Shell &shell) {
 
 ExitCode run(const QCommandLineParser &options, Shell &shell) {
     const QStringList files = options.positionalArguments();
-    if (files.size() != 1) return shell.fail({Import::tr("Name one register to import, for example: redress import register.csv."), {}, {}});
+    if (files.size() != 1)
+        return shell.fail(
+            {Import::tr("Name one register to import, for example: redress import register.csv."), {}, {}});
     const auto mapping = readMapping(options.value(u"mapping"_s));
     if (!mapping) return shell.fail(mapping.error());
     const auto reg = shell.openRegister();
@@ -98,7 +114,8 @@ CommandSpec importCommand() {
             u"redress import register.csv --database homes.redress"_s,
             [](QCommandLineParser &options) {
                 options.addPositionalArgument(u"FILE"_s, Import::tr("The register, saved as CSV."));
-                options.addOption({u"mapping"_s, Import::tr("How its columns are read, as --dry-run wrote it."), u"file"_s});
+                options.addOption(
+                    {u"mapping"_s, Import::tr("How its columns are read, as --dry-run wrote it."), u"file"_s});
                 options.addOption({u"dry-run"_s, Import::tr("Import nothing; write FILE.mapping.json to be edited.")});
             },
             run};

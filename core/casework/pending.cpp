@@ -25,4 +25,13 @@ bool isPending(const Target &target, const Case &subject, const Procedure &proce
     return positionOf(stage, procedure) >= positionOf(subject.stage(), procedure) && !isAnswered(subject, stage);
 }
 
+const Target *firstPending(std::span<const Target> targets, const Case &subject, const Procedure &procedure) {
+    const Target *first = nullptr;
+    for (const auto &target : targets) {
+        if (!target.date.isKnown() || !isPending(target, subject, procedure)) continue;
+        if (!first || target.date.toText() < first->date.toText()) first = &target;
+    }
+    return first;
+}
+
 }  // namespace redress

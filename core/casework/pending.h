@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <span>
+
 #include "core/casework/case.h"
 #include "core/casework/target.h"
 #include "core/policy/procedure.h"
@@ -10,5 +12,8 @@ namespace redress {
 // Whether an officer still has to meet a target: it is running on an open case, and its stage has neither been answered
 // nor left behind. What was missed and overtaken asks for nothing more.
 [[nodiscard]] bool isPending(const Target &target, const Case &subject, const Procedure &procedure);
+
+// The pending target that falls due first; null where nothing is pending.
+[[nodiscard]] const Target *firstPending(std::span<const Target> targets, const Case &subject, const Procedure &procedure);
 
 }  // namespace redress

@@ -71,13 +71,14 @@ QString labelOf(ColumnField field) {
 }
 
 bool isDay(ColumnField field) {
-    return isOneOf(field, {ColumnField::Received, ColumnField::IssueArose, ColumnField::StageStarted, ColumnField::Acknowledged,
-                           ColumnField::Responded, ColumnField::Closed, ColumnField::Withdrawn});
+    return isOneOf(
+        field, {ColumnField::Received, ColumnField::IssueArose, ColumnField::StageStarted, ColumnField::Acknowledged,
+                ColumnField::Responded, ColumnField::Closed, ColumnField::Withdrawn});
 }
 
 bool belongsToStage(ColumnField field) {
-    return isOneOf(field, {ColumnField::StageStarted, ColumnField::Acknowledged, ColumnField::Responded, ColumnField::Outcome,
-                           ColumnField::Compensation});
+    return isOneOf(field, {ColumnField::StageStarted, ColumnField::Acknowledged, ColumnField::Responded,
+                           ColumnField::Outcome, ColumnField::Compensation});
 }
 
 bool mayRepeat(ColumnField field) {

@@ -16,7 +16,7 @@ constexpr int rowsLookedAt = 25;
 struct Guess {
     char separator = ',';
     int row = 0;
-    int recognised = -1;  // headings known
+    int recognised = -1;   // headings known
     qsizetype filled = 0;  // cells with a letter or a digit
 };
 

@@ -102,8 +102,10 @@ Result<std::optional<CsvRecord>> CsvReader::recover() {
     while (end < m_buffer.size() && m_buffer[end] != '\n' && m_buffer[end] != '\r') ++end;
     if (end - m_start > longestRecord)
         return refuse(QCoreApplication::translate(
-            "CsvReader", "Record %1 is longer than four million characters: this is not a register. Save it from your "
-                         "spreadsheet as CSV and try again.").arg(m_records + 1));
+                          "CsvReader",
+                          "Record %1 is longer than four million characters: this is not a register. Save it from your "
+                          "spreadsheet as CSV and try again.")
+                          .arg(m_records + 1));
     CsvRecord record;
     record.unclosedQuote = true;
     record.raw = m_buffer.sliced(m_start, end - m_start);

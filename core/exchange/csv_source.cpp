@@ -23,8 +23,9 @@ Result<std::unique_ptr<QFile>> openFile(const QString &path) {
     if (!info.isFile()) return refuse(CsvSources::tr("“%1” is not a file: name the CSV file itself.").arg(path));
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly))
-        return refuse(CsvSources::tr("“%1” cannot be read: ask for the right to read it, or copy it to a folder of your own.")
-                          .arg(path));
+        return refuse(
+            CsvSources::tr("“%1” cannot be read: ask for the right to read it, or copy it to a folder of your own.")
+                .arg(path));
     if (file->size() == 0)
         return refuse(CsvSources::tr("“%1” is empty: save the register from your spreadsheet again.").arg(path));
     return file;
@@ -32,11 +33,13 @@ Result<std::unique_ptr<QFile>> openFile(const QString &path) {
 
 Result<> checkText(const QByteArray &start, Encoding encoding, const QString &path) {
     if (start.startsWith("PK\x03\x04") || start.startsWith("\xD0\xCF\x11\xE0"))
-        return refuse(CsvSources::tr("“%1” is a workbook: in your spreadsheet choose Save As, “CSV UTF-8”, and import that file.")
-                          .arg(path));
+        return refuse(
+            CsvSources::tr("“%1” is a workbook: in your spreadsheet choose Save As, “CSV UTF-8”, and import that file.")
+                .arg(path));
     const bool wide = encoding == Encoding::Utf16LittleEndian || encoding == Encoding::Utf16BigEndian;
     if (!wide && start.contains('\0'))
-        return refuse(CsvSources::tr("“%1” is not a text file: save the register from your spreadsheet as CSV.").arg(path));
+        return refuse(
+            CsvSources::tr("“%1” is not a text file: save the register from your spreadsheet as CSV.").arg(path));
     return {};
 }
 
@@ -55,7 +58,9 @@ void noteOnce(QStringList &notes, const QString &note) {
 }  // namespace
 
 CsvSource::CsvSource(std::unique_ptr<QFile> file, const Dialect &dialect)
-    : m_dialect(dialect), m_feed(std::move(file), dialect.encoding), m_reader([this] { return m_feed.next(); }, dialect.separator) {}
+    : m_dialect(dialect),
+      m_feed(std::move(file), dialect.encoding),
+      m_reader([this] { return m_feed.next(); }, dialect.separator) {}
 
 Result<std::unique_ptr<RegisterSource>> CsvSource::open(const QString &path, const Headings &headings) {
     auto file = openFile(path);
@@ -107,8 +112,9 @@ SourceRow CsvSource::rowOf(const CsvRecord &record) const {
     else if (record.raw.contains('\0'))
         row.fault = CsvSources::tr("The row holds bytes that are no text (zero bytes): type it anew.");
     else if (row.cells.size() > m_headings.size())
-        row.fault = CsvSources::tr("The row has %1 cells and the headings name %2 columns: a cell with a comma or a line "
-                                   "break in it has to stand in quotation marks.")
+        row.fault = CsvSources::tr(
+                        "The row has %1 cells and the headings name %2 columns: a cell with a comma or a line "
+                        "break in it has to stand in quotation marks.")
                         .arg(row.cells.size())
                         .arg(m_headings.size());
     else if (row.cells.size() < m_headings.size())
@@ -123,7 +129,8 @@ SourceRow CsvSource::rowOf(const CsvRecord &record) const {
 QString CsvSource::decode(const QByteArray &cell, SourceRow &row) const {
     if (isAscii(cell)) return QString::fromLatin1(cell);
     if (m_dialect.encoding == Encoding::Windows1252) {
-        noteOnce(row.notes, CsvSources::tr("The file does not say how its letters are written; they were read as Windows-1252."));
+        noteOnce(row.notes,
+                 CsvSources::tr("The file does not say how its letters are written; they were read as Windows-1252."));
         return fromWindows1252(cell);
     }
     if (cell.isValidUtf8()) return QString::fromUtf8(cell);

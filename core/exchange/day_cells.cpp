@@ -29,8 +29,11 @@ Fault faultOf(const RowCell &cell, DayReading::Outcome outcome) {
         case DayReading::Outcome::NoSuchDay:
             return {Days::tr("%1: there is no day “%2”.").arg(cell.heading, shortened(cell.text)), {}, {}};
         case DayReading::Outcome::OtherOrder:
-            return {Days::tr("%1: “%2” is a day only if the day and the month are the other way round than in the rest of the register.")
-                        .arg(cell.heading, shortened(cell.text)), {}, {}};
+            return {Days::tr("%1: “%2” is a day only if the day and the month are the other way round than in the rest "
+                             "of the register.")
+                        .arg(cell.heading, shortened(cell.text)),
+                    {},
+                    {}};
         default:
             return {Days::tr("%1: “%2” is not a date.").arg(cell.heading, shortened(cell.text)), {}, {}};
     }
@@ -56,8 +59,7 @@ Result<When> DayCells::read(const RowCell &cell, RowNotes &notes) const {
 
 Result<When> DayCells::whenOf(const RowCell &cell, const DayReading &reading, RowNotes &notes) const {
     if (!reading.time.isValid()) return When::on(reading.day);
-    if (reading.hasOffset)
-        return When::at(QDateTime(reading.day, reading.time, Qt::OffsetFromUTC, reading.utcOffset));
+    if (reading.hasOffset) return When::at(QDateTime(reading.day, reading.time, Qt::OffsetFromUTC, reading.utcOffset));
     const auto moment = london::moment(reading.day, reading.time);
     if (moment) return When::at(*moment);
     notes.add(Days::tr("%1: there was no %2 on that day, because the clocks went forward; the day alone was taken.")
@@ -70,7 +72,8 @@ void DayCells::noteHowItWasRead(const RowCell &cell, const DayReading &reading, 
     const auto usual = m_plan.dayOrder() == DayOrder::DayFirst ? evidence.dayFirst : evidence.monthFirst;
     const auto other = m_plan.dayOrder() == DayOrder::DayFirst ? evidence.monthFirst : evidence.dayFirst;
     if (reading.shortYear)
-        notes.add(Days::tr("%1: “%2” has a year of two digits; read as %3.").arg(cell.heading, shortened(cell.text), inWords(reading.day)));
+        notes.add(Days::tr("%1: “%2” has a year of two digits; read as %3.")
+                      .arg(cell.heading, shortened(cell.text), inWords(reading.day)));
     else if (reading.serial)
         notes.add(Days::tr("%1: “%2” is a spreadsheet's number for a day; read as %3.")
                       .arg(cell.heading, shortened(cell.text), inWords(reading.day)));
@@ -92,7 +95,8 @@ When DayCells::withTime(const When &day, const RowCell &time, RowNotes &notes) c
     if (!read.isValid()) read = readDay(text, m_plan.dayOrder(), m_today).time;  // a spreadsheet's 30/12/1899 16:00
     const auto moment = read.isValid() ? london::moment(day.day(), read) : refuse(QString());
     if (moment && *moment <= m_now.moment()) return When::at(*moment);
-    notes.add(Days::tr("%1: “%2” is not a time on that day; the day was taken without a time.").arg(time.heading, shortened(text)));
+    notes.add(Days::tr("%1: “%2” is not a time on that day; the day was taken without a time.")
+                  .arg(time.heading, shortened(text)));
     return When::on(day.day());
 }
 

@@ -20,7 +20,8 @@ int yearOf(Number number, QDate sameDayIn2000, QDate today, DayReading &reading)
     if (number.digits == 4) return number.value;
     if (number.digits != 2) return 0;
     reading.shortYear = true;
-    const QDate thisCentury = sameDayIn2000.isValid() ? sameDayIn2000.addYears(number.value) : QDate(2000 + number.value, 1, 1);
+    const QDate thisCentury =
+        sameDayIn2000.isValid() ? sameDayIn2000.addYears(number.value) : QDate(2000 + number.value, 1, 1);
     return thisCentury > today.addYears(1) ? 1900 + number.value : 2000 + number.value;
 }
 
@@ -49,7 +50,8 @@ DayReading fromNumbers(Number first, Number second, Number third, DayOrder order
     if (year == 0) return reading;
     reading.order = orderOf(first.value, second.value);
     setDay(reading, year, month, day);
-    if (reading.outcome == Outcome::NoSuchDay && QDate(year, day, month).isValid()) reading.outcome = Outcome::OtherOrder;
+    if (reading.outcome == Outcome::NoSuchDay && QDate(year, day, month).isValid())
+        reading.outcome = Outcome::OtherOrder;
     return reading;
 }
 

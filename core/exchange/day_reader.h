@@ -14,11 +14,16 @@ enum class DayOrder { DayFirst, MonthFirst };
 struct DayReading {
     enum class Outcome {
         Read,
-        NoDate,        // no date at all: "tbc"
-        NoSuchDay,     // 31/02/2021
-        OtherOrder     // 03/25/2024: no day in the order that was asked for, one in the other
+        NoDate,     // no date at all: "tbc"
+        NoSuchDay,  // 31/02/2021
+        OtherOrder  // 03/25/2024: no day in the order that was asked for, one in the other
     };
-    enum class Order { Either, DayFirst, MonthFirst, Worded };  // what the cell itself tells: 03/04, 25/03, 03/25, 25 March
+    enum class Order {
+        Either,
+        DayFirst,
+        MonthFirst,
+        Worded
+    };  // what the cell itself tells: 03/04, 25/03, 03/25, 25 March
 
     Outcome outcome = Outcome::NoDate;
     QDate day;

@@ -8,8 +8,9 @@ namespace redress {
 
 namespace {
 
-constexpr std::array<QStringView, 12> months{u"january", u"february", u"march",     u"april",   u"may",      u"june",
-                                             u"july",    u"august",   u"september", u"october", u"november", u"december"};
+constexpr std::array<QStringView, 12> months{u"january",   u"february", u"march",    u"april",
+                                             u"may",       u"june",     u"july",     u"august",
+                                             u"september", u"october",  u"november", u"december"};
 constexpr std::array<QStringView, 7> weekdays{u"monday", u"tuesday",  u"wednesday", u"thursday",
                                               u"friday", u"saturday", u"sunday"};
 

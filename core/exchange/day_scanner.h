@@ -15,12 +15,12 @@ public:
 
     explicit DayScanner(QStringView text) : m_text(text) {}
 
-    [[nodiscard]] Number number();          // nine digits at most
-    [[nodiscard]] int monthName();          // 1 to 12 and past it; 0 and nothing passed where there is none
+    [[nodiscard]] Number number();  // nine digits at most
+    [[nodiscard]] int monthName();  // 1 to 12 and past it; 0 and nothing passed where there is none
     void skipWeekday();
-    void skipOrdinal();                     // st, nd, rd, th, "of"
-    void skipBlanks();                      // and commas
-    [[nodiscard]] QChar separator();        // one of / - . or a blank, with blanks around it; null where there is none
+    void skipOrdinal();               // st, nd, rd, th, "of"
+    void skipBlanks();                // and commas
+    [[nodiscard]] QChar separator();  // one of / - . or a blank, with blanks around it; null where there is none
     [[nodiscard]] QStringView rest() const { return m_text.sliced(m_at); }
     [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
 

@@ -18,11 +18,16 @@ constexpr int percentSettledInformally = 30;
 
 int workingDaysIn(const Duration &duration) {
     switch (duration.unit) {
-        case Duration::Unit::WorkingDays: return duration.count;
-        case Duration::Unit::CalendarDays: return duration.count * 5 / 7;
-        case Duration::Unit::Weeks: return duration.count * 5;
-        case Duration::Unit::Months: return duration.count * 21;
-        case Duration::Unit::Hours: return duration.count / 24;
+        case Duration::Unit::WorkingDays:
+            return duration.count;
+        case Duration::Unit::CalendarDays:
+            return duration.count * 5 / 7;
+        case Duration::Unit::Weeks:
+            return duration.count * 5;
+        case Duration::Unit::Months:
+            return duration.count * 21;
+        case Duration::Unit::Hours:
+            return duration.count / 24;
     }
     return 0;
 }
@@ -34,15 +39,16 @@ struct DemoCaseMaker::Walk {
     DemoCase &made;
     QString officer;
     When now;
-    QDate day;          // of what happened last
-    QDate stageStart;   // what the stage's targets are counted from, near enough for an invention
-    bool over = false;      // now has been reached, or the case is closed
-    bool goesOn = false;    // what could not be settled informally goes to the next stage
+    QDate day;            // of what happened last
+    QDate stageStart;     // what the stage's targets are counted from, near enough for an invention
+    bool over = false;    // now has been reached, or the case is closed
+    bool goesOn = false;  // what could not be settled informally goes to the next stage
 };
 
 DemoCaseMaker::DemoCaseMaker(const DemoWords &words, const Policy &policy, const WorkingCalendar &calendar, Dice &dice)
     : m_words(words), m_policy(policy), m_calendar(calendar), m_dice(dice) {
-    for (const auto &procedure : policy.procedures) (procedure.isComplaint ? m_complaints : m_others).push_back(&procedure);
+    for (const auto &procedure : policy.procedures)
+        (procedure.isComplaint ? m_complaints : m_others).push_back(&procedure);
 }
 
 const Procedure &DemoCaseMaker::someProcedure() {
@@ -55,7 +61,8 @@ QJsonObject DemoCaseMaker::details(QString &officer) {
     const QString problem = m_dice.oneOf(category.problems);
     const auto &[town, postcode] = m_dice.oneOf(m_words.places);
     officer = m_dice.oneOf(m_words.officers);
-    const QString name = u"%1 %2 %3"_s.arg(m_dice.oneOf(m_words.titles), m_dice.oneOf(m_words.firstNames), m_dice.oneOf(m_words.surnames));
+    const QString name = u"%1 %2 %3"_s.arg(m_dice.oneOf(m_words.titles), m_dice.oneOf(m_words.firstNames),
+                                           m_dice.oneOf(m_words.surnames));
     const QString opening = QString(m_dice.oneOf(m_words.openings)).replace(u"{problem}"_s, problem);
     const QString letters = QChar(u'A' + m_dice.between(0, 25)) + QString(QChar(u'A' + m_dice.between(0, 25)));
     return {{keys::complainant, name},
@@ -97,11 +104,12 @@ void DemoCaseMaker::takeMilestone(Walk &walk, const TargetRule &rule) {
     const int allowed = workingDaysIn(rule.within);
     const int late = m_dice.chance(percentLate) ? m_dice.between(1, 6) : 0;
     const int taken = late > 0 ? allowed + late : m_dice.between(allowed * 2 / 5, allowed);
-    const QDate day = std::max(walk.day, m_calendar.addWorkingDays(m_calendar.sameOrNextWorkingDay(walk.stageStart), taken));
+    const QDate day =
+        std::max(walk.day, m_calendar.addWorkingDays(m_calendar.sameOrNextWorkingDay(walk.stageStart), taken));
     const bool answers = rule.role == TargetRule::Role::Response;
     if (answers && m_dice.chance(40))
-        happen(walk, m_dice.chance(50) ? events::call : events::note, std::max(walk.day, m_calendar.addWorkingDays(day, -1)),
-               {{keys::text, m_dice.oneOf(m_words.notes)}});
+        happen(walk, m_dice.chance(50) ? events::call : events::note,
+               std::max(walk.day, m_calendar.addWorkingDays(day, -1)), {{keys::text, m_dice.oneOf(m_words.notes)}});
     happen(walk, rule.metBy, day, answers ? answer(walk.procedure) : QJsonObject());
     walk.over |= milestone && milestone->closes;
 }
@@ -110,7 +118,8 @@ void DemoCaseMaker::takeMilestone(Walk &walk, const TargetRule &rule) {
 void DemoCaseMaker::takeStage(Walk &walk, const Stage &stage) {
     for (const auto &rule : walk.procedure.targets) {
         if (walk.over) return;
-        if (rule.stage() == stage.id && rule.kind == TargetRule::Kind::Due && !rule.metBy.isEmpty()) takeMilestone(walk, rule);
+        if (rule.stage() == stage.id && rule.kind == TargetRule::Kind::Due && !rule.metBy.isEmpty())
+            takeMilestone(walk, rule);
     }
 }
 
@@ -134,7 +143,8 @@ DemoCase DemoCaseMaker::make(QDate day, bool staysOpen, const When &now) {
         escalates = walk.goesOn || m_dice.chance(percentEscalated);
     }
     if (!staysOpen && !walk.over)
-        happen(walk, events::closed, m_calendar.addWorkingDays(walk.day, m_dice.between(0, 5)), {{keys::reason, m_dice.oneOf(m_words.notes)}});
+        happen(walk, events::closed, m_calendar.addWorkingDays(walk.day, m_dice.between(0, 5)),
+               {{keys::reason, m_dice.oneOf(m_words.notes)}});
     return made;
 }
 

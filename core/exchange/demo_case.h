@@ -22,7 +22,8 @@ class DemoCaseMaker {
 public:
     DemoCaseMaker(const DemoWords &words, const Policy &policy, const WorkingCalendar &calendar, Dice &dice);
 
-    // Received on `day`; nothing happens after `now`. A case that stays open is not closed and may be anywhere on its way.
+    // Received on `day`; nothing happens after `now`. A case that stays open is not closed and may be anywhere on its
+    // way.
     [[nodiscard]] DemoCase make(QDate day, bool staysOpen, const When &now);
 
 private:

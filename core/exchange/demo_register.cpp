@@ -27,7 +27,8 @@ int yearsFor(int cases) {
 
 // The days on which cases come in, in order: most over the years, the rest lately and still open.
 std::vector<Receipt> receipts(int cases, QDate today, Dice &dice) {
-    const int open = std::clamp(cases / 4 - static_cast<int>(cases * openByThemselves), 0, mostOpen - static_cast<int>(cases * openByThemselves));
+    const int open = std::clamp(cases / 4 - static_cast<int>(cases * openByThemselves), 0,
+                                mostOpen - static_cast<int>(cases * openByThemselves));
     const int span = yearsFor(cases) * 365;
     std::vector<Receipt> found;
     found.reserve(static_cast<size_t>(cases));

@@ -17,6 +17,7 @@ struct DemoSize {
 // Fills an empty register with invented cases in every state, through the same commands as real ones, received in the
 // years up to the register's now. A quarter of them, at most 5,000, are open. One transaction: all of them or none.
 // `progress` answers false to stop.
-[[nodiscard]] Result<> fillWithDemo(Register &reg, const DemoSize &size, const std::function<bool(int done)> &progress = {});
+[[nodiscard]] Result<> fillWithDemo(Register &reg, const DemoSize &size,
+                                    const std::function<bool(int done)> &progress = {});
 
 }  // namespace redress

@@ -44,7 +44,8 @@ DemoWords DemoWords::load() {
     words.officers = listIn(json, u"officers"_s);
     words.channels = listIn(json, u"channels"_s);
     words.tenures = listIn(json, u"tenures"_s);
-    for (const auto &place : json[u"places"_s].toArray()) words.places.emplace_back(place[0].toString(), place[1].toString());
+    for (const auto &place : json[u"places"_s].toArray())
+        words.places.emplace_back(place[0].toString(), place[1].toString());
     words.categories = categoriesIn(json);
     words.openings = listIn(json, u"openings"_s);
     words.details = listIn(json, u"details"_s);

@@ -16,7 +16,7 @@ struct DemoWords {
         QStringList problems;
     };
 
-    PolicyId policy;       // of a demo register that asks for none
+    PolicyId policy;  // of a demo register that asks for none
     QString organisation;
     QStringList titles, firstNames, surnames, streets, officers, channels, tenures;
     std::vector<std::pair<QString, QString>> places;  // a town and the first half of its postcodes

@@ -6,7 +6,8 @@
 
 namespace redress {
 
-// Chance that falls the same way on every machine for the same seed, which the distributions of <random> do not promise.
+// Chance that falls the same way on every machine for the same seed, which the distributions of <random> do not
+// promise.
 class Dice {
 public:
     explicit Dice(quint64 seed) : m_engine(seed) {}

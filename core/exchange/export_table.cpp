@@ -43,13 +43,16 @@ public:
     }
 
     [[nodiscard]] QStringList columns() const override {
-        QStringList names{u"case"_s,     u"policy"_s,    u"policy_version"_s, u"procedure"_s, u"is_complaint"_s, u"division"_s, u"status"_s,
-                          u"stage"_s,    u"received"_s,  u"received_time"_s,  u"closed"_s,    u"closed_why"_s,   u"outcome"_s,  u"outcome_name"_s,
-                          u"compensation_pence"_s, u"complainant"_s, u"summary"_s, u"description"_s, u"channel"_s, u"address"_s, u"postcode"_s,
-                          u"email"_s,    u"phone"_s,     u"tenure"_s,         u"service"_s,   u"category"_s,     u"officer"_s,  u"issue_arose"_s,
-                          u"events"_s};
+        QStringList names{
+            u"case"_s,        u"policy"_s,     u"policy_version"_s, u"procedure"_s,    u"is_complaint"_s,
+            u"division"_s,    u"status"_s,     u"stage"_s,          u"received"_s,     u"received_time"_s,
+            u"closed"_s,      u"closed_why"_s, u"outcome"_s,        u"outcome_name"_s, u"compensation_pence"_s,
+            u"complainant"_s, u"summary"_s,    u"description"_s,    u"channel"_s,      u"address"_s,
+            u"postcode"_s,    u"email"_s,      u"phone"_s,          u"tenure"_s,       u"service"_s,
+            u"category"_s,    u"officer"_s,    u"issue_arose"_s,    u"events"_s};
         for (const auto &stage : m_stages) {
-            for (const auto &part : {u"started"_s, u"acknowledged"_s, u"responded"_s, u"outcome"_s}) names << stage.text() + u'.' + part;
+            for (const auto &part : {u"started"_s, u"acknowledged"_s, u"responded"_s, u"outcome"_s})
+                names << stage.text() + u'.' + part;
         }
         return names;
     }
@@ -67,26 +70,28 @@ private:
     static ExportRow identityOf(const CaseFile &file) {
         const Case &subject = file.subject;
         const Procedure &procedure = file.procedure();
-        return {subject.reference.text(),
-                file.policy->id.text(),
-                file.policy->version,
-                procedure.id.text(),
-                procedure.isComplaint,
-                idOf(subject.division),
-                subject.open ? u"open"_s : u"closed"_s,
-                textOf(subject.stage().text()),
-                dayOf(subject.received.day()),
-                subject.received.hasTime() ? QJsonValue(subject.received.timeOfDay().toString(u"HH:mm"_s)) : QJsonValue(),
-                dayOf(subject.closed.day()),
-                textOf(subject.closedWhy),
-                textOf(subject.outcome.text()),
-                nameOf(subject.outcome, procedure),
-                subject.compensation.value};
+        return {
+            subject.reference.text(),
+            file.policy->id.text(),
+            file.policy->version,
+            procedure.id.text(),
+            procedure.isComplaint,
+            idOf(subject.division),
+            subject.open ? u"open"_s : u"closed"_s,
+            textOf(subject.stage().text()),
+            dayOf(subject.received.day()),
+            subject.received.hasTime() ? QJsonValue(subject.received.timeOfDay().toString(u"HH:mm"_s)) : QJsonValue(),
+            dayOf(subject.closed.day()),
+            textOf(subject.closedWhy),
+            textOf(subject.outcome.text()),
+            nameOf(subject.outcome, procedure),
+            subject.compensation.value};
     }
 
     static void addDetails(ExportRow &row, const CaseDetails &details) {
-        for (const auto &text : {details.complainant, details.summary, details.description, details.channel, details.address, details.postcode,
-                                 details.email, details.phone, details.tenure, details.service, details.category, details.officer})
+        for (const auto &text : {details.complainant, details.summary, details.description, details.channel,
+                                 details.address, details.postcode, details.email, details.phone, details.tenure,
+                                 details.service, details.category, details.officer})
             row.push_back(textOf(text));
         row.push_back(dayOf(details.issueArose));
     }
@@ -112,8 +117,8 @@ public:
         for (size_t i = 0; i < exported.events.size(); ++i) {
             const StoredEvent &event = exported.events[i];
             rows.push_back({exported.file.subject.reference.text(), event.sequence, event.name,
-                            whenOf(exported.file.timeline[i].at), event.recorded, event.by, exported.file.timeline[i].data,
-                            QString::fromLatin1(event.hash.toHex())});
+                            whenOf(exported.file.timeline[i].at), event.recorded, event.by,
+                            exported.file.timeline[i].data, QString::fromLatin1(event.hash.toHex())});
         }
         return rows;
     }
@@ -122,17 +127,32 @@ public:
 class TargetsTable final : public ExportTable {
 public:
     [[nodiscard]] QStringList columns() const override {
-        return {u"case"_s, u"policy"_s, u"procedure"_s, u"id"_s,     u"name"_s,   u"role"_s,  u"stage"_s,    u"kind"_s,    u"starts"_s,
-                u"date"_s, u"met_on"_s, u"state"_s,     u"working_days_left"_s, u"extended"_s, u"pending"_s, u"clause"_s};
+        return {u"case"_s,
+                u"policy"_s,
+                u"procedure"_s,
+                u"id"_s,
+                u"name"_s,
+                u"role"_s,
+                u"stage"_s,
+                u"kind"_s,
+                u"starts"_s,
+                u"date"_s,
+                u"met_on"_s,
+                u"state"_s,
+                u"working_days_left"_s,
+                u"extended"_s,
+                u"pending"_s,
+                u"clause"_s};
     }
 
     [[nodiscard]] std::vector<ExportRow> rowsOf(const ExportedCase &exported) const override {
         std::vector<ExportRow> rows;
         for (const auto &target : exported.file.targets) {
             const TargetRule &rule = *exported.file.procedure().target(target.id);
-            rows.push_back({exported.file.subject.reference.text(), exported.file.policy->id.text(), exported.file.subject.procedure.text(),
-                            target.id.text(), rule.name, roleWord(rule.role), rule.stage().text(), kindWord(target.kind),
-                            whenOf(target.starts), whenOf(target.date), whenOf(target.metOn), idOf(target.state),
+            rows.push_back({exported.file.subject.reference.text(), exported.file.policy->id.text(),
+                            exported.file.subject.procedure.text(), target.id.text(), rule.name, roleWord(rule.role),
+                            rule.stage().text(), kindWord(target.kind), whenOf(target.starts), whenOf(target.date),
+                            whenOf(target.metOn), idOf(target.state),
                             target.date.isKnown() ? QJsonValue(target.workingDaysLeft) : QJsonValue(), target.extended,
                             exported.pending.contains(target.id), rule.clause.number});
         }

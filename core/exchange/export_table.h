@@ -26,6 +26,7 @@ enum class ExportKind { Cases, Events, Targets };
 
 [[nodiscard]] std::optional<ExportKind> exportKindOf(const QString &id);  // "cases", "events", "targets"
 // `policies` are those of the register: every stage that one of them has gets its columns among the cases.
-[[nodiscard]] std::unique_ptr<ExportTable> exportTable(ExportKind kind, const std::vector<std::shared_ptr<const Policy>> &policies);
+[[nodiscard]] std::unique_ptr<ExportTable> exportTable(ExportKind kind,
+                                                       const std::vector<std::shared_ptr<const Policy>> &policies);
 
 }  // namespace redress

@@ -50,7 +50,8 @@ Result<std::unique_ptr<ExportWriter>> ExportWriter::begin(const QString &path, c
         return refuse(Exports::tr("“%1” cannot be written: name a file in a folder of your own.").arg(path));
     ExportRow head;
     for (const auto &column : columns) head.emplace_back(column);
-    if (auto begun = writer->write(*form == Form::Csv ? writer->csvLine(head) : QByteArray("[")); !begun) return refuse(begun.error());
+    if (auto begun = writer->write(*form == Form::Csv ? writer->csvLine(head) : QByteArray("[")); !begun)
+        return refuse(begun.error());
     return writer;
 }
 
@@ -90,7 +91,10 @@ QByteArray ExportWriter::jsonLine(const ExportRow &row) const {
 }
 
 Fault ExportWriter::full() const {
-    return {Exports::tr("“%1” could not be written (%2): make room on the disk and try again.").arg(m_file.fileName(), m_file.errorString()), {}, {}};
+    return {Exports::tr("“%1” could not be written (%2): make room on the disk and try again.")
+                .arg(m_file.fileName(), m_file.errorString()),
+            {},
+            {}};
 }
 
 Result<qint64> exportRegister(const Register &reg, ExportKind kind, const QString &path) {

@@ -8,8 +8,8 @@
 
 namespace redress {
 
-// Writes exported rows to a file, row by row: CSV (UTF-8, guarded against formulas) or one JSON array with a row a line,
-// by the file's ending. The file appears whole or not at all.
+// Writes exported rows to a file, row by row: CSV (UTF-8, guarded against formulas) or one JSON array with a row a
+// line, by the file's ending. The file appears whole or not at all.
 class ExportWriter {
 public:
     enum class Form { Csv, Json };

@@ -23,7 +23,8 @@ Result<> keepFormer(const QString &path, const QByteArray &hash) {
     const QString old = path + QStringLiteral(".old");
     QFile::remove(old);
     if (QFile::rename(path, old)) return {};
-    return refuse(QCoreApplication::translate("FormerFile", "“%1” is open in another program: close it and try again.").arg(path));
+    return refuse(QCoreApplication::translate("FormerFile", "“%1” is open in another program: close it and try again.")
+                      .arg(path));
 }
 
 }  // namespace redress

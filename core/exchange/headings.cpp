@@ -71,7 +71,8 @@ Headings Headings::shipped() {
     }
     const QJsonObject decisions = table["decisions"_L1].toObject();
     for (auto it = decisions.begin(); it != decisions.end(); ++it) {
-        for (const auto &phrase : textsOf(it.value())) headings.m_decisions.insert(wordsOf(phrase).join(u' '), it.key());
+        for (const auto &phrase : textsOf(it.value()))
+            headings.m_decisions.insert(wordsOf(phrase).join(u' '), it.key());
     }
     headings.m_nothing = cellsOf(table["nothing"_L1]);
     headings.m_yes = cellsOf(table["yes"_L1]);

@@ -44,12 +44,12 @@ private:
     [[nodiscard]] Phrase withoutStage(QStringList words) const;
     [[nodiscard]] std::optional<ColumnMeaning> find(const QStringList &words, int stage) const;
 
-    QHash<QString, QString> m_same;                                // a word → its canonical word
+    QHash<QString, QString> m_same;  // a word → its canonical word
     QSet<QString> m_fillers;
     std::vector<Phrase> m_stages;
-    QHash<QString, int> m_stageCells;                              // a whole cell → the stage
-    QHash<QString, std::vector<ColumnMeaning>> m_fields;           // sorted words → what they may mean
-    QHash<QString, QString> m_decisions;                           // words → finding
+    QHash<QString, int> m_stageCells;                     // a whole cell → the stage
+    QHash<QString, std::vector<ColumnMeaning>> m_fields;  // sorted words → what they may mean
+    QHash<QString, QString> m_decisions;                  // words → finding
     QSet<QString> m_nothing;
     QSet<QString> m_yes;
     QSet<QString> m_open;

@@ -101,17 +101,23 @@ QString ImportJob::whyReferenceIsTaken(const Register::Batch &batch, const CaseR
     if (reference.text().size() > longestReference)
         return Jobs::tr("The reference has more than %1 characters.").arg(longestReference);
     if (const int row = m_seen.value(reference.text().toCaseFolded()))
-        return Jobs::tr("The reference %1 stands in row %2 already: one of the two needs another.").arg(reference.text()).arg(row);
+        return Jobs::tr("The reference %1 stands in row %2 already: one of the two needs another.")
+            .arg(reference.text())
+            .arg(row);
     if (batch.exists(reference))
-        return Jobs::tr("There is a case %1 in the register already, and this row says something else: record what is new on the case "
-                        "itself, or give the row another reference.").arg(reference.text());
+        return Jobs::tr(
+                   "There is a case %1 in the register already, and this row says something else: record what is new "
+                   "on the case "
+                   "itself, or give the row another reference.")
+            .arg(reference.text());
     return {};
 }
 
 // Tells a row that the rules refuse, which is its own affair, from a database that fails, which ends the import.
 bool ImportJob::isRefusedByRules(const ReadRow &read) const {
     const Procedure &procedure = *m_plan.policy().procedure(read.opening.procedure);
-    const Rules rules{m_plan.policy(), procedure, m_register.calendars().of(m_plan.policy().division), m_register.now()};
+    const Rules rules{m_plan.policy(), procedure, m_register.calendars().of(m_plan.policy().division),
+                      m_register.now()};
     Case subject = begin({CaseRef(), m_plan.policy().id, procedure.id, m_plan.policy().division});
     std::vector<Command> commands{read.opening.received};
     commands.insert(commands.end(), read.following.begin(), read.following.end());

@@ -23,7 +23,8 @@ struct ImportSummary {
 };
 
 // Takes a register into cases. Works through it in transactions of some hundred rows: what has been taken stays taken
-// whatever happens then, and importing the same file again takes the rest. For a worker thread, give it a register of its own.
+// whatever happens then, and importing the same file again takes the rest. For a worker thread, give it a register of
+// its own.
 class ImportJob {
 public:
     // Called after each transaction, on the job's thread; answers whether to go on.

@@ -35,7 +35,8 @@ QString sameName(const QString &heading) {
 
 }  // namespace
 
-ImportMapping ImportMapping::recognised(const QStringList &headings, const Headings &table, const Procedure &procedure) {
+ImportMapping ImportMapping::recognised(const QStringList &headings, const Headings &table,
+                                        const Procedure &procedure) {
     std::vector<std::optional<ColumnMeaning>> meanings;
     for (const auto &heading : headings) meanings.push_back(table.recognise(heading));
     const auto best = bestClaims(meanings);
@@ -69,9 +70,11 @@ Result<ImportMapping> ImportMapping::appliedTo(const QStringList &headings) cons
     }
     for (size_t i = 0; i < columns.size(); ++i) {
         if (!used[i])
-            return refuse(QCoreApplication::translate("ImportMapping", "The mapping names a column “%1” that the register does not "
-                                                                       "have: take it out of the mapping or correct its heading.")
-                              .arg(columns[i].heading), {}, u"/columns/%1"_s.arg(i));
+            return refuse(QCoreApplication::translate("ImportMapping",
+                                                      "The mapping names a column “%1” that the register does not "
+                                                      "have: take it out of the mapping or correct its heading.")
+                              .arg(columns[i].heading),
+                          {}, u"/columns/%1"_s.arg(i));
     }
     return applied;
 }
@@ -80,8 +83,10 @@ Result<> ImportMapping::check() const {
     for (size_t i = 0; i < columns.size(); ++i) {
         for (size_t j = 0; j < i && !mayRepeat(columns[i].field); ++j) {
             if (columns[i].field == columns[j].field && columns[i].stage == columns[j].stage)
-                return refuse(QCoreApplication::translate("ImportMapping", "“%1” and “%2” are both mapped to %3: keep one of them as a note.")
-                                  .arg(columns[j].heading, columns[i].heading, idOf(columns[i].field)), {}, u"/columns/%1"_s.arg(i));
+                return refuse(QCoreApplication::translate(
+                                  "ImportMapping", "“%1” and “%2” are both mapped to %3: keep one of them as a note.")
+                                  .arg(columns[j].heading, columns[i].heading, idOf(columns[i].field)),
+                              {}, u"/columns/%1"_s.arg(i));
         }
     }
     return {};

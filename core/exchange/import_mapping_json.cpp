@@ -21,7 +21,8 @@ Result<StageId> stageNamed(const QString &id, const Procedure &procedure, const 
     if (id.isEmpty() || procedure.stage(stage)) return stage;
     QStringList known;
     for (const auto &each : procedure.stages) known << each.id.text();
-    return refuse(MappingFile::tr("There is no stage “%1” in this policy: use %2.").arg(id, known.join(u", "_s)), {}, place);
+    return refuse(MappingFile::tr("There is no stage “%1” in this policy: use %2.").arg(id, known.join(u", "_s)), {},
+                  place);
 }
 
 Result<OutcomeId> outcomeNamed(const QString &id, const Procedure &procedure, const QString &place) {
@@ -29,8 +30,9 @@ Result<OutcomeId> outcomeNamed(const QString &id, const Procedure &procedure, co
     if (id.isEmpty() || id == "withdrawn"_L1 || procedure.outcome(outcome)) return outcome;
     QStringList known;
     for (const auto &each : procedure.outcomes) known << each.id.text();
-    return refuse(MappingFile::tr("There is no outcome “%1” in this policy: use %2 or withdrawn.").arg(id, known.join(u", "_s)), {},
-                  place);
+    return refuse(
+        MappingFile::tr("There is no outcome “%1” in this policy: use %2 or withdrawn.").arg(id, known.join(u", "_s)),
+        {}, place);
 }
 
 Result<MappedColumn> columnFrom(const QJsonValue &value, const Procedure &procedure, const QString &place) {
@@ -39,7 +41,8 @@ Result<MappedColumn> columnFrom(const QJsonValue &value, const Procedure &proced
         return refuse(MappingFile::tr("Each column needs its “heading”, as the register has it."), {}, place);
     const auto field = columnFieldOf(column["field"_L1].toString());
     if (!field)
-        return refuse(MappingFile::tr("“%1” is no field: choose one of those listed under “fields”.").arg(column["field"_L1].toString()),
+        return refuse(MappingFile::tr("“%1” is no field: choose one of those listed under “fields”.")
+                          .arg(column["field"_L1].toString()),
                       {}, place + u"/field"_s);
     const auto stage = stageNamed(column["stage"_L1].toString(), procedure, place + u"/stage"_s);
     if (!stage) return refuse(stage.error());
@@ -50,7 +53,8 @@ Result<std::optional<DayOrder>> orderFrom(const QString &text) {
     if (text == "day-month"_L1) return DayOrder::DayFirst;
     if (text == "month-day"_L1) return DayOrder::MonthFirst;
     if (text.isEmpty()) return std::nullopt;
-    return refuse(MappingFile::tr("“%1” is no order of dates: write day-month or month-day.").arg(text), {}, u"/date_order"_s);
+    return refuse(MappingFile::tr("“%1” is no order of dates: write day-month or month-day.").arg(text), {},
+                  u"/date_order"_s);
 }
 
 QJsonObject columnJson(const MappedColumn &column) {
@@ -72,7 +76,8 @@ Result<ImportMapping> ImportMapping::fromJson(const QByteArray &json, const Proc
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject())
-        return refuse(MappingFile::tr("The mapping is not JSON (%1): let redress import --dry-run write it anew.").arg(error.errorString()));
+        return refuse(MappingFile::tr("The mapping is not JSON (%1): let redress import --dry-run write it anew.")
+                          .arg(error.errorString()));
     const QJsonObject file = document.object();
     if (file["format"_L1].toInt() != 1 || !file["columns"_L1].isArray())
         return refuse(MappingFile::tr("This is no mapping of a register: let redress import --dry-run write one."));

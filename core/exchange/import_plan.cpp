@@ -25,7 +25,8 @@ Result<const Procedure *> procedureFor(const Policy &policy, const QByteArray &m
     if (procedure) return procedure;
     QStringList known;
     for (const auto &each : policy.procedures) known << each.id.text();
-    return refuse(Plans::tr("This policy has no procedure “%1”: use %2.").arg(wanted.text(), known.join(u", "_s)), {}, u"/procedure"_s);
+    return refuse(Plans::tr("This policy has no procedure “%1”: use %2.").arg(wanted.text(), known.join(u", "_s)), {},
+                  u"/procedure"_s);
 }
 
 // A third of the telling dates the other way round is no slip of the pen. Fewer are: those rows are rejected, and the
@@ -81,17 +82,20 @@ Result<> ImportPlan::check() const {
     if (!m_mapping.find(ColumnField::Received)) {
         QStringList headings;
         for (const auto &column : m_mapping.columns) headings << column.heading;
-        return refuse(Plans::tr("No column is known to hold the date of receipt. The columns are: %1. Say which it is: in the "
-                                "window, or in the mapping that redress import FILE --dry-run writes.")
-                          .arg(headings.join(u", "_s).left(600)));
+        return refuse(
+            Plans::tr("No column is known to hold the date of receipt. The columns are: %1. Say which it is: in the "
+                      "window, or in the mapping that redress import FILE --dry-run writes.")
+                .arg(headings.join(u", "_s).left(600)));
     }
     const DayEvidence days = m_survey.allDays(m_mapping);
     if (!m_mapping.dayOrder && isOrderInDoubt(days))
-        return refuse(Plans::tr("Some dates can only be read with the month first (row %1: %2), so the others cannot be told apart. "
-                                "Say how dates are written: in the window, or as \"date_order\": \"month-day\" or \"day-month\" "
-                                "in the mapping that redress import FILE --dry-run writes.")
-                          .arg(days.firstMonthFirstRow)
-                          .arg(days.firstMonthFirst.left(40)));
+        return refuse(
+            Plans::tr(
+                "Some dates can only be read with the month first (row %1: %2), so the others cannot be told apart. "
+                "Say how dates are written: in the window, or as \"date_order\": \"month-day\" or \"day-month\" "
+                "in the mapping that redress import FILE --dry-run writes.")
+                .arg(days.firstMonthFirstRow)
+                .arg(days.firstMonthFirst.left(40)));
     return {};
 }
 
@@ -102,7 +106,8 @@ QString ImportPlan::fileName() const {
 QByteArray ImportPlan::mappingToEdit() const {
     ImportMapping mapping = m_mapping;
     const DayEvidence days = m_survey.allDays(m_mapping);
-    if (!mapping.dayOrder) mapping.dayOrder = days.monthFirst > days.dayFirst ? DayOrder::MonthFirst : DayOrder::DayFirst;
+    if (!mapping.dayOrder)
+        mapping.dayOrder = days.monthFirst > days.dayFirst ? DayOrder::MonthFirst : DayOrder::DayFirst;
     mapping.procedure = m_procedure->id;
     for (const auto &word : m_survey.unknownStages) mapping.stages.insert(word, StageId());
     for (const auto &word : m_survey.unknownDecisions) mapping.decisions.insert(word, OutcomeId());

@@ -13,11 +13,13 @@ namespace redress {
 // A register that is ready to be imported: the file, how it is read, and what a first look has shown.
 class ImportPlan {
 public:
-    // Fails on a file that is no register, and on a mapping that does not fit it. `mapping` empty: by the headings alone.
+    // Fails on a file that is no register, and on a mapping that does not fit it. `mapping` empty: by the headings
+    // alone.
     [[nodiscard]] static Result<ImportPlan> open(const QString &path, std::shared_ptr<const Policy> policy, QDate today,
                                                  const QByteArray &mappingJson = {});
 
-    // Fails where the register cannot be imported as it is mapped: no date of receipt, or dates whose order is in doubt.
+    // Fails where the register cannot be imported as it is mapped: no date of receipt, or dates whose order is in
+    // doubt.
     [[nodiscard]] Result<> check() const;
     // Another reading of the columns, as an officer chose it. Looks through the file again.
     [[nodiscard]] Result<> remap(const ImportMapping &mapping);

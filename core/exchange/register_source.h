@@ -11,11 +11,11 @@ namespace redress {
 
 // One row of a register as its file has it.
 struct SourceRow {
-    int number = 0;      // as a spreadsheet counts: the first line of the file is row 1
-    QStringList cells;   // one for each heading, white space at both ends left out
-    QByteArray raw;      // the row as it stands in the file, without the line end
-    QStringList notes;   // how its characters were read, where that was not plain
-    QString fault;       // set where the row cannot be taken apart
+    int number = 0;     // as a spreadsheet counts: the first line of the file is row 1
+    QStringList cells;  // one for each heading, white space at both ends left out
+    QByteArray raw;     // the row as it stands in the file, without the line end
+    QStringList notes;  // how its characters were read, where that was not plain
+    QString fault;      // set where the row cannot be taken apart
     bool unclosedQuote = false;
 };
 

@@ -25,8 +25,8 @@ void keep(QStringList &texts, const QString &cell, qsizetype limit) {
 
 }  // namespace
 
-Result<RegisterSurvey> RegisterSurvey::of(RegisterSource &source, const ImportMapping &mapping, const RegisterWords &words,
-                                          QDate today) {
+Result<RegisterSurvey> RegisterSurvey::of(RegisterSource &source, const ImportMapping &mapping,
+                                          const RegisterWords &words, QDate today) {
     RegisterSurvey survey;
     survey.days.resize(mapping.columns.size());
     survey.samples.resize(mapping.columns.size());
@@ -40,7 +40,8 @@ Result<RegisterSurvey> RegisterSurvey::of(RegisterSource &source, const ImportMa
         for (size_t i = 0; i < mapping.columns.size(); ++i) {
             const QString &cell = row.cells[qsizetype(i)];
             if (cell.isEmpty()) continue;
-            if (survey.samples[i].size() < samplesKept) keep(survey.samples[i], cell.left(sampleLength).simplified(), samplesKept);
+            if (survey.samples[i].size() < samplesKept)
+                keep(survey.samples[i], cell.left(sampleLength).simplified(), samplesKept);
             const auto field = mapping.columns[i].field;
             if (isDay(field)) weigh(cell, row.number, today, survey.days[i]);
             if (field == ColumnField::Stage && !words.stage(cell).known) keep(survey.unknownStages, cell, unknownKept);

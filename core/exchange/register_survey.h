@@ -22,14 +22,14 @@ struct DayEvidence {
 // A look at the whole register before anything is taken from it.
 struct RegisterSurvey {
     int rows = 0;
-    std::vector<DayEvidence> days;           // for each column
-    std::vector<QStringList> samples;        // for each column, its first few different cells
-    QStringList unknownStages;               // cells that the policy's stages do not explain
+    std::vector<DayEvidence> days;     // for each column
+    std::vector<QStringList> samples;  // for each column, its first few different cells
+    QStringList unknownStages;         // cells that the policy's stages do not explain
     QStringList unknownDecisions;
 
     // Fails only where the file cannot be read to its end.
-    [[nodiscard]] static Result<RegisterSurvey> of(RegisterSource &source, const ImportMapping &mapping, const RegisterWords &words,
-                                                   QDate today);
+    [[nodiscard]] static Result<RegisterSurvey> of(RegisterSource &source, const ImportMapping &mapping,
+                                                   const RegisterWords &words, QDate today);
 
     [[nodiscard]] DayEvidence allDays(const ImportMapping &mapping) const;
 };

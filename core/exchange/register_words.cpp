@@ -39,9 +39,12 @@ RegisterWords::RegisterWords(const Procedure &procedure, const Headings &heading
         m_commonDecisions.insert(finding, {true, false, false, outcome.id});
         ++outcomesWith[finding];
     }
-    m_commonDecisions.removeIf([&](auto entry) { return outcomesWith.value(entry.key()) > 1 || entry.key().isEmpty(); });
-    if (!m_ownDecisions.contains(u"withdrawn"_s)) m_commonDecisions.insert(u"withdrawn"_s, {true, false, true, {}});
-    else m_commonDecisions.insert(u"withdrawn"_s, m_ownDecisions.value(u"withdrawn"_s));
+    m_commonDecisions.removeIf(
+        [&](auto entry) { return outcomesWith.value(entry.key()) > 1 || entry.key().isEmpty(); });
+    if (!m_ownDecisions.contains(u"withdrawn"_s))
+        m_commonDecisions.insert(u"withdrawn"_s, {true, false, true, {}});
+    else
+        m_commonDecisions.insert(u"withdrawn"_s, m_ownDecisions.value(u"withdrawn"_s));
     for (auto it = mapping.decisions.begin(); it != mapping.decisions.end(); ++it) {
         const bool withdrawn = it->text() == "withdrawn"_L1 && !procedure.outcome(*it);
         m_ownDecisions.insert(keyOf(it.key()), {!it->isEmpty(), false, withdrawn, withdrawn ? OutcomeId() : *it});

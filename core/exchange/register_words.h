@@ -23,7 +23,8 @@ struct StageReading {
     StageId stage;
 };
 
-// The words of a register, read as those of a procedure: by its own names, the mapping, then what registers commonly say.
+// The words of a register, read as those of a procedure: by its own names, the mapping, then what registers commonly
+// say.
 class RegisterWords {
 public:
     RegisterWords(const Procedure &procedure, const Headings &headings, const ImportMapping &mapping);

@@ -41,8 +41,11 @@ QByteArray asUtf16(const QByteArray &utf8, Encoding encoding) {
 Result<std::unique_ptr<RejectedFile>> RejectedFile::begin(const QString &path, const RegisterSource &source) {
     std::unique_ptr<RejectedFile> file(new RejectedFile(path, source.dialect()));
     if (!file->m_file.open(QIODevice::WriteOnly))
-        return refuse(Rejected::tr("The rows that cannot be taken are written to “%1”, which may not be made there: copy the register "
-                                   "to a folder of your own and import it from there.").arg(path));
+        return refuse(
+            Rejected::tr(
+                "The rows that cannot be taken are written to “%1”, which may not be made there: copy the register "
+                "to a folder of your own and import it from there.")
+                .arg(path));
     if (file->m_dialect.hasMark) file->put(byteOrderMark(file->m_dialect.encoding));
     file->write(Rejected::tr("Why it was not taken"), source.rawHeadings());
     return file;
@@ -68,8 +71,10 @@ Result<> RejectedFile::finish() {
     put(isUtf16(m_dialect.encoding) ? asUtf16(m_unclosed, m_dialect.encoding) : m_unclosed);
     if (auto kept = keepFormer(m_path, m_hash.result()); !kept) return kept;
     if (m_file.commit()) return {};
-    return refuse(Rejected::tr("“%1” could not be written (%2): make room on the disk and import the register again; what was "
-                               "taken stays taken.").arg(m_path, m_file.errorString()));
+    return refuse(
+        Rejected::tr("“%1” could not be written (%2): make room on the disk and import the register again; what was "
+                     "taken stays taken.")
+            .arg(m_path, m_file.errorString()));
 }
 
 void RejectedFile::put(const QByteArray &bytes) {

@@ -39,8 +39,9 @@ public:
     RowCells(const ColumnIndex &index, const SourceRow &row) : m_index(index), m_row(row) {}
 
     [[nodiscard]] const ColumnIndex &index() const { return m_index; }
-    [[nodiscard]] RowCell cell(ColumnField field) const;                     // of the first such column
-    [[nodiscard]] std::vector<RowCell> filled(ColumnField field) const;      // of every such column, where something is written
+    [[nodiscard]] RowCell cell(ColumnField field) const;  // of the first such column
+    [[nodiscard]] std::vector<RowCell> filled(
+        ColumnField field) const;  // of every such column, where something is written
     [[nodiscard]] QString joined(ColumnField field, const QString &between) const;
 
 private:

@@ -38,7 +38,9 @@ void RowCommands::addStart(const StageStory &story, bool isFirst) {
     if (isFirst) {
         if (story.started.isKnown()) return add(stage->startedEvent(), story.started);
         if (story.stage == m_procedure.entry) return;
-        m_notes.add(Commands::tr("The register knows no stage before %1: it was recorded as started on the day of receipt.").arg(stage->name));
+        m_notes.add(
+            Commands::tr("The register knows no stage before %1: it was recorded as started on the day of receipt.")
+                .arg(stage->name));
         return add(stage->startedEvent(), When::on(m_story.received.day()),
                    {{keys::reason, Commands::tr("As in the imported register.")}});
     }
@@ -52,7 +54,8 @@ void RowCommands::addStart(const StageStory &story, bool isFirst) {
 
 void RowCommands::addAcknowledgement(const StageStory &story) {
     if (!story.acknowledged.isKnown()) return;
-    if (const auto *known = milestone(story.stage, {Milestone::Kind::Acknowledgement})) return add(known->name, story.acknowledged);
+    if (const auto *known = milestone(story.stage, {Milestone::Kind::Acknowledgement}))
+        return add(known->name, story.acknowledged);
     addLetter(u"acknowledgement"_s, story, story.acknowledged, {});
 }
 
@@ -72,19 +75,24 @@ void RowCommands::addOutcome(const StageStory &story, QJsonObject &data) {
     if (cell.text.isEmpty()) return;
     const DecisionReading decision = m_words.decision(cell.text);
     if (!decision.known) {
-        m_notes.add(Commands::tr("%1: “%2” is none of the policy's outcomes; no outcome was recorded.").arg(cell.heading, cell.text.simplified().left(200)));
+        m_notes.add(Commands::tr("%1: “%2” is none of the policy's outcomes; no outcome was recorded.")
+                        .arg(cell.heading, cell.text.simplified().left(200)));
     } else if (decision.withdrawn) {
         const When end = m_story.closed.isKnown() ? m_story.closed : story.responded;
         if (!m_withdrawn.isKnown()) m_withdrawn = end;
-        m_notes.add(end.isKnown() ? Commands::tr("%1: “%2” is no outcome; the case was recorded as withdrawn.").arg(cell.heading, cell.text)
-                                  : Commands::tr("%1: “%2”, but the row has no date for it; the case was left open.").arg(cell.heading, cell.text));
+        m_notes.add(end.isKnown() ? Commands::tr("%1: “%2” is no outcome; the case was recorded as withdrawn.")
+                                        .arg(cell.heading, cell.text)
+                                  : Commands::tr("%1: “%2”, but the row has no date for it; the case was left open.")
+                                        .arg(cell.heading, cell.text));
     } else if (!story.responded.isKnown()) {
-        m_notes.add(Commands::tr("%1: “%2” has no date of an answer; no outcome was recorded.").arg(cell.heading, cell.text));
+        m_notes.add(
+            Commands::tr("%1: “%2” has no date of an answer; no outcome was recorded.").arg(cell.heading, cell.text));
     } else {
         data.insert(keys::outcome, decision.outcome.text());
         const auto *outcome = m_procedure.outcome(decision.outcome);
         if (!decision.literal && outcome)
-            m_notes.add(Commands::tr("%1: “%2” was taken as the policy's “%3”.").arg(cell.heading, cell.text, outcome->name));
+            m_notes.add(
+                Commands::tr("%1: “%2” was taken as the policy's “%3”.").arg(cell.heading, cell.text, outcome->name));
     }
 }
 
@@ -92,7 +100,8 @@ void RowCommands::addOutcome(const StageStory &story, QJsonObject &data) {
 void RowCommands::addCompensation(const StageStory &story, QJsonObject &data) {
     auto sum = story.compensation;
     if (m_story.compensation && lastAnswered() == &story) {
-        const auto answers = std::ranges::count_if(m_story.stages, [](const StageStory &each) { return each.responded.isKnown(); });
+        const auto answers =
+            std::ranges::count_if(m_story.stages, [](const StageStory &each) { return each.responded.isKnown(); });
         if (answers > 1)
             m_notes.add(Commands::tr("%1 names no stage; the sum was recorded with the answer at %2.")
                             .arg(m_story.compensationCell.heading, nameOf(story.stage)));
@@ -109,19 +118,23 @@ void RowCommands::addLooseCompensation() {
     if (pence == 0) return;
     const When at = When::on((m_story.closed.isKnown() ? m_story.closed : m_story.latest()).day());
     m_notes.add(Commands::tr("The row gives no date for the compensation; it was recorded on %1.").arg(at.toText()));
-    add(events::compensationAwarded, at, {{keys::pence, pence}, {keys::reason, Commands::tr("As in the imported register.")}});
+    add(events::compensationAwarded, at,
+        {{keys::pence, pence}, {keys::reason, Commands::tr("As in the imported register.")}});
 }
 
 void RowCommands::addEnd() {
-    const QString reason = m_story.closeReason.isEmpty() ? Commands::tr("Closed in the imported register.") : m_story.closeReason;
+    const QString reason =
+        m_story.closeReason.isEmpty() ? Commands::tr("Closed in the imported register.") : m_story.closeReason;
     if (m_withdrawn.isKnown()) {
-        add(events::withdrawn, m_withdrawn, {{keys::reason, Commands::tr("Withdrawn, as the imported register says.")}});
+        add(events::withdrawn, m_withdrawn,
+            {{keys::reason, Commands::tr("Withdrawn, as the imported register says.")}});
         m_closes = true;
     }
     if (!m_story.closed.isKnown()) return;
     if (!m_closes) return add(events::closed, m_story.closed, {{keys::reason, reason}});
     if (m_withdrawn.isKnown() && m_withdrawn.day() == m_story.closed.day()) return;
-    m_notes.add(Commands::tr("The register closed the case on %1; by the policy it was closed with what is recorded.").arg(m_story.closed.toText()));
+    m_notes.add(Commands::tr("The register closed the case on %1; by the policy it was closed with what is recorded.")
+                    .arg(m_story.closed.toText()));
 }
 
 void RowCommands::add(const EventName &event, const When &at, const QJsonObject &data) {
@@ -131,15 +144,15 @@ void RowCommands::add(const EventName &event, const When &at, const QJsonObject 
 void RowCommands::addLetter(const QString &letter, const StageStory &story, const When &at, const QJsonObject &data) {
     QJsonObject all = data;
     all.insert(keys::letter, letter);
-    all.insert(keys::text, Commands::tr("%1, as in the imported register; the policy has no such step.").arg(nameOf(story.stage)));
+    all.insert(keys::text,
+               Commands::tr("%1, as in the imported register; the policy has no such step.").arg(nameOf(story.stage)));
     add(events::letter, at, all);
 }
 
 const Milestone *RowCommands::milestone(const StageId &stage, std::initializer_list<Milestone::Kind> kinds) const {
     for (const auto kind : kinds) {
-        const auto found = std::ranges::find_if(m_procedure.milestones, [&](const Milestone &each) {
-            return each.stage == stage && each.kind == kind;
-        });
+        const auto found = std::ranges::find_if(
+            m_procedure.milestones, [&](const Milestone &each) { return each.stage == stage && each.kind == kind; });
         if (found != m_procedure.milestones.end()) return &*found;
     }
     return nullptr;

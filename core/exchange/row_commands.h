@@ -12,7 +12,8 @@ namespace redress {
 // has for each stage. What it has none for is kept as a letter on the timeline; every conclusion is noted.
 class RowCommands {
 public:
-    RowCommands(const RowStory &story, const RegisterWords &words, const Procedure &procedure, QString by, RowNotes &notes)
+    RowCommands(const RowStory &story, const RegisterWords &words, const Procedure &procedure, QString by,
+                RowNotes &notes)
         : m_story(story), m_words(words), m_procedure(procedure), m_by(std::move(by)), m_notes(notes) {}
 
     [[nodiscard]] std::vector<Command> build();

@@ -22,10 +22,11 @@ struct LineField {
     QLatin1StringView key;
 };
 
-constexpr std::array lineFields{LineField{ColumnField::Channel, keys::channel},   LineField{ColumnField::Email, keys::email},
-                                LineField{ColumnField::Phone, keys::phone},       LineField{ColumnField::Tenure, keys::tenure},
-                                LineField{ColumnField::Service, keys::service},   LineField{ColumnField::Category, keys::category},
-                                LineField{ColumnField::Officer, keys::officer},   LineField{ColumnField::Summary, keys::summary}};
+constexpr std::array lineFields{
+    LineField{ColumnField::Channel, keys::channel}, LineField{ColumnField::Email, keys::email},
+    LineField{ColumnField::Phone, keys::phone},     LineField{ColumnField::Tenure, keys::tenure},
+    LineField{ColumnField::Service, keys::service}, LineField{ColumnField::Category, keys::category},
+    LineField{ColumnField::Officer, keys::officer}, LineField{ColumnField::Summary, keys::summary}};
 
 // ="0123" is how spreadsheets are made to keep a text as it is; any other formula is kept as the text it is.
 QString withoutFormula(const QString &heading, const QString &text, RowNotes &notes) {
@@ -34,7 +35,8 @@ QString withoutFormula(const QString &heading, const QString &text, RowNotes &no
         notes.add(Details::tr("%1 held the formula %2; its text was taken.").arg(heading, text.left(60)));
         return text.sliced(2).chopped(1);
     }
-    notes.add(Details::tr("%1 begins with “=” as a formula does; it was kept as plain text and nothing was reckoned.").arg(heading));
+    notes.add(Details::tr("%1 begins with “=” as a formula does; it was kept as plain text and nothing was reckoned.")
+                  .arg(heading));
     return text;
 }
 
@@ -61,7 +63,8 @@ bool isInward(QStringView word) {
 
 // "MF3", "SW1A", "B1".
 bool isOutward(QStringView word) {
-    return word.size() >= 2 && word.size() <= 4 && isLetter(word[0]) && (isDigit(word[1]) || (word.size() > 2 && isDigit(word[2])));
+    return word.size() >= 2 && word.size() <= 4 && isLetter(word[0]) &&
+           (isDigit(word[1]) || (word.size() > 2 && isDigit(word[2])));
 }
 
 // Where a town stands before the postcode, in letters: the place at which the postcode begins, else 0.
@@ -96,7 +99,8 @@ QString firstLineOf(const QString &text) {
 
 QString descriptionOf(const RowCells &cells, RowNotes &notes) {
     QStringList texts;
-    for (const auto &cell : cells.filled(ColumnField::Description)) texts << withoutFormula(cell.heading, cell.text, notes);
+    for (const auto &cell : cells.filled(ColumnField::Description))
+        texts << withoutFormula(cell.heading, cell.text, notes);
     QString text = texts.join(u'\n');
     text.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
     return text;

@@ -6,8 +6,9 @@
 namespace redress {
 
 void RowNotes::keep(const QString &heading, const QString &cell) {
-    m_sentences << (heading.isEmpty() ? QCoreApplication::translate("RowNotes", "From a column without a heading: %1").arg(cell)
-                                      : QCoreApplication::translate("RowNotes", "%1: %2").arg(heading, cell));
+    m_sentences << (heading.isEmpty()
+                        ? QCoreApplication::translate("RowNotes", "From a column without a heading: %1").arg(cell)
+                        : QCoreApplication::translate("RowNotes", "%1: %2").arg(heading, cell));
 }
 
 }  // namespace redress

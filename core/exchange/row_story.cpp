@@ -28,7 +28,8 @@ When earlier(const When &a, const When &b) {
 
 When RowStory::latest() const {
     When last = received;
-    for (const auto &stage : stages) last = later(later(later(last, stage.started), stage.acknowledged), stage.responded);
+    for (const auto &stage : stages)
+        last = later(later(later(last, stage.started), stage.acknowledged), stage.responded);
     return last;
 }
 
@@ -48,10 +49,11 @@ Result<> RowStoryReader::readReceipt() {
     const auto received = m_days.read(cell, m_notes);
     if (!received) return refuse(received.error());
     if (!received->isKnown())
-        return refuse(cell.text.isEmpty()
-                          ? Story::tr("%1 is empty: without the day of receipt no target can be reckoned.").arg(cell.heading)
-                          : Story::tr("%1: “%2” is not a date, and without the day of receipt no target can be reckoned.")
-                                .arg(cell.heading, cell.text.simplified().left(60)));
+        return refuse(
+            cell.text.isEmpty()
+                ? Story::tr("%1 is empty: without the day of receipt no target can be reckoned.").arg(cell.heading)
+                : Story::tr("%1: “%2” is not a date, and without the day of receipt no target can be reckoned.")
+                      .arg(cell.heading, cell.text.simplified().left(60)));
     m_story.received = m_days.withTime(*received, m_cells.cell(ColumnField::ReceivedTime), m_notes);
     return {};
 }
@@ -68,7 +70,8 @@ void RowStoryReader::findFirstStage() {
     m_story.stages.push_back(StageStory{first, {}, {}, {}, {}, {}, true});
     if (stated.known) storyOf(stated.stage).askedFor = true;
     if (!cell.text.isEmpty() && !stated.known)
-        m_notes.add(Story::tr("%1: “%2” is none of the policy's stages; taken as %3.").arg(cell.heading, cell.text.simplified(), nameOf(first)));
+        m_notes.add(Story::tr("%1: “%2” is none of the policy's stages; taken as %3.")
+                        .arg(cell.heading, cell.text.simplified(), nameOf(first)));
     else if (cell.text.isEmpty() && first != m_procedure.entry)
         m_notes.add(Story::tr("The row does not say at which stage the case is; taken as %1.").arg(nameOf(first)));
 }
@@ -87,7 +90,8 @@ Result<> RowStoryReader::readDays(ColumnField field, When StageStory::*day) {
     for (const auto &cell : m_cells.filled(field)) {
         if (field != ColumnField::Responded && m_words.common().meansYes(cell.text)) {
             if (field == ColumnField::Acknowledged)
-                m_notes.add(Story::tr("%1 says “%2” without a date, so nothing was recorded for it.").arg(cell.heading, cell.text));
+                m_notes.add(Story::tr("%1 says “%2” without a date, so nothing was recorded for it.")
+                                .arg(cell.heading, cell.text));
             continue;
         }
         const auto when = m_days.read(cell, m_notes);
@@ -110,7 +114,8 @@ void RowStoryReader::readMoney() {
     for (const auto &cell : m_cells.filled(ColumnField::Compensation)) {
         const auto sum = redress::readMoney(cell.text);
         if (!sum) {
-            m_notes.add(Story::tr("%1: “%2” is not a sum of money; no compensation was recorded.").arg(cell.heading, cell.text.simplified().left(200)));
+            m_notes.add(Story::tr("%1: “%2” is not a sum of money; no compensation was recorded.")
+                            .arg(cell.heading, cell.text.simplified().left(200)));
         } else if (sum->value > 0 && !cell.stage.isEmpty()) {
             storyOf(cell.stage).compensation = sum;
         } else if (sum->value > 0) {
@@ -126,7 +131,8 @@ Result<> RowStoryReader::settleStarts() {
     for (size_t i = 1; i < m_story.stages.size(); ++i) {
         auto &story = m_story.stages[i];
         const auto &before = m_story.stages[i - 1];
-        const bool reached = story.askedFor || story.started.isKnown() || story.acknowledged.isKnown() || story.responded.isKnown();
+        const bool reached =
+            story.askedFor || story.started.isKnown() || story.acknowledged.isKnown() || story.responded.isKnown();
         if (!reached) continue;
         if (!story.askedFor && !stated.text.isEmpty() && m_words.stage(stated.text).known)
             m_notes.add(Story::tr("%1 says “%2”, but the row has dates of %3; the dates were followed.")
@@ -142,7 +148,8 @@ Result<> RowStoryReader::settleStart(StageStory &story, const StageStory &before
     story.started = earlier(story.acknowledged, story.responded);
     if (!story.started.isKnown()) story.started = before.responded;
     if (!story.started.isKnown())
-        return refuse(Story::tr("The row is at %1 and has no date on which that began, nor an answer before it.").arg(nameOf(story.stage)));
+        return refuse(Story::tr("The row is at %1 and has no date on which that began, nor an answer before it.")
+                          .arg(nameOf(story.stage)));
     m_notes.add(Story::tr("The row does not say when %1 was asked for; the earliest day that it proves was taken, %2.")
                     .arg(nameOf(story.stage), story.started.toText()));
     return {};
@@ -164,7 +171,9 @@ Result<> RowStoryReader::settleStatus() {
     if (status.text.isEmpty()) return {};
     const bool ended = m_story.closed.isKnown() || m_story.withdrawn.isKnown();
     if (m_words.common().meansOpen(status.text)) {
-        if (ended) m_notes.add(Story::tr("%1 says “%2”, but the row has a date of closing; the date was followed.").arg(status.heading, status.text));
+        if (ended)
+            m_notes.add(Story::tr("%1 says “%2”, but the row has a date of closing; the date was followed.")
+                            .arg(status.heading, status.text));
         return {};
     }
     if (!m_words.common().meansClosed(status.text)) {
@@ -174,7 +183,8 @@ Result<> RowStoryReader::settleStatus() {
     if (ended) return {};
     const When last = m_story.latest();
     if (last.day() == m_story.received.day())
-        return refuse(Story::tr("%1 says “%2”, but the row has no date on which the case was closed or answered.").arg(status.heading, status.text));
+        return refuse(Story::tr("%1 says “%2”, but the row has no date on which the case was closed or answered.")
+                          .arg(status.heading, status.text));
     m_story.closed = When::on(last.day());
     m_notes.add(Story::tr("%1 says “%2” without a date; closed on the last day that the row names, %3.")
                     .arg(status.heading, status.text, m_story.closed.toText()));
@@ -184,8 +194,9 @@ Result<> RowStoryReader::settleStatus() {
 Result<> RowStoryReader::checkOrder() const {
     const auto before = [this](const QString &what, const When &when) -> Result<> {
         if (!when.isKnown() || when.day() >= m_story.received.day()) return {};
-        return refuse(Story::tr("%1 (%2) is before the case was received (%3).")
-                          .arg(what, when.day().toString(u"dd/MM/yyyy"_s), m_story.received.day().toString(u"dd/MM/yyyy"_s)));
+        return refuse(
+            Story::tr("%1 (%2) is before the case was received (%3).")
+                .arg(what, when.day().toString(u"dd/MM/yyyy"_s), m_story.received.day().toString(u"dd/MM/yyyy"_s)));
     };
     for (const auto &story : m_story.stages) {
         const QString name = nameOf(story.stage);

@@ -44,7 +44,8 @@ QTime inHalf(int hour, int minute, int second, Half half) {
 
 QTime readTime(QStringView text) {
     text = text.trimmed();
-    if (text.compare(u"noon", Qt::CaseInsensitive) == 0 || text.compare(u"midday", Qt::CaseInsensitive) == 0) return {12, 0};
+    if (text.compare(u"noon", Qt::CaseInsensitive) == 0 || text.compare(u"midday", Qt::CaseInsensitive) == 0)
+        return {12, 0};
     if (text.startsWith(u"0.") && text.size() > 4) return shareOfDay(text);
     const Half half = takeHalf(text);
     text = text.trimmed();

@@ -8,7 +8,7 @@ QStringList wordsOf(const QString &text) {
     spaced.reserve(text.size() + 8);
     QChar before = u' ';
     for (const QChar c : text.normalized(QString::NormalizationForm_KC)) {
-        if (c == u'\'' || c == u'’' || c == u'.') continue;  // rec'd, no., N.A.
+        if (c == u'\'' || c == u'’' || c == u'.') continue;   // rec'd, no., N.A.
         if (c.isUpper() && before.isLower()) spaced += u' ';  // DateReceived
         spaced += c.isLetterOrNumber() ? c.toLower() : QChar(u' ');
         before = c;

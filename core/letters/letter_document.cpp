@@ -81,16 +81,22 @@ void LetterDocument::space() {
         format.setLineHeight(isSmall ? smallLineHeight : lineHeight, QTextBlockFormat::ProportionalHeight);
         cursor.setPosition(block.position());
         cursor.setBlockFormat(format);
-        if (isSmall) setPoints(block, points);
+        if (points > 0) setFont(block, points);
     }
 }
 
-// A line end within a paragraph keeps the size of the document's own font, and with it a taller line.
-void LetterDocument::setPoints(const QTextBlock &block, qreal points) {
+// What the style sheet says holds for a whole block: a line end within a paragraph would keep the document's own size
+// and with it a taller line, and a heading would be enlarged by its level besides.
+void LetterDocument::setFont(const QTextBlock &block, qreal points) {
     QTextCursor cursor(block);
     cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     QTextCharFormat size;
     size.setFontPointSize(points);
+    size.setFontFamilies(defaultFont().families());
+    size.setProperty(QTextFormat::FontFamily,
+                     defaultFont().families().constFirst());  // the ODF writer asks for this one
+    if (block.blockFormat().headingLevel() > 0)
+        size.setProperty(QTextFormat::FontSizeAdjustment, points > bodyPoints ? 1 : 0);
     cursor.mergeCharFormat(size);
 }
 

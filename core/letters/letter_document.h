@@ -37,7 +37,7 @@ private:
     enum class Line { First, Last };
 
     void space();
-    void setPoints(const QTextBlock &block, qreal points);
+    void setFont(const QTextBlock &block, qreal points);
     [[nodiscard]] int pageOf(const QTextBlock &block, Line which) const;
     [[nodiscard]] bool breaksBadly(const QTextBlock &block) const;
 

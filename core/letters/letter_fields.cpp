@@ -195,10 +195,11 @@ private:
         return event == timeline.rend() || name.isEmpty() ? QString() : event->data.value(key).toString();
     }
 
+    // A description is often written for colleagues: the summary goes into a letter unless the officer writes more.
     void addWords() {
         const CaseDetails &details = m_case.details;
         addParagraphs(u"text.understanding"_s, tr("what the customer has told us"),
-                      details.description.isEmpty() ? details.summary : details.description);
+                      details.summary.isEmpty() ? details.description : details.summary);
         addParagraphs(u"text.reason"_s, tr("why more time is needed"), recorded(events::targetExtended, keys::reason));
         addParagraphs(u"text.findings"_s, tr("what was found, point by point"),
                       recorded(m_request.rule.records, keys::text));

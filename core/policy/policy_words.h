@@ -16,6 +16,9 @@ struct Word {
     Value value;
     QLatin1StringView text;
 };
+// Said for compilers that cannot deduce aggregates by themselves.
+template <class Value>
+Word(Value, QLatin1StringView) -> Word<Value>;
 
 inline constexpr std::array bases{Word{Clause::Basis::Policy, "policy"_L1}, Word{Clause::Basis::Assumed, "assumed"_L1}};
 

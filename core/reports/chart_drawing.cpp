@@ -14,7 +14,7 @@ constexpr qreal titleSize = 9.5;
 constexpr qreal titleHeight = 22;
 constexpr qreal barStep = 19;
 constexpr qreal barHeight = 11;
-constexpr qreal columnsHeight = 110;
+constexpr qreal columnsHeight = 96;
 constexpr qreal axisHeight = 16;
 constexpr qreal widestGroup = 90;
 

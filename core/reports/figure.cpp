@@ -21,6 +21,10 @@ QString counted(qint64 value) {
     return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(value);
 }
 
+bool isOfTarget(Measure measure) {
+    return measure == Measure::AcknowledgedInTarget || measure == Measure::AnsweredInTarget;
+}
+
 }  // namespace
 
 std::optional<double> Figure::percent() const {
@@ -37,7 +41,8 @@ QString Figure::text() const {
         case Unit::Share:
             break;
     }
-    return isEmpty() ? Words::tr("none due") : Words::tr("%1%", "a percentage").arg(*percent(), 0, 'f', 1);
+    if (isEmpty()) return isOfTarget(id.measure) ? Words::tr("none due") : Words::tr("none");
+    return Words::tr("%1%", "a percentage").arg(*percent(), 0, 'f', 1);
 }
 
 QString Figure::detail() const {

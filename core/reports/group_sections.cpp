@@ -25,7 +25,7 @@ std::vector<QString> valuesOf(const QuarterlyFigures &figures, TextLine line) {
     for (const auto &[value, counts] : seen(figures, line)) values.push_back(value);
     const auto weight = [&](const QString &value) {
         const Counts &counts = countsOf(figures.now.*line, value);
-        return std::pair(counts[Measure::Received], counts[Measure::Answered]);
+        return std::pair(counts[Measure::CasesReceived], counts[Measure::Answered]);
     };
     std::ranges::stable_sort(values, std::greater<>(), weight);
     return values;
@@ -38,9 +38,12 @@ std::vector<ReportColumn> groupTitles() {
 }
 
 std::vector<ReportCell> groupCells(const Slice &of) {
-    return {shown(of.count(Measure::Received)), shown(of.count(Measure::Answered)),
-            shown(of.answeredInTarget()),       shown(of.upheld()),
-            shown(of.compensation()),           shown(of.count(Measure::Open))};
+    return {shown(of.count(Measure::CasesReceived)),
+            shown(of.count(Measure::Answered)),
+            shown(of.answeredInTarget()),
+            shown(of.upheld()),
+            shown(of.compensation()),
+            shown(of.count(Measure::Open))};
 }
 
 ReportTable groupTable(const QuarterlyFigures &figures, TextLine line, std::optional<QString> FigureId::*field,
@@ -66,7 +69,12 @@ ReportSection serviceSection(const QuarterlyFigures &figures) {
     table.rowHeading = Words::tr("Service");
     ReportChart chart{u"services-received"_s, Words::tr("Received"), ReportChart::Kind::Bars, table.id, {0},
                       barsOf(table)};
-    return {u"services"_s, Words::tr("By service"), Words::tr("All stages together."), {chart}, {table}, {}};
+    return {u"services"_s,
+            Words::tr("By service"),
+            Words::tr("Complaints by the day they were received; answers at all stages together."),
+            {chart},
+            {table},
+            {}};
 }
 
 ReportSection categorySection(const QuarterlyFigures &figures) {
@@ -74,7 +82,12 @@ ReportSection categorySection(const QuarterlyFigures &figures) {
         groupTable(figures, &PeriodFigures::byCategory, &FigureId::category, Words::tr("No category named"));
     table.id = u"categories"_s;
     table.rowHeading = Words::tr("Category");
-    return {u"categories"_s, Words::tr("By category"), Words::tr("All stages together."), {}, {table}, {}};
+    return {u"categories"_s,
+            Words::tr("By category"),
+            Words::tr("Complaints by the day they were received; answers at all stages together."),
+            {},
+            {table},
+            {}};
 }
 
 }  // namespace redress

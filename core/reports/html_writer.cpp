@@ -89,7 +89,8 @@ private:
         }
         m_out << "</div>\n";
         if (!m_before.isEmpty())
-            element("p", Words::tr("Where it says “was”, the figure is that of %1.").arg(m_before), " class='small'");
+            element("p", Words::tr("Where it says “was”, the figure is that of the period before: %1.").arg(m_before),
+                    " class='small'");
     }
 
     void section(const ReportSection &section) {

@@ -36,7 +36,7 @@ QJsonObject jsonOf(const Period &period) {
             {u"to"_s, period.to().toString(Qt::ISODate)}};
 }
 
-// Collects each figure by its id while the tables are written; a share and a count of the same name are told apart.
+// Collects each figure by its id while the tables are written.
 class JsonPen {
 public:
     [[nodiscard]] QJsonObject table(const ReportTable &table) {
@@ -50,9 +50,7 @@ public:
 
     [[nodiscard]] QJsonObject figure(const ComparedFigure &figure) {
         const QJsonObject json = jsonOf(figure);
-        QString key = figure.now.id.toText();
-        if (figure.now.unit == Figure::Unit::Share) key += u"%"_s;
-        m_figures[key] = json;
+        m_figures[figure.now.id.toText()] = json;
         return json;
     }
 

@@ -29,14 +29,16 @@ ReportSection monthSection(const QuarterlyFigures &figures) {
                                   {Words::tr("Upheld"), Unit::Share}},
                       .rows = {}};
     const auto cells = [](const Slice &of) -> std::vector<ReportCell> {
-        return {shown(of.count(Measure::Received)), shown(of.count(Measure::Answered)), shown(of.answeredInTarget()),
-                shown(of.upheld())};
+        return {shown(of.count(Measure::CasesReceived)), shown(of.count(Measure::Answered)),
+                shown(of.answeredInTarget()), shown(of.upheld())};
     };
+    // Twelve months stand side by side below the chart's columns.
+    const QString nameOfMonth = figures.period.kind() == Period::Kind::FinancialYear ? u"MMM yyyy"_s : u"MMMM yyyy"_s;
     for (QDate month = figures.period.from(); month <= figures.period.to(); month = month.addMonths(1)) {
         FigureId scope;
         scope.month = month;
         const Slice of(scope, countsOf(figures.now.byMonth, month), nullptr);
-        table.rows.push_back({QLocale().toString(month, u"MMMM yyyy"), cells(of)});
+        table.rows.push_back({QLocale().toString(month, nameOfMonth), cells(of)});
     }
     table.rows.push_back(totalRow(cells(Slice({}, figures.now.total, nullptr))));
     ReportChart chart{u"months-received"_s,
@@ -45,7 +47,12 @@ ReportSection monthSection(const QuarterlyFigures &figures) {
                       table.id,
                       {0, 1},
                       static_cast<int>(table.rows.size()) - 1};
-    return {u"months"_s, Words::tr("Month by month"), {}, {chart}, {table}, {}};
+    return {u"months"_s,
+            Words::tr("Month by month"),
+            Words::tr("Complaints by the day they were received; answers at all stages together."),
+            {chart},
+            {table},
+            {}};
 }
 
 ReportSection compensationSection(const QuarterlyFigures &figures) {

@@ -39,9 +39,11 @@ ComparedFigure answers(const QuarterlyFigures &figures, FigureId id, const auto 
 
 ComparedFigure shareOfAnswers(ComparedFigure figure, const QuarterlyFigures &figures) {
     figure.now.unit = Unit::Share;
+    figure.now.id.measure = Measure::AnsweredShare;
     figure.now.of = figures.now.total[Measure::Answered];
     if (!figure.before) return figure;
     figure.before->unit = Unit::Share;
+    figure.before->id = figure.now.id;
     figure.before->of = figures.before->total[Measure::Answered];
     return figure;
 }

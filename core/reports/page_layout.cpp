@@ -21,7 +21,9 @@ struct Words {
 constexpr qreal bandHeight = 124;
 constexpr qreal tileHeight = 66;
 constexpr qreal tileGap = 8;
-constexpr qreal headingHeight = 46;  // of a section, with its lead
+constexpr qreal headingGap = 6;
+constexpr qreal termWidth = 120;
+constexpr qreal definitionGap = 4;
 constexpr qreal titleSize = 24;
 constexpr qreal sectionSize = 14;
 constexpr qreal bodySize = 9.5;
@@ -97,14 +99,16 @@ private:
     void tile(const ReportTile &tile, const QRectF &area) {
         const QRectF inner = area.adjusted(9, 7, -6, -6);
         const Figure &now = tile.figure.now;
-        const qreal size = paper::widthOf(now.text(), 18, Weight::Bold) > inner.width() ? 12.5 : 18;
+        const bool small = now.isEmpty() || paper::widthOf(now.text(), 18, Weight::Bold) > inner.width();
+        const qreal size = small ? 12.5 : 18;
         m_flow.box(area, paper::tint, 5);
-        m_flow.text({inner.x(), inner.y(), inner.width(), 22}, now.text(), size, Weight::Bold, paper::accent);
+        m_flow.text({inner.x(), inner.y(), inner.width(), 22}, now.text(), size, Weight::Bold,
+                    now.isEmpty() ? paper::quietInk : paper::accent);
         m_flow.text({inner.x(), inner.y() + 22, inner.width(), 12}, paper::elided(tile.label, inner.width(), 8), 8);
-        QStringList small{now.detail(), tile.figure.was()};
-        small.removeAll(QString());
+        QStringList below{now.detail(), tile.figure.was()};
+        below.removeAll(QString());
         qreal y = inner.y() + 33;
-        for (const QString &line : small) {
+        for (const QString &line : below) {
             m_flow.text({inner.x(), y, inner.width(), 10}, paper::elided(line, inner.width(), 7.5), 7.5,
                         Weight::Regular, paper::quietInk);
             y += 10;
@@ -118,13 +122,13 @@ private:
 
     void legend() {
         if (m_before.isEmpty()) return;
-        m_flow.paragraph(Words::tr("Where it says “was”, the figure is that of %1.").arg(m_before), paper::margin,
-                         paper::width, leadSize, paper::quietInk);
+        m_flow.paragraph(Words::tr("Where it says “was”, the figure is that of the period before: %1.").arg(m_before),
+                         paper::margin, paper::width, leadSize, paper::quietInk);
     }
 
     void section(const ReportSection &section) {
         m_flow.down(16);
-        m_flow.startPageUnlessRoomFor(headingHeight + openingHeight(section));
+        m_flow.startPageUnlessRoomFor(headingHeight(section) + openingHeight(section));
         m_flow.paragraph(section.title, paper::margin, paper::width, sectionSize, paper::ink, Weight::Bold);
         if (!section.lead.isEmpty())
             m_flow.paragraph(section.lead, paper::margin, paper::width, leadSize, paper::quietInk);
@@ -133,6 +137,11 @@ private:
         for (const ReportTable &each : section.tables) layOutTable(m_flow, each);
         for (const QString &note : section.notes)
             m_flow.paragraph(note, paper::margin, paper::width, leadSize, paper::quietInk);
+    }
+
+    [[nodiscard]] static qreal headingHeight(const ReportSection &section) {
+        const qreal title = paper::lineHeight(sectionSize) + headingGap;
+        return section.lead.isEmpty() ? title : title + paper::lineHeight(leadSize);
     }
 
     // What has to stand below a heading on the same page: its first chart, or the top of its table.
@@ -152,19 +161,25 @@ private:
         m_flow.down(drawn.size.height() + 4);
     }
 
+    [[nodiscard]] static qreal heightOf(const ReportDefinition &definition) {
+        const auto lines = paper::wrapped(definition.meaning, paper::width - termWidth, leadSize).size();
+        return static_cast<qreal>(lines) * paper::lineHeight(leadSize) + definitionGap;
+    }
+
+    // All on one page: they are looked up, not read.
     void definitions() {
-        constexpr qreal terms = 120;
+        qreal height = paper::lineHeight(sectionSize) + headingGap;
+        for (const ReportDefinition &each : m_document.definitions) height += heightOf(each);
         m_flow.down(16);
-        m_flow.startPageUnlessRoomFor(120);
+        m_flow.startPageUnlessRoomFor(height);
         m_flow.paragraph(Words::tr("What the figures mean"), paper::margin, paper::width, sectionSize, paper::ink,
                          Weight::Bold);
-        m_flow.down(4);
+        m_flow.down(headingGap);
         for (const ReportDefinition &each : m_document.definitions) {
-            m_flow.startPageUnlessRoomFor(3 * paper::lineHeight(leadSize));
-            m_flow.text({paper::margin, m_flow.y(), terms, paper::lineHeight(leadSize)}, each.term, leadSize,
+            m_flow.text({paper::margin, m_flow.y(), termWidth, paper::lineHeight(leadSize)}, each.term, leadSize,
                         Weight::Bold);
-            m_flow.paragraph(each.meaning, paper::margin + terms, paper::width - terms, leadSize);
-            m_flow.down(4);
+            m_flow.paragraph(each.meaning, paper::margin + termWidth, paper::width - termWidth, leadSize);
+            m_flow.down(definitionGap);
         }
     }
 

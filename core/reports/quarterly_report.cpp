@@ -34,20 +34,18 @@ std::vector<ReportTile> tilesOf(const Slice &whole) {
             {Words::tr("Open at the end"), whole.count(Measure::Open)}};
 }
 
-QString receivedSentence(const ComparedFigure &received, const ReportSubject &subject) {
-    const QString period = subject.period.title();
+QString receivedSentence(const ComparedFigure &received) {
     const QString count = received.now.text();
-    if (!subject.comparison || !received.before) return Words::tr("Complaints received in %1: %2.").arg(period, count);
+    if (!received.before) return Words::tr("Complaints received: %1.").arg(count);
     Figure change = received.now;
     change.value = std::abs(received.now.value - received.before->value);
-    const QString other = subject.comparison->title();
     if (received.now.value > received.before->value)
-        return Words::tr("Complaints received in %1: %2, which is %3 more than in %4.")
-            .arg(period, count, change.text(), other);
+        return Words::tr("Complaints received: %1, which is %2 more than in the period before.")
+            .arg(count, change.text());
     if (received.now.value < received.before->value)
-        return Words::tr("Complaints received in %1: %2, which is %3 fewer than in %4.")
-            .arg(period, count, change.text(), other);
-    return Words::tr("Complaints received in %1: %2, as many as in %3.").arg(period, count, other);
+        return Words::tr("Complaints received: %1, which is %2 fewer than in the period before.")
+            .arg(count, change.text());
+    return Words::tr("Complaints received: %1, as many as in the period before.").arg(count);
 }
 
 QString answeredSentence(const ComparedFigure &answered) {
@@ -62,18 +60,18 @@ QString answeredSentence(const ComparedFigure &answered) {
 QString mostSentence(const PeriodFigures &figures) {
     const std::pair<const QString, Counts> *most = nullptr;
     for (const auto &each : figures.byService)
-        if (!most || each.second[Measure::Received] > most->second[Measure::Received]) most = &each;
+        if (!most || each.second[Measure::CasesReceived] > most->second[Measure::CasesReceived]) most = &each;
     if (!most || most->first.isEmpty() || figures.byService.size() < 2) return {};
     const Figure share{.id = {},
                        .unit = Figure::Unit::Share,
-                       .value = most->second[Measure::Received],
-                       .of = figures.total[Measure::Received]};
+                       .value = most->second[Measure::CasesReceived],
+                       .of = figures.total[Measure::CasesReceived]};
     if (share.value == 0) return {};
     return Words::tr("Most were about %1: %2.").arg(most->first, share.detail());
 }
 
-QStringList summaryOf(const ReportSubject &subject, const PeriodFigures &now, const Slice &whole) {
-    QStringList sentences{receivedSentence(whole.count(Measure::CasesReceived), subject),
+QStringList summaryOf(const PeriodFigures &now, const Slice &whole) {
+    QStringList sentences{receivedSentence(whole.count(Measure::CasesReceived)),
                           answeredSentence(whole.answeredInTarget()), mostSentence(now)};
     sentences.removeAll(QString());
     return sentences;
@@ -110,7 +108,7 @@ ReportDocument quarterlyReport(const ReportSubject &subject, const PeriodFigures
             .comparison = subject.comparison,
             .madeOn = subject.today,
             .standing = standingOf(subject.period, subject.today),
-            .summary = summaryOf(subject, now, whole),
+            .summary = summaryOf(now, whole),
             .tiles = tilesOf(whole),
             .sections = sectionsOf({names, now, compared, subject.period}),
             .definitions = quarterlyDefinitions()};

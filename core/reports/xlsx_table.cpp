@@ -109,10 +109,11 @@ void XlsxTable::figure(const Figure &figure, int row, int column, bool bold) {
         case Figure::Unit::Share:
             break;
     }
-    if (const auto percent = figure.percent())
-        m_book.number(m_sheet, row, column, *percent / 100.0, XlsxLook::Percent, bold);
-    else
+    if (figure.isEmpty())
         m_book.text(m_sheet, row, column, figure.text(), XlsxLook::Quiet);
+    else
+        m_book.number(m_sheet, row, column, static_cast<double>(figure.value) / static_cast<double>(figure.of),
+                      XlsxLook::Percent, bold);
     number(column + 1, figure.value);
     number(column + 2, figure.of);
 }

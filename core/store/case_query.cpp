@@ -12,7 +12,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int fewRows = 3000;  // sorting as many costs less than a page that has to look far for its rows
+constexpr int fewRows = 20000;  // sorting as many costs less than a page that has to look far for its rows
 
 struct Equals {
     QString column;
@@ -29,24 +29,24 @@ std::vector<Equals> equalitiesOf(const CaseFilter &filter) {
 }
 
 // "+column" keeps SQLite from choosing that column's index.
-QString held(const QString &column, Driver driver) {
-    return driver == Driver::Order ? u"+r."_s + column : u"r."_s + column;
+QString held(const QString &column, Driver driver, const QString &sorted) {
+    return driver == Driver::Order && column != sorted ? u"+r."_s + column : u"r."_s + column;
 }
 
-void addEqualities(CaseQuery &query, const CaseFilter &filter, Driver driver) {
+void addEqualities(CaseQuery &query, const CaseFilter &filter, Driver driver, const QString &sorted) {
     for (const auto &[column, value] : equalitiesOf(filter)) {
-        query.where << held(column, driver) + u" = ?"_s;
+        query.where << held(column, driver, sorted) + u" = ?"_s;
         query.values << value;
     }
 }
 
-void addReceived(CaseQuery &query, const CaseFilter &filter, Driver driver) {
+void addReceived(CaseQuery &query, const CaseFilter &filter, Driver driver, const QString &sorted) {
     if (filter.receivedFrom.isValid()) {
-        query.where << held(u"received"_s, driver) + u" >= ?"_s;
+        query.where << held(u"received"_s, driver, sorted) + u" >= ?"_s;
         query.values << filter.receivedFrom.toString(Qt::ISODate);
     }
     if (filter.receivedTo.isValid()) {
-        query.where << held(u"received"_s, driver) + u" <= ?"_s;
+        query.where << held(u"received"_s, driver, sorted) + u" <= ?"_s;
         query.values << filter.receivedTo.toString(Qt::ISODate);
     }
 }
@@ -117,7 +117,7 @@ QString searchExpression(const QString &typed) {
     return words.join(u' ');
 }
 
-CaseQuery queryFor(const CaseFilter &filter, const CaseList::Days &days, Driver driver) {
+CaseQuery queryFor(const CaseFilter &filter, const CaseList::Days &days, Driver driver, const QString &sorted) {
     CaseQuery query;
     const QString words = searchExpression(filter.search);
     query.from = words.isEmpty() ? u"case_row r"_s : u"case_search s JOIN case_row r ON r.key = s.rowid"_s;
@@ -128,14 +128,17 @@ CaseQuery queryFor(const CaseFilter &filter, const CaseList::Days &days, Driver 
     if (filter.status == CaseFilter::Status::Open) query.where << u"r.is_open"_s;
     if (filter.status == CaseFilter::Status::Closed) query.where << u"NOT r.is_open"_s;
     if (filter.state) addState(query, *filter.state, days);
-    addEqualities(query, filter, driver);
-    addReceived(query, filter, driver);
+    addEqualities(query, filter, driver, sorted);
+    addReceived(query, filter, driver, sorted);
     if (!filter.only.empty()) addOnly(query, filter.only);
     return query;
 }
 
-Driver driverFor(Database &database, const CaseFilter &filter) {
+Driver driverFor(Database &database, const CaseFilter &filter, const QString &sorted) {
     if (!filter.only.empty()) return Driver::Filter;
+    for (const auto &[column, value] : equalitiesOf(filter)) {
+        if (column == sorted) return Driver::Order;
+    }
     for (const auto &[column, value] : equalitiesOf(filter)) {
         const QString sql = u"SELECT count(*) FROM (SELECT 1 FROM case_row WHERE %1 = ? LIMIT %2)"_s.arg(column).arg(fewRows);
         if (database.value(sql, {value}).value_or(QVariant(fewRows)).toInt() < fewRows) return Driver::Filter;

@@ -27,8 +27,9 @@ enum class Driver {
     Order,  // walk the sort's index and keep what the filter leaves: for filters that leave much
     Filter  // find what the filter leaves and sort it: for filters that leave little
 };
-[[nodiscard]] CaseQuery queryFor(const CaseFilter &filter, const CaseList::Days &days, Driver driver);
+// `sorted` is the column of the sort, whose own index serves a filter on it as well; empty where there is no sort.
+[[nodiscard]] CaseQuery queryFor(const CaseFilter &filter, const CaseList::Days &days, Driver driver, const QString &sorted = {});
 // Which of the two reads fewer rows, by looking no further than a few thousand entries of one index.
-[[nodiscard]] Driver driverFor(Database &database, const CaseFilter &filter);
+[[nodiscard]] Driver driverFor(Database &database, const CaseFilter &filter, const QString &sorted);
 
 }  // namespace redress

@@ -17,15 +17,18 @@ using Records = std::vector<CaseRecord>;
 
 Result<Records> originsAfter(Database &database, qint64 key) {
     Records records;
-    const auto read = database.read(u"SELECT key, policy_key, reference, procedure, division FROM case_origin WHERE key > ? "
-                                    "ORDER BY key LIMIT ?"_s,
-                                    {key, casesAtOnce}, [&](const QSqlQuery &row) {
-                                        records.push_back({row.value(0).toLongLong(),
-                                                           row.value(1).toLongLong(),
-                                                           {CaseRef(row.value(2).toString()), {}, ProcedureId(row.value(3).toString()),
-                                                            divisionOf(row.value(4).toString()).value_or(Division::EnglandAndWales)},
-                                                           {}});
-                                    });
+    const auto read = database.read(
+        u"SELECT key, policy_key, reference, procedure, division FROM case_origin WHERE key > ? "
+        "ORDER BY key LIMIT ?"_s,
+        {key, casesAtOnce}, [&](const QSqlQuery &row) {
+            records.push_back({row.value(0).toLongLong(),
+                               row.value(1).toLongLong(),
+                               {CaseRef(row.value(2).toString()),
+                                {},
+                                ProcedureId(row.value(3).toString()),
+                                divisionOf(row.value(4).toString()).value_or(Division::EnglandAndWales)},
+                               {}});
+        });
     if (!read) return refuse(read.error());
     return records;
 }
@@ -37,15 +40,16 @@ CaseRecord *recordOf(Records &records, qint64 key) {
 }
 
 Result<> readEvents(Database &database, Records &records) {
-    return database.read(u"SELECT case_key, sequence, name, happened, recorded, by_whom, data, hash FROM event "
-                         "WHERE case_key BETWEEN ? AND ? ORDER BY case_key, sequence"_s,
-                         {records.front().key, records.back().key}, [&](const QSqlQuery &row) {
-                             auto *record = recordOf(records, row.value(0).toLongLong());
-                             if (!record) return;
-                             record->events.push_back({row.value(1).toInt(), row.value(2).toString(), row.value(3).toString(),
-                                                       row.value(4).toString(), row.value(5).toString(), row.value(6).toString(),
-                                                       row.value(7).toByteArray()});
-                         });
+    return database.read(
+        u"SELECT case_key, sequence, name, happened, recorded, by_whom, data, hash FROM event "
+        "WHERE case_key BETWEEN ? AND ? ORDER BY case_key, sequence"_s,
+        {records.front().key, records.back().key}, [&](const QSqlQuery &row) {
+            auto *record = recordOf(records, row.value(0).toLongLong());
+            if (!record) return;
+            record->events.push_back({row.value(1).toInt(), row.value(2).toString(), row.value(3).toString(),
+                                      row.value(4).toString(), row.value(5).toString(), row.value(6).toString(),
+                                      row.value(7).toByteArray()});
+        });
 }
 
 using Pending = QHash<qint64, QSet<TargetId>>;

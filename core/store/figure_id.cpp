@@ -28,6 +28,7 @@ constexpr std::array<QLatin1StringView, measureCount> measureIds{"cases-received
                                                                  "answer-waived"_L1,
                                                                  "upheld"_L1,
                                                                  "found"_L1,
+                                                                 "answered-share"_L1,
                                                                  "compensation"_L1,
                                                                  "awards"_L1,
                                                                  "open"_L1};

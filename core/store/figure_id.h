@@ -21,12 +21,13 @@ enum class Measure {
     Answered,               // stages answered
     AnsweredInTarget,
     AnsweredLate,
-    AnswerWaived,  // answered, its target having been waived
-    Upheld,        // answers that upheld the complaint, wholly or in part
-    Found,         // answers that gave an outcome: what Upheld is a share of
-    Compensation,  // pence awarded
-    Awards,        // how many times
-    Open           // cases open at the end of the period, at the stage where they then were
+    AnswerWaived,   // answered, its target having been waived
+    Upheld,         // answers that upheld the complaint, wholly or in part
+    Found,          // answers that gave an outcome: what Upheld is a share of
+    AnsweredShare,  // answers with an outcome, as a share of all answers
+    Compensation,   // pence awarded
+    Awards,         // how many times
+    Open            // cases open at the end of the period, at the stage where they then were
 };
 inline constexpr int measureCount = static_cast<int>(Measure::Open) + 1;
 

@@ -33,7 +33,8 @@ public:
     explicit GroupRow(const QSqlQuery &row) : m_row(row) {}
 
     [[nodiscard]] Group group() {
-        return {ProcedureId(text()), StageId(text()), text(), text(), QDate::fromString(text() + u"-01"_s, Qt::ISODate)};
+        return {ProcedureId(text()), StageId(text()), text(), text(),
+                QDate::fromString(text() + u"-01"_s, Qt::ISODate)};
     }
     [[nodiscard]] QString text() { return m_row.value(m_next++).toString(); }
     [[nodiscard]] qint64 number() { return m_row.value(m_next++).toLongLong(); }
@@ -107,9 +108,15 @@ public:
     }
 
     void received(GroupRow row) {
-        const ProcedureId procedure(row.text());
-        Counts &counts = isComplaint(procedure) ? m_figures.total : m_figures.others[procedure];
+        const Group group = row.group();
+        Counts counts;
         counts.add(Measure::CasesReceived, row.number());
+        if (!isComplaint(group.procedure)) {
+            m_figures.others[group.procedure] += counts;
+            return;
+        }
+        m_figures.total += counts;
+        addToGroups(group, counts);
     }
 
 private:
@@ -125,7 +132,10 @@ private:
 
     void add(const Group &group, const Counts &counts) {
         addToStage(group, counts);
-        if (!isComplaint(group.procedure)) return;
+        if (isComplaint(group.procedure)) addToGroups(group, counts);
+    }
+
+    void addToGroups(const Group &group, const Counts &counts) {
         m_figures.byService[group.service] += counts;
         m_figures.byCategory[group.category] += counts;
         if (group.month.isValid()) m_figures.byMonth[group.month] += counts;

@@ -44,8 +44,8 @@ struct StageKey {
     }
 };
 
-// What happened in a period, counted along each line that reports divide it by. Each line adds up to `total`,
-// but for what it does not divide (cases received and compensation have no stage).
+// What happened in a period, counted along each line that reports divide it by. Each line adds up to `total`, but for
+// what it does not divide: a case received has no stage, an acknowledgement is counted by stage alone.
 struct PeriodFigures {
     Counts total;  // of complaints
     std::map<StageKey, Counts> byStage;

@@ -78,8 +78,8 @@ void narrow(Conditions &conditions, const FigureId &figure, const Meaning &meani
     else
         conditions.equal(u"procedure"_s, figure.procedure.text());
     if (!figure.stage.isEmpty()) conditions.equal(u"stage"_s, figure.stage.text());
-    if (figure.service) conditions.equal(u"service"_s, *figure.service);
-    if (figure.category) conditions.equal(u"category"_s, *figure.category);
+    if (figure.service) conditions.equal(u"service COLLATE BINARY"_s, *figure.service);
+    if (figure.category) conditions.equal(u"category COLLATE BINARY"_s, *figure.category);
 }
 
 DayRange within(const DayRange &days, QDate month) {
@@ -162,12 +162,15 @@ const QString awarded =
     u"? "
     "GROUP BY procedure, stage, service, category"_s;
 
+// The case list compares without regard to capitals; reports count words as they are written, as their other lines do.
 const QString received =
-    u"SELECT procedure, count(*) FROM case_row WHERE received >= ? AND received < ? GROUP BY procedure"_s;
+    u"SELECT procedure, '', service, category, substr(received, 1, 7) AS month, count(*) FROM case_row "
+    "WHERE received >= ? AND received < ? "
+    "GROUP BY procedure, service COLLATE BINARY, category COLLATE BINARY, month"_s;
 
 QString openAtEnd() {
-    return u"SELECT procedure, stage, service, category, '', count(*) FROM (%1) GROUP BY procedure, stage, service, category"_s
-        .arg(openWithStage());
+    return u"SELECT procedure, stage, service, category, '', count(*) FROM (%1) "
+           "GROUP BY procedure, stage, service COLLATE BINARY, category COLLATE BINARY"_s.arg(openWithStage());
 }
 
 QVariantList between(const DayRange &days) {

@@ -14,7 +14,7 @@ extern const QString started;
 extern const QString acknowledged;
 extern const QString answered;
 extern const QString awarded;
-extern const QString received;  // the procedure alone
+extern const QString received;  // with an empty stage
 [[nodiscard]] QString openAtEnd();
 
 [[nodiscard]] QVariantList between(const DayRange &days);

@@ -26,8 +26,9 @@ QString dayOf(const When &when) {
     return when.isKnown() ? when.day().toString(Qt::ISODate) : QString(u""_s);
 }
 
-QString some(const QString &text) {
-    return text.isNull() ? QString(u""_s) : text;
+// Never NULL, and without the control character that the case list's rows are joined with.
+QString some(QString text) {
+    return text.isNull() ? QString(u""_s) : text.remove(QChar(31));
 }
 
 // A target of a stage that has not come near has no date yet and is nothing to list.
@@ -64,15 +65,7 @@ public:
         return rows;
     }
 
-    // The pending target that falls due first; null where nothing is pending.
-    [[nodiscard]] const Target *next() const {
-        const Target *first = nullptr;
-        for (const auto &target : m_targets) {
-            if (!isPending(target, m_case, m_procedure) || !target.date.isKnown()) continue;
-            if (!first || target.date.toText() < first->date.toText()) first = &target;
-        }
-        return first;
-    }
+    [[nodiscard]] const Target *next() const { return firstPending(m_targets, m_case, m_procedure); }
 
     [[nodiscard]] QVariant inTargetOf(const StageId &stage, TargetRule::Role role) const {
         for (const auto &target : m_targets) {

@@ -89,7 +89,7 @@ bool writePseudoLanguage(const QString &path) {
 QString say(const Message &message, int number) {
     return QCoreApplication::translate(message.context.toUtf8().constData(), message.source.toUtf8().constData(),
                                        message.comment.isEmpty() ? nullptr : message.comment.toUtf8().constData(),
-                                       number);
+                                       message.counts ? number : -1);
 }
 
 }  // namespace
@@ -184,7 +184,8 @@ void TestTranslation::shouldSpeakTheLanguageOfTheLocale() {
     installTranslation(*m_application, QLocale(u"de_DE"_s), folder.path());
     for (const auto &message : messagesOf(templateFile)) {
         QString expected = pseudo(message.source);
-        QCOMPARE(say(message, 7), expected.replace(u"%n"_s, u"7"_s).replace(u"%Ln"_s, u"7"_s));
+        if (message.counts) expected.replace(u"%n"_s, u"7"_s).replace(u"%Ln"_s, u"7"_s);
+        QCOMPARE(say(message, 7), expected);
     }
 }
 

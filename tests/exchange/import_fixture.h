@@ -18,7 +18,8 @@ public:
     QString write(const QString &name, const QByteArray &bytes) {
         const QString path = folder() + u'/' + name;
         QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) qFatal("cannot write %s", qPrintable(path));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(path));
         return path;
     }
 
@@ -63,7 +64,11 @@ public:
 // "rows/imported/unchanged/rejected", or the sentence in which the import was refused.
 inline QString countsOf(const Result<ImportSummary> &summary) {
     if (!summary) return summary.error().message;
-    return QStringLiteral("%1/%2/%3/%4").arg(summary->rows).arg(summary->imported).arg(summary->unchanged).arg(summary->rejected);
+    return QStringLiteral("%1/%2/%3/%4")
+        .arg(summary->rows)
+        .arg(summary->imported)
+        .arg(summary->unchanged)
+        .arg(summary->rejected);
 }
 
 }  // namespace redress::test

@@ -122,7 +122,8 @@ private Q_SLOTS:
     // Every day of sixty years, in every form that this test can write, comes back.
     void shouldReadBackWhatIsWritten() {
         const QLocale english(QLocale::English, QLocale::UnitedKingdom);
-        const QStringList forms{u"dd/MM/yyyy"_s, u"d.M.yyyy"_s, u"yyyy-MM-dd"_s, u"d MMM yyyy"_s, u"dddd d MMMM yyyy"_s, u"MMMM d, yyyy"_s};
+        const QStringList forms{u"dd/MM/yyyy"_s, u"d.M.yyyy"_s,         u"yyyy-MM-dd"_s,
+                                u"d MMM yyyy"_s, u"dddd d MMMM yyyy"_s, u"MMMM d, yyyy"_s};
         for (QDate day(1990, 1, 1); day.year() < 2050; day = day.addDays(1)) {
             for (const auto &form : forms) {
                 const QString cell = english.toString(day, form);
@@ -190,7 +191,9 @@ private Q_SLOTS:
     void shouldReadMoney_data() {
         QTest::addColumn<QString>("cell");
         QTest::addColumn<qint64>("pence");  // -1: no sum
-        const auto row = [](const char *cell, qint64 pence) { QTest::newRow(cell) << QString::fromUtf8(cell) << pence; };
+        const auto row = [](const char *cell, qint64 pence) {
+            QTest::newRow(cell) << QString::fromUtf8(cell) << pence;
+        };
         row("£50.00", 5000);
         row("£1,000.50", 100050);
         row("£ 75", 7500);

@@ -142,7 +142,8 @@ private Q_SLOTS:
         QTest::newRow("Windows-1252") << QByteArray("Jos\xE9, \xA3 50") << int(Encoding::Windows1252);
         QTest::newRow("UTF-16, mark") << QByteArray("\xFF\xFER\0e\0", 6) << int(Encoding::Utf16LittleEndian);
         QTest::newRow("UTF-16BE, mark") << QByteArray("\xFE\xFF\0R\0e", 6) << int(Encoding::Utf16BigEndian);
-        QTest::newRow("UTF-16, no mark") << QByteArray("R\0e\0f\0,\0D\0a\0t\0e\0,\0", 18) << int(Encoding::Utf16LittleEndian);
+        QTest::newRow("UTF-16, no mark") << QByteArray("R\0e\0f\0,\0D\0a\0t\0e\0,\0", 18)
+                                         << int(Encoding::Utf16LittleEndian);
     }
 
     void shouldTellEncodings() {
@@ -151,9 +152,7 @@ private Q_SLOTS:
         QCOMPARE(int(encodingOf(start)), encoding);
     }
 
-    void shouldReadWindows1252() {
-        QCOMPARE(fromWindows1252("\x80 \x93Jos\xE9\x94 \xA3"), u"€ “José” £"_s);
-    }
+    void shouldReadWindows1252() { QCOMPARE(fromWindows1252("\x80 \x93Jos\xE9\x94 \xA3"), u"€ “José” £"_s); }
 };
 
 QTEST_GUILESS_MAIN(TestCsvReader)

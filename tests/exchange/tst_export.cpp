@@ -20,7 +20,8 @@ std::vector<Row> rowsIn(const QString &path) {
     std::vector<Row> rows;
     while (const auto record = *reader.next()) {
         Row row;
-        for (size_t i = 0; i < head.cells.size(); ++i) row[QString::fromUtf8(head.cells[i])] = QString::fromUtf8(record->cells[i]);
+        for (size_t i = 0; i < head.cells.size(); ++i)
+            row[QString::fromUtf8(head.cells[i])] = QString::fromUtf8(record->cells[i]);
         rows.push_back(row);
     }
     return rows;
@@ -66,7 +67,8 @@ private Q_SLOTS:
     }
 
     void shouldGuardCellsAgainstFormulas() {
-        QCOMPARE(rowOf(exported(ExportKind::Cases), u"T-12"_s)[u"description"_s], u"'=HYPERLINK(\"x\")Leak: the tap drips\nSince May."_s);
+        QCOMPARE(rowOf(exported(ExportKind::Cases), u"T-12"_s)[u"description"_s],
+                 u"'=HYPERLINK(\"x\")Leak: the tap drips\nSince May."_s);
     }
 
     void shouldExportEveryEvent() {
@@ -126,14 +128,19 @@ private Q_SLOTS:
     }
 
     void shouldRefuseWhatItCannotWrite() {
-        QVERIFY(exportRegister(*m_fixture, ExportKind::Cases, m_fixture.folder() + u"/out.xls"_s).error().message.contains(u"end in .csv or .json"_s));
-        QVERIFY(exportRegister(*m_fixture, ExportKind::Cases, u"/nowhere/out.csv"_s).error().message.contains(u"cannot be written"_s));
+        QVERIFY(exportRegister(*m_fixture, ExportKind::Cases, m_fixture.folder() + u"/out.xls"_s)
+                    .error()
+                    .message.contains(u"end in .csv or .json"_s));
+        QVERIFY(exportRegister(*m_fixture, ExportKind::Cases, u"/nowhere/out.csv"_s)
+                    .error()
+                    .message.contains(u"cannot be written"_s));
     }
 
 private:
     std::vector<Row> exported(ExportKind kind) {
         const QString path = m_fixture.folder() + u"/out.csv"_s;
-        if (const auto rows = exportRegister(*m_fixture, kind, path); !rows) qFatal("%s", qPrintable(rows.error().message));
+        if (const auto rows = exportRegister(*m_fixture, kind, path); !rows)
+            qFatal("%s", qPrintable(rows.error().message));
         return rowsIn(path);
     }
 

@@ -114,8 +114,9 @@ private Q_SLOTS:
     }
 
     void shouldGiveAFieldToItsSurestColumn() {
-        const auto mapping = ImportMapping::recognised({u"Date"_s, u"Date received"_s, u"Received"_s, u"First name"_s, u"Surname"_s, u"Ref"_s, u"Ref"_s},
-                                                       m_headings, procedure(u"southway"_s));
+        const auto mapping = ImportMapping::recognised(
+            {u"Date"_s, u"Date received"_s, u"Received"_s, u"First name"_s, u"Surname"_s, u"Ref"_s, u"Ref"_s},
+            m_headings, procedure(u"southway"_s));
         QStringList fields;
         for (const auto &column : mapping.columns) fields << idOf(column.field);
         QCOMPARE(fields.join(u' '), u"note received note complainant complainant reference note"_s);
@@ -130,7 +131,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("policy");
         QTest::addColumn<QString>("cell");
         QTest::addColumn<QString>("stage");
-        for (const char *cell : {"1", "Stage 1", "stage one", "STAGE 1", "S1", "Stage1", "First stage", "1st", "stage-1", "Stage 1 - open"})
+        for (const char *cell : {"1", "Stage 1", "stage one", "STAGE 1", "S1", "Stage1", "First stage", "1st",
+                                 "stage-1", "Stage 1 - open"})
             QTest::newRow(cell) << u"southway"_s << QString::fromUtf8(cell) << u"stage-1"_s;
         for (const char *cell : {"2", "Stage 2", "second", "St 2", "Stage II"})
             QTest::newRow(cell) << u"southway"_s << QString::fromUtf8(cell) << u"stage-2"_s;
@@ -170,7 +172,8 @@ private Q_SLOTS:
         QFETCH(QString, cell);
         QFETCH(QString, decision);
         const auto read = RegisterWords(procedure(policy), m_headings, {}).decision(cell);
-        const QString found = read.withdrawn ? u"withdrawn"_s : read.outcome.text() + (read.literal ? u" literal"_s : u""_s);
+        const QString found =
+            read.withdrawn ? u"withdrawn"_s : read.outcome.text() + (read.literal ? u" literal"_s : u""_s);
         QCOMPARE(found, decision);
     }
 

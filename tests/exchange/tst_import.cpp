@@ -11,8 +11,13 @@ namespace {
 QString lineOf(const Case &subject) {
     const auto text = [](const When &when) { return when.isKnown() ? when.toText() : u"-"_s; };
     const StageRun &run = subject.stages.back();
-    return QStringList{subject.stage().text(), text(subject.received), text(run.acknowledged), text(run.responded),
-                       subject.outcome.isEmpty() ? u"-"_s : subject.outcome.text(), text(subject.closed), QString::number(subject.compensation.value)}
+    return QStringList{subject.stage().text(),
+                       text(subject.received),
+                       text(run.acknowledged),
+                       text(run.responded),
+                       subject.outcome.isEmpty() ? u"-"_s : subject.outcome.text(),
+                       text(subject.closed),
+                       QString::number(subject.compensation.value)}
         .join(u' ');
 }
 
@@ -48,29 +53,38 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         QTest::addColumn<QString>("note");
         const auto row = [](const char *reference, const char *expected, const char *note) {
-            QTest::newRow(reference) << QString::fromUtf8(reference) << QString::fromUtf8(expected) << QString::fromUtf8(note);
+            QTest::newRow(reference) << QString::fromUtf8(reference) << QString::fromUtf8(expected)
+                                     << QString::fromUtf8(note);
         };
-        row("T-01", "stage-1 2025-03-03T10:15 2025-03-04 2025-03-14 upheld 2025-03-20 105050", "The register knows no stage before Stage 1");
+        row("T-01", "stage-1 2025-03-03T10:15 2025-03-04 2025-03-14 upheld 2025-03-20 105050",
+            "The register knows no stage before Stage 1");
         row("T-02", "stage-1 2025-03-12T10:15 2025-03-13 2025-03-25 not-upheld 2025-03-31 0", "");
         row("T-03", "stage-1 2025-03-28T10:15 2025-03-28 - - - 0", "");
-        row("T-04", "stage-2 2025-01-02T10:15 2025-01-28 2025-02-14 part-upheld 2025-02-28 8000", "“Partly upheld” was taken as the policy's “Part upheld”");
+        row("T-04", "stage-2 2025-01-02T10:15 2025-01-28 2025-02-14 part-upheld 2025-02-28 8000",
+            "“Partly upheld” was taken as the policy's “Part upheld”");
         row("T-05", "stage-2 2025-01-02T10:15 2025-01-28 - not-upheld - 0", "does not say why Stage 2 was asked for");
         row("R-2025-0001", "stage-1 2025-02-17T10:15 2025-02-18 - - - 0", "The row has no reference");
-        row("T-10", "stage-1 2025-02-10T10:15 2025-02-11 2025-02-20 - 2025-02-24 0", "the case was recorded as withdrawn");
+        row("T-10", "stage-1 2025-02-10T10:15 2025-02-11 2025-02-20 - 2025-02-24 0",
+            "the case was recorded as withdrawn");
         row("T-11", "stage-1 2025-02-10T10:15 2025-02-11 2025-02-20 upheld - 0", "“20 vouchers” is not a sum of money");
         row("T-12", "stage-1 2025-02-10T10:15 - - - - 0", "Details begins with “=”");
-        row("T-14", "stage-1 2025-02-10T10:15 2025-02-11 - - - 0", "“10/02/25” has a year of two digits; read as 10 February 2025");
-        row("T-15", "stage-1 2025-02-12T10:15 2025-02-13 - - - 0", "“45700” is a spreadsheet's number for a day; read as 12 February 2025");
+        row("T-14", "stage-1 2025-02-10T10:15 2025-02-11 - - - 0",
+            "“10/02/25” has a year of two digits; read as 10 February 2025");
+        row("T-15", "stage-1 2025-02-12T10:15 2025-02-13 - - - 0",
+            "“45700” is a spreadsheet's number for a day; read as 12 February 2025");
         row("T-16", "stage-1 2025-03-30 - - - - 0", "Time: “01:30” is not a time on that day");
         row("T-17", "stage-1 2025-02-10 - - - - 0", "Time is empty");
         row("T-18", "stage-1 2025-02-10T09:30 - - - - 0", "");
         row("T-19", "stage-1 2025-02-10T10:15 - - - - 0", "Post code also held “Otterby”");
         row("T-20", "stage-1 2025-02-10T10:15 - - - - 0", "Patch: North, \"B\" side");
         row("T-21", "stage-1 2025-02-10T10:15 - - - - 0", "“Panel” is none of the policy's stages; taken as Stage 1");
-        row("T-22", "stage-1 2025-02-10T10:15 2025-02-11 2025-02-20 - - 0", "“Resolved locally” is none of the policy's outcomes");
+        row("T-22", "stage-1 2025-02-10T10:15 2025-02-11 2025-02-20 - - 0",
+            "“Resolved locally” is none of the policy's outcomes");
         row("T-23", "stage-1 2025-02-10T10:15 - - - - 0", "“Upheld” has no date of an answer");
-        row("T-24", "stage-2 2025-02-10T10:15 - - upheld - 0", "does not say when Stage 2 was asked for; the earliest day that it proves was taken, 2025-02-20");
-        row("T-30", "stage-2 2025-02-10T10:15 - - part-upheld - 0", "Stage says “Stage 1”, but the row has dates of Stage 2");
+        row("T-24", "stage-2 2025-02-10T10:15 - - upheld - 0",
+            "does not say when Stage 2 was asked for; the earliest day that it proves was taken, 2025-02-20");
+        row("T-30", "stage-2 2025-02-10T10:15 - - part-upheld - 0",
+            "Stage says “Stage 1”, but the row has dates of Stage 2");
         row("T-32", "stage-1 2025-02-10 - - - - 0", "“25:10” is not a time");
     }
 
@@ -106,7 +120,8 @@ private Q_SLOTS:
     void shouldSayWhyRowsWereNotTaken() {
         QFETCH(QString, reference);
         QFETCH(QString, reason);
-        const QString found = reasonsIn(ImportFixture::read(imported().folder() + u"/register.csv.rejected.csv"_s)).value(reference);
+        const QString found =
+            reasonsIn(ImportFixture::read(imported().folder() + u"/register.csv.rejected.csv"_s)).value(reference);
         QVERIFY2(found.contains(reason), qPrintable(found));
     }
 
@@ -185,7 +200,8 @@ private Q_SLOTS:
     void shouldKnowARowWhereverItsColumnsStand() {
         ImportFixture fixture;
         QVERIFY(fixture.import(fixture.write(u"a.csv"_s, "Ref,Date received,Name\r\nA1,03/03/2025,Ada\r\n")));
-        QCOMPARE(countsOf(fixture.import(fixture.write(u"b.csv"_s, "Name;Date received;Ref\n\"Ada\";03/03/2025;A1\n"))), u"1/0/1/0"_s);
+        QCOMPARE(countsOf(fixture.import(fixture.write(u"b.csv"_s, "Name;Date received;Ref\n\"Ada\";03/03/2025;A1\n"))),
+                 u"1/0/1/0"_s);
     }
 
     void shouldTakeTheRestAfterACancelledImport() {
@@ -196,7 +212,8 @@ private Q_SLOTS:
         const auto plan = fixture.plan(path);
         QVERIFY(plan);
         int calls = 0;
-        const auto cancelled = ImportJob(*fixture, *plan, u"Joan Pike"_s).run([&](const ImportSummary &) { return ++calls < 2; });
+        const auto cancelled =
+            ImportJob(*fixture, *plan, u"Joan Pike"_s).run([&](const ImportSummary &) { return ++calls < 2; });
         QVERIFY(cancelled);
         QVERIFY(cancelled->cancelled);
         QCOMPARE(countsOf(cancelled), u"1000/1000/0/0"_s);
@@ -206,14 +223,18 @@ private Q_SLOTS:
     // Whatever a register holds, each of its rows is counted once, and a second import adds nothing.
     void shouldAddUpWhateverIsInTheRegister() {
         QRandomGenerator random(11);
-        const QStringList cells{u""_s, u"03/03/2025"_s, u"31/02/2025"_s, u"tbc"_s, u"Stage 2"_s, u"Upheld"_s, u"A1"_s, u"A2"_s, u"£5"_s, u"12/04/2025"_s,
-                                u"=1"_s, u"\"x, y\""_s, u"45700"_s, u"2025-03-05"_s};
+        const QStringList cells{u""_s,       u"03/03/2025"_s, u"31/02/2025"_s, u"tbc"_s,       u"Stage 2"_s,
+                                u"Upheld"_s, u"A1"_s,         u"A2"_s,         u"£5"_s,        u"12/04/2025"_s,
+                                u"=1"_s,     u"\"x, y\""_s,   u"45700"_s,      u"2025-03-05"_s};
         for (int round = 0; round < 25; ++round) {
             ImportFixture fixture(random.bounded(2) ? u"southway"_s : u"beyond"_s);
-            QString text = u"Ref,Date received,Stage,Ack,Response,Outcome,Closed,Compensation,Stage 2 requested,Other\n"_s;
+            QString text =
+                u"Ref,Date received,Stage,Ack,Response,Outcome,Closed,Compensation,Stage 2 requested,Other\n"_s;
             for (int line = 0; line < 30; ++line) {
                 QStringList row;
-                for (int cell = 0; cell < 10; ++cell) row << (cell == 1 && random.bounded(3) ? u"02/03/2025"_s : cells[random.bounded(int(cells.size()))]);
+                for (int cell = 0; cell < 10; ++cell)
+                    row << (cell == 1 && random.bounded(3) ? u"02/03/2025"_s
+                                                           : cells[random.bounded(int(cells.size()))]);
                 text += row.join(u',') + u'\n';
             }
             const QString path = fixture.write(u"random.csv"_s, text.toUtf8());
@@ -229,7 +250,8 @@ private Q_SLOTS:
 
     void shouldImportUnderEveryPolicy_data() {
         QTest::addColumn<QString>("policy");
-        for (const char *policy : {"torus", "halton", "southway", "wrekin", "beyond", "hos-code-2024"}) QTest::newRow(policy) << QString::fromUtf8(policy);
+        for (const char *policy : {"torus", "halton", "southway", "wrekin", "beyond", "hos-code-2024"})
+            QTest::newRow(policy) << QString::fromUtf8(policy);
     }
 
     void shouldImportUnderEveryPolicy() {

@@ -42,7 +42,8 @@ private Q_SLOTS:
 private:
     static QByteArray manyRows(int rows) {
         QByteArray text = "Ref,Date received,Name,Ack,Response,Outcome\n";
-        for (int i = 1; i <= rows; ++i) text += "K" + QByteArray::number(i) + ",03/03/2025,Ada,04/03/2025,13/03/2025,Upheld\n";
+        for (int i = 1; i <= rows; ++i)
+            text += "K" + QByteArray::number(i) + ",03/03/2025,Ada,04/03/2025,13/03/2025,Upheld\n";
         return text;
     }
 

@@ -104,12 +104,15 @@ private Q_SLOTS:
 
 private:
     static QPushButton *next(const ImportWizard &wizard) { return wizard.findChild<QPushButton *>(u"importNext"_s); }
-    static QString text(const ImportWizard &wizard, const QString &name) { return wizard.findChild<QLabel *>(name)->text(); }
+    static QString text(const ImportWizard &wizard, const QString &name) {
+        return wizard.findChild<QLabel *>(name)->text();
+    }
     static QString said(const ImportWizard &wizard) { return wizard.findChild<MessageBar *>()->words(); }
 
     static void choose(ImportWizard &wizard, int row, const QString &label) {
         auto *table = wizard.findChild<QTableView *>(u"importColumns"_s);
-        auto *combo = qobject_cast<QComboBox *>(table->indexWidget(table->model()->index(row, ImportColumnsModel::ReadAs)));
+        auto *combo =
+            qobject_cast<QComboBox *>(table->indexWidget(table->model()->index(row, ImportColumnsModel::ReadAs)));
         QVERIFY(combo);
         combo->setCurrentIndex(combo->findText(label));
         Q_EMIT combo->activated(combo->currentIndex());
@@ -118,6 +121,7 @@ private:
     // Kept where REDRESS_PICTURES names a folder.
     static void picture(ImportWizard &wizard, const QString &name) {
         const QString folder = qEnvironmentVariable("REDRESS_PICTURES");
+        QCoreApplication::processEvents();
         if (!folder.isEmpty()) QVERIFY(wizard.grab().save(folder + u"/import-"_s + name + u".png"_s));
     }
 };

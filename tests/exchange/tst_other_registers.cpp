@@ -14,7 +14,8 @@ QByteArray encoded(const QString &text, QStringConverter::Encoding encoding) {
     return encoder.encode(text);
 }
 
-const QString accented = u"Ref;Date received;Tenant;Compensation (£)\r\nB1;28/03/2025;Zoë Nuñez;£12.50\r\nB2;31/02/2025;José;\r\n"_s;
+const QString accented =
+    u"Ref;Date received;Tenant;Compensation (£)\r\nB1;28/03/2025;Zoë Nuñez;£12.50\r\nB2;31/02/2025;José;\r\n"_s;
 
 }  // namespace
 
@@ -58,11 +59,15 @@ private Q_SLOTS:
         ImportFixture fixture(u"hos-code-2024"_s);
         const QString path = fixture.write(
             u"other.csv"_s,
-            "Case Number,Status,Logged,Forename,Surname,Address 1,Address 2,Postcode,Directorate,Nature of complaint,Handler,Date acknowledged,"
-            "Response due,Stage 1 reply,Stage 1 outcome,Escalation date,Stage 2 acknowledged,Stage 2 reply,Stage 2 outcome,Goodwill payment,Closure date\n"
-            "77,Closed,2025-01-06,Ada,Quill,1 Lark Row,Otterby,OT4 7ZZ,Assets,Damp,Ola Finch,2025-01-08,2025-01-20,2025-01-17,Rejected,2025-02-03,2025-02-05,2025-02-26,Upheld,150,2025-03-03\n"
+            "Case Number,Status,Logged,Forename,Surname,Address 1,Address 2,Postcode,Directorate,Nature of "
+            "complaint,Handler,Date acknowledged,"
+            "Response due,Stage 1 reply,Stage 1 outcome,Escalation date,Stage 2 acknowledged,Stage 2 reply,Stage 2 "
+            "outcome,Goodwill payment,Closure date\n"
+            "77,Closed,2025-01-06,Ada,Quill,1 Lark Row,Otterby,OT4 7ZZ,Assets,Damp,Ola "
+            "Finch,2025-01-08,2025-01-20,2025-01-17,Rejected,2025-02-03,2025-02-05,2025-02-26,Upheld,150,2025-03-03\n"
             "78,Open,2025-01-07,Ida,Moss,2 Lark Row,Otterby,OT4 7ZZ,Assets,Damp,Ola Finch,,2025-01-21,,,,,,,,\n"
-            "79,Closed,2025-01-08,Eda,Reed,3 Lark Row,Otterby,OT4 7ZZ,Assets,Damp,Ola Finch,2025-01-09,2025-01-22,2025-01-20,Justified,,,,,,\n");
+            "79,Closed,2025-01-08,Eda,Reed,3 Lark Row,Otterby,OT4 7ZZ,Assets,Damp,Ola "
+            "Finch,2025-01-09,2025-01-22,2025-01-20,Justified,,,,,,\n");
         QCOMPARE(countsOf(fixture.import(path)), u"3/3/0/0"_s);
         const Case subject = fixture.caseOf(u"77"_s);
         QCOMPARE(subject.details.complainant, u"Ada Quill"_s);
@@ -83,7 +88,8 @@ private Q_SLOTS:
 
     void shouldReadAmericanDatesWhenTheMappingSaysSo() {
         ImportFixture fixture;
-        const QString path = fixture.write(u"us.csv"_s, "Ref,Date received,Name\nU1,03/25/2025,Ada\nU2,03/04/2025,Ida\n");
+        const QString path =
+            fixture.write(u"us.csv"_s, "Ref,Date received,Name\nU1,03/25/2025,Ada\nU2,03/04/2025,Ida\n");
         const auto plan = fixture.plan(path);
         QVERIFY(plan);
         QVERIFY(!plan->check());
@@ -96,20 +102,28 @@ private Q_SLOTS:
     void shouldSayWhenNoDateTellsTheOrder() {
         ImportFixture fixture;
         QVERIFY(fixture.import(fixture.write(u"a.csv"_s, "Ref,Date received\nA1,03/04/2025\nA2,05/05/2025\n")));
-        QVERIFY(fixture.notesOf(u"A1"_s).contains(u"“03/04/2025” could be read with the day or the month first; read as 3 April 2025"_s));
+        QVERIFY(fixture.notesOf(u"A1"_s).contains(
+            u"“03/04/2025” could be read with the day or the month first; read as 3 April 2025"_s));
         QVERIFY(!fixture.notesOf(u"A2"_s).contains(u"could be read"_s));
     }
 
     void shouldFollowAnEditedMapping() {
         ImportFixture fixture(u"beyond"_s);
-        const QString path = fixture.write(u"a.csv"_s, "Nr,Eingang,Wer,Level of case,Ende,Befund\n1,03/03/2025,Ada,Gold,14/03/2025,OK\n");
+        const QString path = fixture.write(
+            u"a.csv"_s, "Nr,Eingang,Wer,Level of case,Ende,Befund\n1,03/03/2025,Ada,Gold,14/03/2025,OK\n");
         QByteArray mapping = fixture.plan(path)->mappingToEdit();
-        for (const auto &[heading, field] : {std::pair{"Nr", "reference"}, {"Eingang", "received"}, {"Wer", "complainant"}, {"Level of case", "stage"}, {"Ende", "responded"}, {"Befund", "outcome"}}) {
+        for (const auto &[heading, field] : {std::pair{"Nr", "reference"},
+                                             {"Eingang", "received"},
+                                             {"Wer", "complainant"},
+                                             {"Level of case", "stage"},
+                                             {"Ende", "responded"},
+                                             {"Befund", "outcome"}}) {
             QJsonObject json = QJsonDocument::fromJson(mapping).object();
             QJsonArray columns = json[u"columns"_s].toArray();
             for (auto column : columns) {
                 QJsonObject changed = column.toObject();
-                if (changed[u"heading"_s].toString() == QString::fromUtf8(heading)) changed[u"field"_s] = QString::fromUtf8(field);
+                if (changed[u"heading"_s].toString() == QString::fromUtf8(heading))
+                    changed[u"field"_s] = QString::fromUtf8(field);
                 column = changed;
             }
             json[u"columns"_s] = columns;
@@ -142,10 +156,11 @@ private Q_SLOTS:
 
     void shouldGiveMoneyToTheStageThatItNames() {
         ImportFixture fixture;
-        QVERIFY(fixture.import(fixture.write(u"a.csv"_s,
-                                             "Ref,Date received,S1 response,S1 compensation,Stage 2 requested,S2 response,S2 compensation\n"
-                                             "M1,03/03/2025,13/03/2025,£10,20/03/2025,31/03/2025,£5.50\n"
-                                             "M2,03/03/2025,,£7,,,\n")));
+        QVERIFY(fixture.import(fixture.write(
+            u"a.csv"_s,
+            "Ref,Date received,S1 response,S1 compensation,Stage 2 requested,S2 response,S2 compensation\n"
+            "M1,03/03/2025,13/03/2025,£10,20/03/2025,31/03/2025,£5.50\n"
+            "M2,03/03/2025,,£7,,,\n")));
         QJsonObject sums;
         for (const auto &event : fixture.file(u"M1"_s).timeline) {
             if (event.data.contains(keys::pence)) sums[event.name.text()] = event.data.value(keys::pence);
@@ -157,7 +172,8 @@ private Q_SLOTS:
 
     void shouldOpenOtherProcedures() {
         ImportFixture fixture;
-        QVERIFY(fixture.import(fixture.write(u"a.csv"_s, "Ref,Date received,Case type\nP1,03/03/2025,Compliment\nP2,03/03/2025,Quarrel\n")));
+        QVERIFY(fixture.import(fixture.write(
+            u"a.csv"_s, "Ref,Date received,Case type\nP1,03/03/2025,Compliment\nP2,03/03/2025,Quarrel\n")));
         QCOMPARE(fixture.caseOf(u"P1"_s).procedure.text(), u"compliment"_s);
         QCOMPARE(fixture.caseOf(u"P2"_s).procedure.text(), u"complaint"_s);
         QVERIFY(fixture.notesOf(u"P2"_s).contains(u"“Quarrel” is none of the policy's procedures"_s));
@@ -165,7 +181,9 @@ private Q_SLOTS:
 
     void shouldTakeAnInformalComplaintAsOne() {
         ImportFixture fixture;
-        QVERIFY(fixture.import(fixture.write(u"a.csv"_s, "Ref,Date received,Stage,Response sent,Date closed\nI1,03/03/2025,Informal,04/03/2025,04/03/2025\n")));
+        QVERIFY(fixture.import(fixture.write(
+            u"a.csv"_s,
+            "Ref,Date received,Stage,Response sent,Date closed\nI1,03/03/2025,Informal,04/03/2025,04/03/2025\n")));
         const Case subject = fixture.caseOf(u"I1"_s);
         QCOMPARE(subject.stage().text(), u"informal"_s);
         QVERIFY(subject.facts.happened.contains(EventName(u"informal.resolved"_s)));

@@ -25,7 +25,7 @@ if grep -v ' root/root ' contents; then fail 'These files do not belong to root.
 if grep -vE '^[dl-]rw[x-]r-[x-]r-[x-] ' contents; then fail 'These files have odd permissions.'; fi
 
 dpkg-deb -f "$deb" Depends | tr ',' '\n' >depends
-for package in libc6 libqt6widgets6 libqt6charts6 libqt6sql6-sqlite libqt6svg6 tzdata fonts-liberation2; do
+for package in libc6 libqt6widgets6 libxlsxwriter4 libqt6sql6-sqlite libqt6svg6 tzdata fonts-liberation2; do
     has_need "$package"
 done
 [ "$(dpkg-deb -f "$deb" Package)" = redress ] || fail 'The package has another name.'

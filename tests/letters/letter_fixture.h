@@ -69,6 +69,7 @@ public:
     // All that an officer writes and decides, so that no letter has a gap.
     void writeEverything() {
         draft.texts = {
+            {u"text.understanding"_s, file.subject.details.description},
             {u"text.reason"_s, u"The surveyor’s report on the north wall has not reached us yet."_s},
             {u"text.findings"_s, u"We were told of the mould on 5 January and did nothing for nine weeks."_s},
             {u"text.remedy"_s, u"The wall will be treated on 28 April, and redecorated a week later."_s}};

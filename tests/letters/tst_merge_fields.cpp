@@ -135,6 +135,14 @@ private Q_SLOTS:
         QCOMPARE(fieldsOf(fixture.request(u"response"_s)).value(u"text.findings"_s), u"We found mould."_s);
     }
 
+    void shouldKeepADescriptionForColleaguesOutOfALetter() {
+        test::LetterFixture fixture(u"halton"_s);
+        QCOMPARE(fieldsOf(fixture.request(u"response"_s)).value(u"text.understanding"_s),
+                 u"Black mould in two bedrooms"_s);
+        fixture.file.subject.details.summary.clear();
+        QVERIFY(fieldsOf(fixture.request(u"response"_s)).value(u"text.understanding"_s).contains(u"since January"_s));
+    }
+
     void shouldSignForTheCasesOfficerElseForTheWriter() {
         test::LetterFixture fixture(u"halton"_s);
         QCOMPARE(fieldsOf(fixture.request(u"response"_s)).value(u"officer.name"_s), u"Joan Pike"_s);

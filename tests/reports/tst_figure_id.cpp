@@ -80,7 +80,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("detail");
         using Unit = Figure::Unit;
         QTest::newRow("count") << Unit::Count << qint64(1204) << qint64(0) << u"1,204"_s << u""_s;
-        QTest::newRow("nothing due") << Unit::Share << qint64(0) << qint64(0) << u"none due"_s << u""_s;
+        QTest::newRow("nothing") << Unit::Share << qint64(0) << qint64(0) << u"none"_s << u""_s;
         QTest::newRow("none in time") << Unit::Share << qint64(0) << qint64(7) << u"0.0%"_s << u"0 of 7"_s;
         QTest::newRow("all in time") << Unit::Share << qint64(7) << qint64(7) << u"100.0%"_s << u"7 of 7"_s;
         QTest::newRow("two thirds") << Unit::Share << qint64(2) << qint64(3) << u"66.7%"_s << u"2 of 3"_s;
@@ -89,6 +89,12 @@ private Q_SLOTS:
         QTest::newRow("money") << Unit::Money << qint64(125000) << qint64(3) << u"£1,250.00"_s << u"3 awards"_s;
         QTest::newRow("one award") << Unit::Money << qint64(5) << qint64(1) << u"£0.05"_s << u"1 award"_s;
     }
+    void shouldSayThatNothingWasDue() {
+        Figure figure{.id = {}, .unit = Figure::Unit::Share};
+        figure.id.measure = Measure::AnsweredInTarget;
+        QCOMPARE(figure.text(), u"none due"_s);
+    }
+
     void shouldSayFiguresInWords() {
         QFETCH(Figure::Unit, unit);
         QFETCH(qint64, value);

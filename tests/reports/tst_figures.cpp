@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(at[Measure::Compensation], 5000);
         QCOMPARE(at[Measure::Awards], 1);
         QCOMPARE(figures.byService.at(u"Repairs"_s)[Measure::Answered], 2);
-        QCOMPARE(figures.byService.at(u"Grounds"_s)[Measure::Received], 2);
+        QCOMPARE(figures.byService.at(u"Grounds"_s)[Measure::CasesReceived], 2);
         QCOMPARE(figures.byMonth.at({2026, 1, 1})[Measure::Received], 2);
         QCOMPARE(figures.byMonth.at({2026, 2, 1})[Measure::Answered], 1);
         QCOMPARE(figures.outcomes.at(stage1).at(OutcomeId(u"upheld"_s)), 1);
@@ -187,6 +187,20 @@ private Q_SLOTS:
         QCOMPARE(figuresOf(reg, {{2026, 7, 1}, {2026, 9, 30}}).total[Measure::CasesReceived], 1);
     }
 
+    void shouldCountWordsAsTheyAreWritten() {
+        TestRegister reg(u"hos-code-2024"_s);
+        for (const auto &service : {u"Repairs"_s, u"repairs"_s, u"Repairs"_s})
+            reg.receive(u"2026-02-02"_s, about(service));
+        const PeriodFigures figures = figuresOf(reg);
+        for (const Measure measure : {Measure::CasesReceived, Measure::Received, Measure::Open}) {
+            QCOMPARE(figures.byService.at(u"Repairs"_s)[measure], 2);
+            QCOMPARE(figures.byService.at(u"repairs"_s)[measure], 1);
+            FigureId id = figure(measure);
+            id.service = u"repairs"_s;
+            QCOMPARE(readerOf(reg).cases(id, firstQuarter)->size(), size_t(1));
+        }
+    }
+
     void shouldStopWhenNobodyWaits() {
         TestRegister reg(u"hos-code-2024"_s);
         QVERIFY(!readerOf(reg).read(firstQuarter, [] { return true; }));
@@ -206,7 +220,9 @@ private Q_SLOTS:
             QCOMPARE(sumOf(figures.byService, measure), figures.total[measure]);
             QCOMPARE(sumOf(figures.byCategory, measure), figures.total[measure]);
         }
-        for (const Measure measure : {Measure::Received, Measure::Answered, Measure::Upheld})
+        QCOMPARE(sumOf(figures.byService, Measure::CasesReceived), figures.total[Measure::CasesReceived]);
+        QCOMPARE(sumOf(figures.byCategory, Measure::CasesReceived), figures.total[Measure::CasesReceived]);
+        for (const Measure measure : {Measure::CasesReceived, Measure::Received, Measure::Answered, Measure::Upheld})
             QCOMPARE(sumOf(figures.byMonth, measure), figures.total[measure]);
         QVERIFY(figures.total[Measure::Answered] > 20);
         namesAsManyAsItCounts(reg, figures);

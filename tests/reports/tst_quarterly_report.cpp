@@ -50,11 +50,11 @@ private Q_SLOTS:
     }
 
     void shouldGoMonthByMonth() {
-        QCOMPARE(linesOf(tableOf(madeReport(), u"months"_s)),
-                 (QStringList{u"January 2026 | 8 | 5 | 75.0% 3 of 4 | 60.0% 3 of 5"_s,
-                              u"February 2026 | 0 | 0 | none due | none due"_s,
-                              u"March 2026 | 2 | 1 | 100.0% 1 of 1 | none due"_s,
-                              u"All | 10 | 6 | 80.0% 4 of 5 | 60.0% 3 of 5"_s}));
+        QCOMPARE(
+            linesOf(tableOf(madeReport(), u"months"_s)),
+            (QStringList{u"January 2026 | 6 | 5 | 75.0% 3 of 4 | 60.0% 3 of 5"_s,
+                         u"February 2026 | 0 | 0 | none due | none"_s, u"March 2026 | 2 | 1 | 100.0% 1 of 1 | none"_s,
+                         u"All | 8 | 6 | 80.0% 4 of 5 | 60.0% 3 of 5"_s}));
         QVERIFY(!hasSection(madeReport(u"2026-03"_s), u"months"_s));
         QCOMPARE(tableOf(madeReport(u"2025/26"_s), u"months"_s).rows.size(), size_t(13));
     }
@@ -77,7 +77,7 @@ private Q_SLOTS:
         const auto &table = tableOf(report, u"services"_s);
         QCOMPARE(table.rows[0].label, u"Repairs"_s);
         QCOMPARE(table.rows[1].label, u"No service named"_s);
-        QCOMPARE(table.rows[0].cells[0].figure->now.id.toText(), u"received/service=Repairs"_s);
+        QCOMPARE(table.rows[0].cells[0].figure->now.id.toText(), u"cases-received/service=Repairs"_s);
     }
 
     void shouldListOtherKinds() {
@@ -98,9 +98,9 @@ private Q_SLOTS:
     void shouldSayWhatChanged_data() {
         QTest::addColumn<qint64>("before");
         QTest::addColumn<QString>("words");
-        QTest::newRow("more") << qint64(5) << u"8, which is 3 more than in October to December 2025."_s;
-        QTest::newRow("fewer") << qint64(10) << u"8, which is 2 fewer than in October to December 2025."_s;
-        QTest::newRow("as many") << qint64(8) << u"8, as many as in October to December 2025."_s;
+        QTest::newRow("more") << qint64(5) << u"8, which is 3 more than in the period before."_s;
+        QTest::newRow("fewer") << qint64(10) << u"8, which is 2 fewer than in the period before."_s;
+        QTest::newRow("as many") << qint64(8) << u"8, as many as in the period before."_s;
     }
     void shouldSayWhatChanged() {
         QFETCH(qint64, before);
@@ -130,7 +130,7 @@ private Q_SLOTS:
         QVERIFY(report.summary.contains(u"No answer that had a target was given."_s));
         QCOMPARE(report.tiles[1].figure.now.text(), u"none due"_s);
         QCOMPARE(linesOf(tableOf(report, u"services"_s)),
-                 QStringList{u"All | 0 | 0 | none due | none due | £0.00 0 awards | 0"_s});
+                 QStringList{u"All | 0 | 0 | none due | none | £0.00 0 awards | 0"_s});
     }
 
     // A stage without a target is not one that missed it.

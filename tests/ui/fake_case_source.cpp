@@ -13,7 +13,8 @@ namespace {
 
 CaseRow invented(int number) {
     static const QStringList officers{u"Joan Pike"_s, u"Sam Reed"_s, u"Helen Shaw"_s};
-    static const QStringList topics{u"Damp and mould"_s, u"Lift out of service"_s, u"Noise"_s, u"Boiler"_s, u"Siân’s leak"_s};
+    static const QStringList topics{u"Damp and mould"_s, u"Lift out of service"_s, u"Noise"_s, u"Boiler"_s,
+                                    u"Siân’s leak"_s};
     CaseRow row;
     row.key = number;
     row.reference = CaseRef(u"R-2026-%1"_s.arg(number, 6, 10, QLatin1Char('0')));
@@ -31,13 +32,20 @@ CaseRow invented(int number) {
 // Text that orders as the column does.
 QString sortText(const CaseRow &row, CaseColumn column) {
     switch (column) {
-        case CaseColumn::Reference: return row.reference.text();
-        case CaseColumn::Complainant: return row.complainant;
-        case CaseColumn::About: return row.about;
-        case CaseColumn::Officer: return row.officer;
-        case CaseColumn::Received: return row.received.toString(Qt::ISODate);
-        case CaseColumn::Stage: return row.stageName;
-        default: return row.nextDue.toStored();
+        case CaseColumn::Reference:
+            return row.reference.text();
+        case CaseColumn::Complainant:
+            return row.complainant;
+        case CaseColumn::About:
+            return row.about;
+        case CaseColumn::Officer:
+            return row.officer;
+        case CaseColumn::Received:
+            return row.received.toString(Qt::ISODate);
+        case CaseColumn::Stage:
+            return row.stageName;
+        default:
+            return row.nextDue.toStored();
     }
 }
 
@@ -56,7 +64,8 @@ FakeCaseSource::FakeCaseSource(int count) {
 
 std::vector<CaseRow> FakeCaseSource::all(const CaseView &view) const {
     std::vector<CaseRow> rows;
-    std::ranges::copy_if(m_rows, std::back_inserter(rows), [&](const CaseRow &row) { return passes(row, view.filter); });
+    std::ranges::copy_if(m_rows, std::back_inserter(rows),
+                         [&](const CaseRow &row) { return passes(row, view.filter); });
     const auto keyOf = [&](const CaseRow &row) { return std::pair(sortText(row, view.sort.column), row.key); };
     std::ranges::sort(rows, [&](const CaseRow &a, const CaseRow &b) {
         return view.sort.order == Qt::AscendingOrder ? keyOf(a) < keyOf(b) : keyOf(b) < keyOf(a);

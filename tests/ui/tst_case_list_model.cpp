@@ -191,13 +191,13 @@ void TestCaseListModel::shouldReadTheSameWindowAgain() {
     model.show(view);
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     const QPersistentModelIndex stays = model.index(model.rowOf(10).value(), 0);
-    source.rows()[2].officer = u"Zoe Last"_s;          // moves to the end
-    source.rows()[9].about = u"Told anew"_s;           // changes where it stands
-    source.rows().erase(source.rows().begin() + 20);   // goes
+    source.rows()[2].officer = u"Zoe Last"_s;         // moves to the end
+    source.rows()[9].about = u"Told anew"_s;          // changes where it stands
+    source.rows().erase(source.rows().begin() + 20);  // goes
     CaseRow fresh = source.rows().front();
     fresh.key = 1000;
     fresh.reference = CaseRef(u"R-2026-NEW"_s);
-    source.rows().push_back(fresh);                    // comes
+    source.rows().push_back(fresh);  // comes
     source.forget();
     model.readAgain();
     QCOMPARE(resets.count(), 0);
@@ -230,7 +230,8 @@ void TestCaseListModel::shouldSayWhatFailedAndKeepItsRows() {
     model.readAgain();
     model.lookAtEnd();
     QCOMPARE(failed.count(), 3);
-    QCOMPARE(failed.first().first().value<Fault>().message, u"The register cannot be read. Check the network folder."_s);
+    QCOMPARE(failed.first().first().value<Fault>().message,
+             u"The register cannot be read. Check the network folder."_s);
     QCOMPARE(referencesIn(model), before);
 }
 

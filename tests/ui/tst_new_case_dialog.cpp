@@ -28,7 +28,8 @@ namespace {
 // The dialog, open on a register of its own, with a drafts folder of its own.
 struct OpenDialog {
     explicit OpenDialog(test::TestRegister &reg)
-        : dialog(std::make_unique<NewCaseDialog>(Session{*reg, u"Joan Pike"_s}, nullptr, Drafts(reg.folder() + u"/drafts"_s))) {
+        : dialog(std::make_unique<NewCaseDialog>(Session{*reg, u"Joan Pike"_s}, nullptr,
+                                                 Drafts(reg.folder() + u"/drafts"_s))) {
         dialog->open();
         (void)QTest::qWaitForWindowExposed(dialog.get());
         dialog->activateWindow();
@@ -228,7 +229,8 @@ void TestNewCaseDialog::shouldShowCasesOfTheSameAddress() {
 
 void TestNewCaseDialog::shouldOpenACaseThatIsThere() {
     test::TestRegister reg;
-    const CaseRef there = reg.receive(u"2026-04-20"_s, {{u"complainant"_s, u"Mrs Aisha Khan"_s}, {u"summary"_s, u"Damp"_s}});
+    const CaseRef there =
+        reg.receive(u"2026-04-20"_s, {{u"complainant"_s, u"Mrs Aisha Khan"_s}, {u"summary"_s, u"Damp"_s}});
     const OpenDialog open(reg);
     QSignalSpy wanted(open.dialog.get(), &NewCaseDialog::caseWanted);
     open.typeIn(u"complainant"_s, u"aisha khan"_s);
@@ -316,7 +318,8 @@ void TestNewCaseDialog::shouldReckonUsualDays_data() {
     QTest::newRow("last month") << april << u"Last month"_s << QDate(2026, 3, 1) << QDate(2026, 3, 31);
     QTest::newRow("quarter") << april << u"This quarter"_s << QDate(2026, 4, 1) << QDate();
     QTest::newRow("last quarter") << april << u"Last quarter"_s << QDate(2026, 1, 1) << QDate(2026, 3, 31);
-    QTest::newRow("last quarter, over New Year") << QDate(2026, 2, 3) << u"Last quarter"_s << QDate(2025, 10, 1) << QDate(2025, 12, 31);
+    QTest::newRow("last quarter, over New Year")
+        << QDate(2026, 2, 3) << u"Last quarter"_s << QDate(2025, 10, 1) << QDate(2025, 12, 31);
     QTest::newRow("year, in March") << QDate(2026, 3, 31) << u"This financial year"_s << QDate(2025, 4, 1) << QDate();
     QTest::newRow("last year") << april << u"Last financial year"_s << QDate(2025, 4, 1) << QDate(2026, 3, 31);
     QTest::newRow("leap day") << QDate(2028, 3, 1) << u"Last month"_s << QDate(2028, 2, 1) << QDate(2028, 2, 29);

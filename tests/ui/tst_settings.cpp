@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
 #include <QDateEdit>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -97,15 +100,13 @@ private Q_SLOTS:
         Desk desk;
         auto *form = desk.screen.findChild<HolidaysForm *>();
         const QString before = form->findChild<QLabel *>(u"holidayYears"_s)->text();
-        QByteArrayList days;
+        QJsonArray days;
         for (int month = 1; month <= 9; ++month)
-            days.append(QByteArray(R"({"title": "Holiday", "date": "2029-0)") + QByteArray::number(month) + R"(-01"})");
-        QByteArrayList divisions;
-        for (const char *division : {"england-and-wales", "scotland", "northern-ireland"})
-            divisions.append(QByteArray("\"") + division + R"(": {"division": ")" + division + R"(", "events": [)" +
-                             days.join(',') + "]}");
-        const QByteArray json = '{' + divisions.join(',');
-        form->use(write(desk.builder.folder() + u"/new.json"_s, json + "}"));
+            days.append(QJsonObject{{u"title"_s, u"Holiday"_s}, {u"date"_s, u"2029-0%1-01"_s.arg(month)}});
+        QJsonObject list;
+        for (const auto &division : {u"england-and-wales"_s, u"scotland"_s, u"northern-ireland"_s})
+            list[division] = QJsonObject{{u"division"_s, division}, {u"events"_s, days}};
+        form->use(write(desk.builder.folder() + u"/new.json"_s, QJsonDocument(list).toJson()));
         QVERIFY(form->findChild<QLabel *>(u"holidayYears"_s)->text() != before);
         QVERIFY(form->findChild<QLabel *>(u"holidayYears"_s)->text().contains(u"2029"_s));
         desk.screen.save();
@@ -119,7 +120,7 @@ private Q_SLOTS:
         QTest::newRow("other JSON") << QByteArray("{\"a\": 1}");
         QTest::newRow("a list") << QByteArray("[]");
         QTest::newRow("no dates") << QByteArray(
-            R"({"england-and-wales": {"events": [{"title": "X", "date": "soon"}]}})");
+            "{\"england-and-wales\": {\"events\": [{\"title\": \"X\", \"date\": \"soon\"}]}}");
     }
 
     void shouldRefuseJunkInWords() {

@@ -42,7 +42,7 @@ std::shared_ptr<const Policy> policy() {
 }
 
 Event made(int sequence, const EventName &name, const When &when, const QJsonObject &data = {},
-            const QString &by = u"Joan Pike"_s) {
+           const QString &by = u"Joan Pike"_s) {
     return {sequence, name, when, when.moment(), by, data};
 }
 
@@ -100,7 +100,7 @@ private Q_SLOTS:
         // Half past eleven in the evening, in UTC, is the next day in London in summer.
         TimelineModel model;
         model.show(fileOf({made(1, events::note, When::at(QDateTime({2026, 6, 1}, {23, 30}, Qt::UTC)),
-                                 {{keys::text, u"late"_s}})}),
+                                {{keys::text, u"late"_s}})}),
                    QDate(2026, 6, 30));
         QCOMPARE(line(model, 0), u"[Tuesday 2 June]"_s);
         QCOMPARE(line(model, 1), u"00:30 Note: late"_s);

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/casework/pending.h"
 #include "ui/common/dates.h"
 
 namespace redress {
@@ -18,32 +19,13 @@ struct Words {
 
 using Weight = TargetCardText::Weight;
 
-bool isUnmet(const Target &target) {
-    switch (target.state) {
-        case TargetState::Running:
-        case TargetState::Approaching:
-        case TargetState::DueToday:
-        case TargetState::Overdue:
-            return true;
-        default:
-            return false;
-    }
-}
-
 bool saysSomething(const Target &target) {
     return target.date.isKnown() || target.metOn.isKnown() || target.state == TargetState::Waived;
 }
 
-const Target *mostUrgent(const CaseFile &file) {
-    const Target *first = nullptr;
-    for (const auto &target : file.targets)
-        if (isUnmet(target) && target.date.isKnown() && (!first || target.date.moment() < first->date.moment()))
-            first = &target;
-    return file.subject.open ? first : nullptr;
-}
-
-Weight weightOf(const Target &target, const Target *urgent) {
+Weight weightOf(const Target &target, const Target *urgent, const CaseFile &file) {
     if (&target == urgent) return Weight::Urgent;
+    if (isOvertaken(target, file)) return Weight::Quiet;
     switch (target.state) {
         case TargetState::Projected:
         case TargetState::Waived:
@@ -86,12 +68,13 @@ QString TargetCardText::spoken() const {
 }
 
 std::vector<TargetCardText> targetCards(const CaseFile &file, QDate today) {
-    const Target *urgent = mostUrgent(file);
+    const Target *urgent = firstPending(file.targets, file.subject, file.procedure());
     std::vector<TargetCardText> cards;
     for (const auto &target : file.targets) {
         if (!saysSomething(target)) continue;
-        cards.push_back({target.id, file.procedure().target(target.id)->name, lookOf(target, today),
-                         noteOf(target, file.subject.facts, today), warningOf(target), weightOf(target, urgent)});
+        cards.push_back({target.id, file.procedure().target(target.id)->name, lookOf(target, file, today),
+                         noteOf(target, file.subject.facts, today), warningOf(target),
+                         weightOf(target, urgent, file)});
     }
     return cards;
 }

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "core/casework/event_names.h"
+#include "core/casework/pending.h"
 #include "ui/case/choice_button.h"
 #include "ui/common/theme.h"
 
@@ -17,12 +18,7 @@ namespace {
 
 // The event that meets the target which falls due first: what most people came for.
 EventName mostPressing(const CaseFile &file) {
-    const Target *first = nullptr;
-    for (const auto &target : file.targets) {
-        const bool pending = target.kind == TargetRule::Kind::Due && target.starts.isKnown() && target.date.isKnown() &&
-                             !target.metOn.isKnown() && target.state != TargetState::Waived;
-        if (pending && (!first || target.date.moment() < first->date.moment())) first = &target;
-    }
+    const Target *first = firstPending(file.targets, file.subject, file.procedure());
     return first ? file.procedure().target(first->id)->metBy : EventName();
 }
 

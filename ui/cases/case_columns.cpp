@@ -31,14 +31,22 @@ constexpr std::array looks{
 
 static_assert(looks.size() == allCaseColumns.size());
 
-const ColumnLook &lookOf(CaseColumn column) { return looks.at(static_cast<size_t>(sectionOf(column))); }
+const ColumnLook &lookOf(CaseColumn column) {
+    return looks.at(static_cast<size_t>(sectionOf(column)));
+}
 
 }  // namespace
 
-QString titleOf(CaseColumn column) { return QCoreApplication::translate("CaseColumns", lookOf(column).title); }
+QString titleOf(CaseColumn column) {
+    return QCoreApplication::translate("CaseColumns", lookOf(column).title);
+}
 
-bool shownAtFirst(CaseColumn column) { return lookOf(column).shown; }
+bool shownAtFirst(CaseColumn column) {
+    return lookOf(column).shown;
+}
 
-int widthAtFirst(CaseColumn column) { return lookOf(column).width; }
+int widthAtFirst(CaseColumn column) {
+    return lookOf(column).width;
+}
 
 }  // namespace redress

@@ -32,7 +32,9 @@ void CaseColumnsMemory::keep() const {
     settings.setValue(stateKey, m_header.saveState());
 }
 
-void CaseColumnsMemory::forget() const { QSettings().remove(stateKey); }
+void CaseColumnsMemory::forget() const {
+    QSettings().remove(stateKey);
+}
 
 void CaseColumnsMemory::setUsual() {
     for (const CaseColumn column : allCaseColumns) {

@@ -101,7 +101,8 @@ Result<> putAll(const Register &reg, const CaseView &view, CaseCsvFile &file, co
         const auto page = source.page(view, pageSize, from, CaseList::Direction::Forward);
         if (!page) return refuse(page.error());
         if (!file.put(page->rows)) return refuse(file.fault());
-        if (!progress(file.written())) return refuse(QCoreApplication::translate("CaseCsv", "The export was stopped; nothing was written."));
+        if (!progress(file.written()))
+            return refuse(QCoreApplication::translate("CaseCsv", "The export was stopped; nothing was written."));
         more = page->more;
         if (more) from = page->positions.back();
     }

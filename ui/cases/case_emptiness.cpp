@@ -7,11 +7,14 @@ namespace redress {
 
 namespace {
 
-QString translated(const char *text) { return QCoreApplication::translate("CaseEmptiness", text); }
+QString translated(const char *text) {
+    return QCoreApplication::translate("CaseEmptiness", text);
+}
 
 QString wordsForSearch(CaseFilter::Status status) {
     if (status == CaseFilter::Status::Open)
-        return translated(QT_TRANSLATE_NOOP("CaseEmptiness", "Only open cases were searched, within the filters above."));
+        return translated(
+            QT_TRANSLATE_NOOP("CaseEmptiness", "Only open cases were searched, within the filters above."));
     return translated(QT_TRANSLATE_NOOP("CaseEmptiness", "The beginnings of words are enough; fewer words find more."));
 }
 
@@ -32,7 +35,8 @@ CaseEmptiness emptinessOf(const CaseFilter &filter) {
     if (beyondStatus != CaseFilter())
         return {translated(QT_TRANSLATE_NOOP("CaseEmptiness", "No case is like that.")),
                 translated(QT_TRANSLATE_NOOP("CaseEmptiness", "Take one of the filters away to see more.")),
-                translated(QT_TRANSLATE_NOOP("CaseEmptiness", "Clear the filters")), CaseEmptiness::Remedy::ClearFilters};
+                translated(QT_TRANSLATE_NOOP("CaseEmptiness", "Clear the filters")),
+                CaseEmptiness::Remedy::ClearFilters};
     return {filter.status == CaseFilter::Status::Closed
                 ? translated(QT_TRANSLATE_NOOP("CaseEmptiness", "No case has been closed yet."))
                 : translated(QT_TRANSLATE_NOOP("CaseEmptiness", "There is no case here yet.")),

@@ -95,9 +95,11 @@ void CaseFilterBar::addChips() {
     connect(m_views->menu(), &QMenu::aboutToShow, this, &CaseFilterBar::fillViewsMenu);
     m_save = link(tr("+ Save this view"), this);
     m_clear = link(tr("Clear"), this);
+    for (QPushButton *words : {m_save, m_clear}) words->setMinimumHeight(Theme::scaled(30));
     connect(m_save, &QPushButton::clicked, this, &CaseFilterBar::saveWanted);
     connect(m_clear, &QPushButton::clicked, this, [this] { choose(usual()); });
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_officer, m_service, m_state, m_received, m_views, m_clear, m_save})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_officer, m_service, m_state, m_received, m_views, m_clear, m_save})
         row->addWidget(widget);
 }
 
@@ -139,7 +141,8 @@ ChoiceChip *CaseFilterBar::stateChip() {
 }
 
 ChoiceChip *CaseFilterBar::stageChip() {
-    auto *chip = new ChoiceChip(tr("Stage"), tr("Any stage"), [this] { return stagesOf(*m_register.policy()); }, this);
+    auto *chip = new ChoiceChip(
+        tr("Stage"), tr("Any stage"), [this] { return stagesOf(*m_register.policy()); }, this);
     chip->setObjectName(u"stageChip"_s);
     return chip;
 }

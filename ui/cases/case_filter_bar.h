@@ -20,7 +20,8 @@ class CaseFilterBar : public QWidget {
 public:
     explicit CaseFilterBar(const Register &reg, QWidget *parent = nullptr);
 
-    // Shows a filter without saying that it was chosen. `from` names what named the cases one by one (a report's figure).
+    // Shows a filter without saying that it was chosen. `from` names what named the cases one by one (a report's
+    // figure).
     void setFilter(const CaseFilter &filter, const QString &from = {});
     [[nodiscard]] const CaseFilter &filter() const { return m_filter; }
     [[nodiscard]] const QString &from() const { return m_from; }

@@ -19,7 +19,9 @@ int CaseListModel::rowCount(const QModelIndex &parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int CaseListModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : caseColumnCount; }
+int CaseListModel::columnCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : caseColumnCount;
+}
 
 QVariant CaseListModel::data(const QModelIndex &index, int role) const {
     if (!index.isValid() || index.row() >= rowCount()) return {};
@@ -41,7 +43,8 @@ QVariant CaseListModel::data(const QModelIndex &index, int role) const {
 }
 
 QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= caseColumnCount) return {};
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= caseColumnCount)
+        return {};
     const QString title = titleOf(columnAt(section));
     if (columnAt(section) != m_view.sort.column || !m_view.filter.search.isEmpty()) return title;
     return title + (m_view.sort.order == Qt::AscendingOrder ? u" ▲"_s : u" ▼"_s);

@@ -34,11 +34,11 @@ public:
     void show(const CaseView &view);  // from its first page
     [[nodiscard]] const CaseView &view() const { return m_view; }
 
-    void lookNear(int firstRow, int lastRow);          // slides where these rows, which are shown, lie near an end
-    void lookAround(const CasePosition &position);     // a window with this place in its middle
+    void lookNear(int firstRow, int lastRow);       // slides where these rows, which are shown, lie near an end
+    void lookAround(const CasePosition &position);  // a window with this place in its middle
     void lookAtStart();
     void lookAtEnd();
-    void readAgain();                                  // the same window, with what has changed since
+    void readAgain();  // the same window, with what has changed since
 
     [[nodiscard]] bool moreBefore() const { return m_moreBefore; }
     [[nodiscard]] bool moreAfter() const { return m_moreAfter; }
@@ -49,7 +49,7 @@ public:
 Q_SIGNALS:
     void aboutToSlide();  // rows come and go until slid(): what is shown should stay where it is
     void slid();
-    void filtered();      // other cases are shown than before, not only in another order
+    void filtered();  // other cases are shown than before, not only in another order
     void failed(const redress::Fault &fault);
 
 private:

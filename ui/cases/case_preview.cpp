@@ -164,7 +164,7 @@ void CasePreview::addTargets(const CaseFile &file) {
         if (!rule || !isWorthShowing(target)) continue;
         const int row = grid->rowCount();
         grid->addWidget(label(rule->name, m_content), row, 0, Qt::AlignTop);
-        grid->addWidget(stateLabel(lookOf(target, today), m_content), row, 1, Qt::AlignTop);
+        grid->addWidget(stateLabel(lookOf(target, file, today), m_content), row, 1, Qt::AlignTop);
     }
     m_column->addLayout(grid);
 }
@@ -174,7 +174,8 @@ void CasePreview::addLatest(const CaseFile &file) {
     addHeading(tr("What happened last"));
     for (const Event &event : file.timeline | std::views::reverse | std::views::take(latestEvents)) {
         setLook(addText(labelOf(event, file.procedure())), Look::Strong);
-        setLook(addText(tr("%1, %2", "when and by whom").arg(dates::withWeekday(event.at, today), event.by)), Look::Quiet);
+        setLook(addText(tr("%1, %2", "when and by whom").arg(dates::withWeekday(event.at, today), event.by)),
+                Look::Quiet);
         if (const QString text = firstLines(textOf(event, file.procedure())); !text.isEmpty()) addText(text);
         m_column->addSpacing(Theme::scaled(6));
     }

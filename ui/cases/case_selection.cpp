@@ -12,9 +12,13 @@ CaseSelection::CaseSelection(CaseListModel &model, QObject *parent)
     connect(&model, &CaseListModel::filtered, this, &CaseSelection::forgetOutside);
 }
 
-std::vector<CaseRow> CaseSelection::chosen() const { return {m_chosen.cbegin(), m_chosen.cend()}; }
+std::vector<CaseRow> CaseSelection::chosen() const {
+    return {m_chosen.cbegin(), m_chosen.cend()};
+}
 
-bool CaseSelection::isCurrentOutside() const { return m_current && !m_model.rowOf(m_current->key); }
+bool CaseSelection::isCurrentOutside() const {
+    return m_current && !m_model.rowOf(m_current->key);
+}
 
 void CaseSelection::choose(const std::vector<CaseRow> &rows) {
     m_chosen.clear();

@@ -15,7 +15,8 @@ constexpr qsizetype lettersOfAName = 4;  // fewer would name half the register
 // Every word of the name begins a word of the complainant's.
 bool isNamed(const CaseRow &row, const QString &name) {
     const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    return std::ranges::all_of(words, [&](const QString &word) { return !SearchMarks(word).in(row.complainant).empty(); });
+    return std::ranges::all_of(words,
+                               [&](const QString &word) { return !SearchMarks(word).in(row.complainant).empty(); });
 }
 
 }  // namespace

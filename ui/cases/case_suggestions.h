@@ -15,7 +15,7 @@ public:
     [[nodiscard]] QStringList officers() const;
     [[nodiscard]] QStringList services() const;
     [[nodiscard]] QStringList categories() const;
-    [[nodiscard]] static QStringList channels();   // translated
+    [[nodiscard]] static QStringList channels();  // translated
 
     // Cases of the same person or address as a new one, the newest first.
     [[nodiscard]] std::vector<CaseRow> alike(const QString &complainant, const QString &address, int most) const;

@@ -31,7 +31,9 @@ CaseTable::CaseTable(CaseListModel &model, QWidget *parent)
             [this](const QModelIndex &index) { Q_EMIT caseWanted(m_model.at(index.row()).reference); });
 }
 
-CaseTable::~CaseTable() { m_memory.keep(); }
+CaseTable::~CaseTable() {
+    m_memory.keep();
+}
 
 void CaseTable::setUpLook() {
     setLook(this, Look::Plain);
@@ -75,14 +77,18 @@ void CaseTable::setUpHeader() {
     header->setSortIndicatorShown(false);  // the title says it, with a sign that means the same in every style
 }
 
-void CaseTable::sizeRows() { verticalHeader()->setDefaultSectionSize(fontMetrics().height() + Theme::scaled(17)); }
+void CaseTable::sizeRows() {
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + Theme::scaled(17));
+}
 
 void CaseTable::setMarks(const SearchMarks &marks) {
     m_delegate->setMarks(marks);
     viewport()->update();
 }
 
-void CaseTable::sortBy(const CaseSort &sort) { sortByColumn(sectionOf(sort.column), sort.order); }
+void CaseTable::sortBy(const CaseSort &sort) {
+    sortByColumn(sectionOf(sort.column), sort.order);
+}
 
 std::optional<CaseRow> CaseTable::firstShown() const {
     const int row = rowAt(0);
@@ -99,9 +105,13 @@ int CaseTable::lastRowShown() const {
     return row < 0 ? m_model.rowCount() - 1 : row;
 }
 
-void CaseTable::keyboardSearch(const QString &text) { Q_EMIT typed(text); }
+void CaseTable::keyboardSearch(const QString &text) {
+    Q_EMIT typed(text);
+}
 
-void CaseTable::selectAll() { Q_EMIT allWanted(); }
+void CaseTable::selectAll() {
+    Q_EMIT allWanted();
+}
 
 void CaseTable::keyPressEvent(QKeyEvent *event) {
     // The window may have slid away under the wheel: the keys go on from the current case, not from where it slid to.

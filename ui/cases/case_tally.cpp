@@ -32,7 +32,9 @@ CaseTally::CaseTally(const Register &reg, QObject *parent) : QObject(parent), m_
     connect(&m_work, &QFutureWatcherBase::finished, this, &CaseTally::finish);
 }
 
-CaseTally::~CaseTally() { m_work.waitForFinished(); }
+CaseTally::~CaseTally() {
+    m_work.waitForFinished();
+}
 
 void CaseTally::count(const CaseFilter &filter) {
     m_wanted = filter;

@@ -17,13 +17,13 @@ struct TextField {
 };
 
 constexpr std::array textFields{
-    TextField{"search"_L1, &CaseFilter::search},   TextField{"officer"_L1, &CaseFilter::officer},
-    TextField{"stage"_L1, &CaseFilter::stage},     TextField{"service"_L1, &CaseFilter::service},
+    TextField{"search"_L1, &CaseFilter::search},     TextField{"officer"_L1, &CaseFilter::officer},
+    TextField{"stage"_L1, &CaseFilter::stage},       TextField{"service"_L1, &CaseFilter::service},
     TextField{"category"_L1, &CaseFilter::category}, TextField{"outcome"_L1, &CaseFilter::outcome}};
 
-constexpr std::array columnIds{"reference"_L1, "complainant"_L1, "about"_L1,    "stage"_L1,
-                               "next-target"_L1, "due"_L1,       "officer"_L1,  "received"_L1,
-                               "service"_L1,   "outcome"_L1,     "closed"_L1,   "category"_L1};
+constexpr std::array columnIds{"reference"_L1,   "complainant"_L1, "about"_L1,   "stage"_L1,
+                               "next-target"_L1, "due"_L1,         "officer"_L1, "received"_L1,
+                               "service"_L1,     "outcome"_L1,     "closed"_L1,  "category"_L1};
 
 static_assert(columnIds.size() == allCaseColumns.size());
 

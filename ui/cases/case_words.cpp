@@ -9,7 +9,9 @@ namespace redress {
 
 namespace {
 
-QString dayWords(QDate day, QDate today) { return day.isValid() ? dates::brief(day, today) : QString(); }
+QString dayWords(QDate day, QDate today) {
+    return day.isValid() ? dates::brief(day, today) : QString();
+}
 
 }  // namespace
 

@@ -6,35 +6,24 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QSettings>
-#include <QSplitter>
-#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include "ui/cases/case_columns_menu.h"
-#include "ui/cases/case_emptiness.h"
 #include "ui/cases/case_filter_bar.h"
+#include "ui/cases/case_list_card.h"
 #include "ui/cases/case_preview.h"
 #include "ui/cases/case_table.h"
 #include "ui/cases/chosen_bar.h"
 #include "ui/cases/chosen_cases.h"
+#include "ui/cases/preview_splitter.h"
 #include "ui/cases/saved_views.h"
 #include "ui/cases/search_field.h"
-#include "ui/common/empty_state.h"
-#include "ui/common/icons.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_header.h"
 
 namespace redress {
 
-namespace {
-
 using namespace Qt::StringLiterals;
-
-const auto previewKey = u"cases/preview"_s;
-const auto splitterKey = u"cases/splitter"_s;
-
-}  // namespace
 
 CasesScreen::CasesScreen(const Session &session, QWidget *parent)
     : QWidget(parent),
@@ -46,21 +35,20 @@ CasesScreen::CasesScreen(const Session &session, QWidget *parent)
       m_filters(new CaseFilterBar(session.reg, this)),
       m_total(new QLabel(this)),
       m_messages(new MessageBar(this)),
-      m_table(new CaseTable(m_model, this)),
+      m_list(new CaseListCard(m_model, this)),
+      m_table(&m_list->table()),
       m_preview(new CasePreview(session.reg, this)),
       m_chosen(new ChosenCases(session, m_table->chosen(), m_model, *m_messages, this)),
       m_chosenBar(new ChosenBar({m_chosen->assignAction(), m_chosen->exportAction(), m_chosen->copyAction()}, this)),
-      m_empty(new EmptyState({}, {}, this)) {
-    m_empty->setObjectName(u"caseListEmpty"_s);
+      m_splitter(new PreviewSplitter(m_list, m_preview, this)) {
     layOut();
     connectParts();
     connectTable();
 }
 
 CasesScreen::~CasesScreen() {
-    QSettings().setValue(splitterKey, m_splitter->saveState());
     // The table's own parts look at the model as they go: they go first.
-    delete m_table;
+    delete m_splitter;
 }
 
 void CasesScreen::show(const CaseFilter &filter, const QString &from) {
@@ -76,7 +64,7 @@ void CasesScreen::focusSearch() {
 void CasesScreen::showEvent(QShowEvent *event) {
     QWidget::showEvent(event);
     if (!m_read) showView({m_filters->filter(), m_model.view().sort});
-    restorePreview();
+    m_splitter->restore();
 }
 
 void CasesScreen::layOut() {
@@ -90,7 +78,7 @@ void CasesScreen::layOut() {
     body->addWidget(filterRow());
     body->addWidget(m_messages);
     body->addWidget(m_chosenBar);
-    body->addWidget(listAndPreview(), 1);
+    body->addWidget(m_splitter, 1);
     page->addLayout(body, 1);
 }
 
@@ -116,10 +104,10 @@ QWidget *CasesScreen::filterRow() {
     line->setSpacing(Theme::scaled(8));
     setLook(m_total, Look::Quiet);
     m_total->setObjectName(u"caseTotal"_s);
-    auto *columns = iconButton(int(Icon::Columns), tr("Columns and order"));
+    auto *columns = iconButton(Icon::Columns, tr("Columns and order"));
     columns->setObjectName(u"columnsButton"_s);
     columns->setMenu(&m_table->columnsMenu());
-    m_previewButton = iconButton(int(Icon::Preview), tr("Preview (F9)"));
+    m_previewButton = iconButton(Icon::Preview, tr("Preview (F9)"));
     m_previewButton->setObjectName(u"previewButton"_s);
     m_previewButton->setCheckable(true);
     line->addWidget(m_filters, 1, Qt::AlignTop);
@@ -129,53 +117,34 @@ QWidget *CasesScreen::filterRow() {
     return row;
 }
 
-QPushButton *CasesScreen::iconButton(int name, const QString &words) {
+QPushButton *CasesScreen::iconButton(Icon name, const QString &words) {
     auto *button = new QPushButton(this);
     setLook(button, Look::Link);
-    button->setIcon(icon(static_cast<Icon>(name)));
+    button->setIcon(icon(name));
     button->setAccessibleName(words);
     button->setToolTip(words);
     return button;
 }
 
-QWidget *CasesScreen::listAndPreview() {
-    auto *card = new QFrame(this);
-    setLook(card, Look::Card);
-    m_stack = new QStackedLayout(card);
-    m_stack->setContentsMargins(1, 1, 1, 1);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    m_splitter = new QSplitter(this);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(Theme::scaled(16));
-    m_splitter->addWidget(card);
-    m_splitter->addWidget(m_preview);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 1);
-    m_preview->setMinimumWidth(Theme::scaled(300));
-    m_preview->hide();
-    m_splitter->restoreState(QSettings().value(splitterKey).toByteArray());
-    return m_splitter;
-}
-
 void CasesScreen::connectParts() {
     connect(m_search, &SearchField::searched, this, &CasesScreen::search);
     connect(m_search, &SearchField::left, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
-    connect(m_filters, &CaseFilterBar::filterChosen, this,
-            [this](const CaseFilter &filter) { showView({filter, m_model.view().sort}, m_filters->from()); });
+    connect(m_filters, &CaseFilterBar::filterChosen, this, [this](const CaseFilter &filter) {
+        showView({filter, m_model.view().sort}, m_filters->from());
+    });
     connect(m_filters, &CaseFilterBar::saveWanted, this, &CasesScreen::saveView);
     connect(m_filters, &CaseFilterBar::viewWanted, this, &CasesScreen::showSavedView);
     connect(&m_tally, &CaseTally::counted, this, &CasesScreen::showTotals);
-    connect(&m_model, &CaseListModel::slid, this, &CasesScreen::showAfterReading);
     connect(&m_model, &CaseListModel::failed, m_messages, qOverload<const Fault &>(&MessageBar::say));
-    connect(m_empty, &EmptyState::chosen, this, &CasesScreen::remedy);
+    connect(m_list, &CaseListCard::remedyWanted, this, &CasesScreen::remedy);
     connect(m_preview, &CasePreview::openWanted, this, &CasesScreen::caseWanted);
-    connect(m_previewButton, &QPushButton::toggled, this, &CasesScreen::setPreviewShown);
+    connect(m_previewButton, &QPushButton::clicked, m_splitter, &PreviewSplitter::setPreviewShown);
+    connect(m_splitter, &PreviewSplitter::previewShown, m_previewButton, &QPushButton::setChecked);
     auto *toggle = new QAction(tr("Preview"), this);
     toggle->setShortcut(Qt::Key_F9);
     toggle->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(toggle);
-    connect(toggle, &QAction::triggered, m_previewButton, &QPushButton::toggle);
+    connect(toggle, &QAction::triggered, m_previewButton, &QPushButton::click);
     m_readAgain.setSingleShot(true);
     m_readAgain.setInterval(readAgainMs);
     connect(&m_readAgain, &QTimer::timeout, this, &CasesScreen::readAgain);
@@ -187,9 +156,8 @@ void CasesScreen::connectTable() {
     connect(m_table, &CaseTable::caseWanted, this, &CasesScreen::caseWanted);
     connect(m_table, &CaseTable::typed, m_search, &SearchField::typeOn);
     connect(m_table, &CaseTable::allWanted, m_chosen, &ChosenCases::chooseAll);
-    connect(&chosen, &CaseSelection::currentCaseChanged, this, [this, &chosen] {
-        m_preview->setCase(chosen.current() ? chosen.current()->reference : CaseRef());
-    });
+    connect(&chosen, &CaseSelection::currentCaseChanged, this,
+            [this, &chosen] { m_preview->setCase(chosen.current() ? chosen.current()->reference : CaseRef()); });
     connect(&chosen, &CaseSelection::chosenChanged, this, [this, &chosen] { m_chosenBar->setCount(chosen.count()); });
     connect(m_chosenBar, &ChosenBar::noneWanted, &chosen, [&chosen] { chosen.choose({}); });
     m_table->addActions({m_chosen->assignAction(), m_chosen->copyAction(), m_chosen->exportAction()});
@@ -213,15 +181,6 @@ void CasesScreen::search(const QString &words) {
     view.filter = m_filters->filter();
     view.filter.search = words;
     showView(view, m_filters->from());
-}
-
-void CasesScreen::showAfterReading() {
-    const bool empty = m_model.rowCount() == 0;
-    if (!empty) return m_stack->setCurrentWidget(m_table);
-    const CaseEmptiness why = emptinessOf(m_model.view().filter);
-    m_empty->setWords(why.title, why.words);
-    m_empty->offer(why.action);
-    m_stack->setCurrentWidget(m_empty);
 }
 
 void CasesScreen::showTotals(const CaseTotals &totals) {
@@ -260,26 +219,11 @@ void CasesScreen::showSavedView(const QString &name) {
     m_table->sortBy(view.sort);
 }
 
-void CasesScreen::remedy() {
-    const auto wanted = emptinessOf(m_model.view().filter).remedy;
+void CasesScreen::remedy(CaseEmptiness::Remedy wanted) {
     if (wanted == CaseEmptiness::Remedy::NewCase) return Q_EMIT newCaseWanted();
     m_search->setSearch({});
     if (wanted == CaseEmptiness::Remedy::ClearSearch) return search({});
     showView({CaseFilterBar::usual(), m_model.view().sort});
-}
-
-void CasesScreen::setPreviewShown(bool shown) {
-    m_preview->setVisible(shown);
-    QSettings().setValue(previewKey, shown);
-}
-
-void CasesScreen::restorePreview() {
-    // Unless the officer has said, it stands where there is room for it.
-    const bool roomy = width() >= Theme::scaled(1500);
-    const QSignalBlocker silently(m_previewButton);
-    const bool shown = QSettings().value(previewKey, roomy).toBool();
-    m_previewButton->setChecked(shown);
-    m_preview->setVisible(shown);
 }
 
 void CasesScreen::showContextMenu(const QPoint &at) {

@@ -4,25 +4,26 @@
 #include <QTimer>
 #include <QWidget>
 
+#include "ui/cases/case_emptiness.h"
 #include "ui/cases/case_list_model.h"
 #include "ui/cases/case_tally.h"
 #include "ui/cases/register_case_source.h"
+#include "ui/common/icons.h"
 #include "ui/common/session.h"
 
 class QLabel;
 class QPushButton;
-class QSplitter;
-class QStackedLayout;
 
 namespace redress {
 
 class CaseFilterBar;
+class CaseListCard;
 class CasePreview;
 class CaseTable;
 class ChosenBar;
 class ChosenCases;
-class EmptyState;
 class MessageBar;
+class PreviewSplitter;
 class SearchField;
 
 // Every case of the register: filtered, searched, sorted, and several of them dealt with at once.
@@ -51,20 +52,16 @@ private:
     void layOut();
     QWidget *header();
     QWidget *filterRow();
-    QWidget *listAndPreview();
-    QPushButton *iconButton(int icon, const QString &name);
+    QPushButton *iconButton(Icon name, const QString &words);
     void connectParts();
     void connectTable();
     void showView(const CaseView &view, const QString &from = {});
     void search(const QString &words);
-    void showAfterReading();
     void showTotals(const CaseTotals &totals);
     void readAgain();
     void saveView();
     void showSavedView(const QString &name);
-    void remedy();
-    void setPreviewShown(bool shown);
-    void restorePreview();
+    void remedy(CaseEmptiness::Remedy wanted);
     void showContextMenu(const QPoint &at);
 
     Session m_session;
@@ -77,13 +74,12 @@ private:
     CaseFilterBar *m_filters;
     QLabel *m_total;
     MessageBar *m_messages;
+    CaseListCard *m_list;
     CaseTable *m_table;
     CasePreview *m_preview;
     ChosenCases *m_chosen;
     ChosenBar *m_chosenBar;
-    EmptyState *m_empty;
-    QStackedLayout *m_stack = nullptr;
-    QSplitter *m_splitter = nullptr;
+    PreviewSplitter *m_splitter;
     QPushButton *m_previewButton = nullptr;
 };
 

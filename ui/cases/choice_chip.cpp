@@ -25,7 +25,8 @@ void ChoiceChip::fillMenu() {
     choices.insert(choices.begin(), {{}, m_any});
     for (const FilterChoice &choice : choices) {
         // An ampersand in a name is part of the name.
-        QAction *action = group->addAction(menu()->addAction(QString(choice.words).replace(u'&', QStringLiteral("&&"))));
+        QAction *action =
+            group->addAction(menu()->addAction(QString(choice.words).replace(u'&', QStringLiteral("&&"))));
         action->setCheckable(true);
         action->setChecked(choice.value == m_value);
         connect(action, &QAction::triggered, this, [this, value = choice.value] { Q_EMIT chosen(value); });

@@ -64,9 +64,10 @@ void ChosenCases::assignTo(const QString &officer) {
     std::vector<CaseRef> cases;
     for (const CaseRow &row : m_selection.chosen()) cases.push_back(row.reference);
     m_finish = [this, officer] { tellAssigned(officer); };
-    m_work.setFuture(runInBackground<int>(m_session.reg, [cases, officer, by = m_session.user](Register &own, const Progress &) {
-        return assignOfficer(own, cases, officer, by);
-    }));
+    m_work.setFuture(
+        runInBackground<int>(m_session.reg, [cases, officer, by = m_session.user](Register &own, const Progress &) {
+            return assignOfficer(own, cases, officer, by);
+        }));
 }
 
 void ChosenCases::tellAssigned(const QString &officer) {
@@ -111,17 +112,18 @@ void ChosenCases::copyReferences() {
     QStringList references;
     for (const CaseRow &row : m_selection.chosen()) references += row.reference.text();
     QGuiApplication::clipboard()->setText(references.join(u'\n'));
-    m_messages.say(MessageBar::Kind::Done, tr("%Ln reference(s) copied.", nullptr, static_cast<int>(references.size())));
+    m_messages.say(MessageBar::Kind::Done,
+                   tr("%Ln reference(s) copied.", nullptr, static_cast<int>(references.size())));
 }
 
 void ChosenCases::chooseAll() {
-    const auto page = RegisterCaseSource(m_session.reg)
-                          .page(m_model.view(), CaseSelection::most, {}, CaseList::Direction::Forward);
+    const auto page =
+        RegisterCaseSource(m_session.reg).page(m_model.view(), CaseSelection::most, {}, CaseList::Direction::Forward);
     if (!page) return m_messages.say(page.error());
     m_selection.choose(page->rows);
     if (page->more)
-        m_messages.say(MessageBar::Kind::Note,
-                       tr("The first %Ln case(s) are chosen. Narrow the list to choose others.", nullptr, m_selection.count()));
+        m_messages.say(MessageBar::Kind::Note, tr("The first %Ln case(s) are chosen. Narrow the list to choose others.",
+                                                  nullptr, m_selection.count()));
 }
 
 }  // namespace redress

@@ -2,8 +2,8 @@
 #pragma once
 
 #include <QFutureWatcher>
-#include <functional>
 #include <QObject>
+#include <functional>
 
 #include "ui/cases/case_csv.h"
 #include "ui/common/session.h"
@@ -29,8 +29,8 @@ public:
     [[nodiscard]] QAction *copyAction() const { return m_copy; }
     [[nodiscard]] QAction *exportAction() const { return m_export; }  // of those chosen
 
-    void exportAll();                         // of all that the list shows
-    void chooseAll();                         // as far as CaseSelection::most
+    void exportAll();  // of all that the list shows
+    void chooseAll();  // as far as CaseSelection::most
     void assignTo(const QString &officer);
     void exportTo(const QString &path, const CasesToExport &cases);
 

@@ -37,8 +37,12 @@ void FormField::setFault(const QString &words) {
     m_field->setAccessibleDescription(words);
 }
 
-QString FormField::fault() const { return m_field->accessibleDescription(); }
+QString FormField::fault() const {
+    return m_field->accessibleDescription();
+}
 
-void FormField::focusField() { m_field->setFocus(Qt::OtherFocusReason); }
+void FormField::focusField() {
+    m_field->setFocus(Qt::OtherFocusReason);
+}
 
 }  // namespace redress

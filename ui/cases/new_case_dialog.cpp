@@ -102,7 +102,8 @@ void NewCaseDialog::restoreDraft() {
     const QJsonObject words = m_draft.moveTo({m_session.reg.path(), u"new-case"_s, {}});
     if (words.isEmpty()) return;
     m_form->setWords(words);
-    m_messages->say(MessageBar::Kind::Note, tr("What you had typed and not recorded is here again."), tr("Start afresh"));
+    m_messages->say(MessageBar::Kind::Note, tr("What you had typed and not recorded is here again."),
+                    tr("Start afresh"));
 }
 
 void NewCaseDialog::startAfresh() {

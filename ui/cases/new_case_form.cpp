@@ -85,9 +85,9 @@ void NewCaseForm::addWho(QVBoxLayout *column) {
     column->addWidget(new FormField(tr("&Who is it from?"), m_complainant, this));
     m_emailField = new FormField(tr("&E-mail"), m_email, this);
     column->addWidget(sideBySide({{new FormField(tr("&Phone"), m_phone, this), 2}, {m_emailField, 3}}, this));
-    column->addWidget(sideBySide({{new FormField(tr("A&ddress"), m_address, this), 4},
-                                  {new FormField(tr("P&ostcode"), m_postcode, this), 1}},
-                                 this));
+    column->addWidget(sideBySide(
+        {{new FormField(tr("A&ddress"), m_address, this), 4}, {new FormField(tr("P&ostcode"), m_postcode, this), 1}},
+        this));
 }
 
 void NewCaseForm::addHow(QVBoxLayout *column) {
@@ -105,7 +105,8 @@ void NewCaseForm::addHow(QVBoxLayout *column) {
     m_receivedField = new FormField(tr("When was it &received?"), moment, this);
     m_day->setAccessibleName(tr("Day received"));
     m_time->setAccessibleName(tr("Time received"));
-    column->addWidget(sideBySide({{new FormField(tr("&How did it come?"), m_channel, this), 2}, {m_receivedField, 3}}, this));
+    column->addWidget(
+        sideBySide({{new FormField(tr("&How did it come?"), m_channel, this), 2}, {m_receivedField, 3}}, this));
 }
 
 void NewCaseForm::addWhat(QVBoxLayout *column) {
@@ -142,7 +143,8 @@ void NewCaseForm::suggest() {
 
 void NewCaseForm::connectEdits() {
     for (const TextField &text : textFields()) connect(text.field, &QLineEdit::textChanged, this, &NewCaseForm::edited);
-    for (QComboBox *box : {m_channel, m_officer}) connect(box, &QComboBox::currentTextChanged, this, &NewCaseForm::edited);
+    for (QComboBox *box : {m_channel, m_officer})
+        connect(box, &QComboBox::currentTextChanged, this, &NewCaseForm::edited);
     connect(m_description, &QPlainTextEdit::textChanged, this, &NewCaseForm::edited);
     connect(m_procedure, &ProcedureChoice::changed, this, &NewCaseForm::edited);
     connect(m_email, &QLineEdit::textChanged, m_emailField, [this] { m_emailField->setFault({}); });
@@ -151,11 +153,17 @@ void NewCaseForm::connectEdits() {
     connect(m_time, &QTimeEdit::timeChanged, m_receivedField, [this] { m_receivedField->setFault(faultInReceived()); });
 }
 
-QString NewCaseForm::complainant() const { return m_complainant->text().trimmed(); }
+QString NewCaseForm::complainant() const {
+    return m_complainant->text().trimmed();
+}
 
-QString NewCaseForm::address() const { return m_address->text().trimmed(); }
+QString NewCaseForm::address() const {
+    return m_address->text().trimmed();
+}
 
-void NewCaseForm::focusFirst() { m_complainant->setFocus(Qt::OtherFocusReason); }
+void NewCaseForm::focusFirst() {
+    m_complainant->setFocus(Qt::OtherFocusReason);
+}
 
 std::vector<NewCaseForm::TextField> NewCaseForm::textFields() const {
     return {{keys::complainant, m_complainant}, {keys::phone, m_phone},       {keys::email, m_email},
@@ -220,7 +228,8 @@ bool NewCaseForm::check() {
     m_emailField->setFault(email.isEmpty() || email.contains(u'@') ? QString()
                                                                    : tr("An e-mail address has an @ in it."));
     m_receivedField->setFault(faultInReceived());
-    m_summaryField->setFault(m_summary->text().trimmed().isEmpty() ? tr("Say in a few words what it is about.") : QString());
+    m_summaryField->setFault(m_summary->text().trimmed().isEmpty() ? tr("Say in a few words what it is about.")
+                                                                   : QString());
     for (FormField *field : {m_emailField, m_receivedField, m_summaryField}) {
         if (!field->hasFault()) continue;
         field->focusField();

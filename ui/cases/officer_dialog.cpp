@@ -34,7 +34,9 @@ OfficerDialog::OfficerDialog(int cases, const QStringList &officers, QWidget *pa
     m_officer->setFocus();
 }
 
-QString OfficerDialog::officer() const { return m_officer->currentText().trimmed(); }
+QString OfficerDialog::officer() const {
+    return m_officer->currentText().trimmed();
+}
 
 void OfficerDialog::accept() {
     if (!officer().isEmpty()) return QDialog::accept();

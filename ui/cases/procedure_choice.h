@@ -9,7 +9,8 @@ class QButtonGroup;
 
 namespace redress {
 
-// The policy's own question that tells a complaint from an enquiry or a compliment: one line for each of its procedures.
+// The policy's own question that tells a complaint from an enquiry or a compliment: one line for each of its
+// procedures.
 class ProcedureChoice : public QWidget {
     Q_OBJECT
 

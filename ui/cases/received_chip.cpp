@@ -7,7 +7,8 @@
 
 namespace redress {
 
-ReceivedChip::ReceivedChip(Today today, QWidget *parent) : FilterChip(tr("Received"), parent), m_today(std::move(today)) {
+ReceivedChip::ReceivedChip(Today today, QWidget *parent)
+    : FilterChip(tr("Received"), parent), m_today(std::move(today)) {
     setObjectName(QStringLiteral("receivedChip"));
     connect(menu(), &QMenu::aboutToShow, this, &ReceivedChip::fillMenu);
 }
@@ -35,7 +36,8 @@ void ReceivedChip::addChoice(const QString &words, const ReceivedDays &days) {
 void ReceivedChip::ask() {
     auto *dialog = new ReceivedDialog(m_days, m_today(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT chosen(dialog->days().from, dialog->days().to); });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { Q_EMIT chosen(dialog->days().from, dialog->days().to); });
     dialog->open();
 }
 

@@ -9,13 +9,21 @@ namespace redress {
 
 namespace {
 
-QDate firstOfMonth(QDate day) { return {day.year(), day.month(), 1}; }
+QDate firstOfMonth(QDate day) {
+    return {day.year(), day.month(), 1};
+}
 
-QDate firstOfQuarter(QDate day) { return {day.year(), (day.month() - 1) / 3 * 3 + 1, 1}; }
+QDate firstOfQuarter(QDate day) {
+    return {day.year(), (day.month() - 1) / 3 * 3 + 1, 1};
+}
 
-QDate firstOfFinancialYear(QDate day) { return {day.month() < 4 ? day.year() - 1 : day.year(), 4, 1}; }
+QDate firstOfFinancialYear(QDate day) {
+    return {day.month() < 4 ? day.year() - 1 : day.year(), 4, 1};
+}
 
-QString translated(const char *text) { return QCoreApplication::translate("ReceivedDays", text); }
+QString translated(const char *text) {
+    return QCoreApplication::translate("ReceivedDays", text);
+}
 
 }  // namespace
 
@@ -33,13 +41,14 @@ std::vector<ReceivedDays> usualReceivedDays(QDate today) {
     const QDate month = firstOfMonth(today);
     const QDate quarter = firstOfQuarter(today);
     const QDate year = firstOfFinancialYear(today);
-    return {{translated(QT_TRANSLATE_NOOP("ReceivedDays", "The last 7 days")), today.addDays(-6), {}},
-            {translated(QT_TRANSLATE_NOOP("ReceivedDays", "This month")), month, {}},
-            {translated(QT_TRANSLATE_NOOP("ReceivedDays", "Last month")), month.addMonths(-1), month.addDays(-1)},
-            {translated(QT_TRANSLATE_NOOP("ReceivedDays", "This quarter")), quarter, {}},
-            {translated(QT_TRANSLATE_NOOP("ReceivedDays", "Last quarter")), quarter.addMonths(-3), quarter.addDays(-1)},
-            {translated(QT_TRANSLATE_NOOP("ReceivedDays", "This financial year")), year, {}},
-            {translated(QT_TRANSLATE_NOOP("ReceivedDays", "Last financial year")), year.addYears(-1), year.addDays(-1)}};
+    return {
+        {translated(QT_TRANSLATE_NOOP("ReceivedDays", "The last 7 days")), today.addDays(-6), {}},
+        {translated(QT_TRANSLATE_NOOP("ReceivedDays", "This month")), month, {}},
+        {translated(QT_TRANSLATE_NOOP("ReceivedDays", "Last month")), month.addMonths(-1), month.addDays(-1)},
+        {translated(QT_TRANSLATE_NOOP("ReceivedDays", "This quarter")), quarter, {}},
+        {translated(QT_TRANSLATE_NOOP("ReceivedDays", "Last quarter")), quarter.addMonths(-3), quarter.addDays(-1)},
+        {translated(QT_TRANSLATE_NOOP("ReceivedDays", "This financial year")), year, {}},
+        {translated(QT_TRANSLATE_NOOP("ReceivedDays", "Last financial year")), year.addYears(-1), year.addDays(-1)}};
 }
 
 }  // namespace redress

@@ -43,7 +43,9 @@ ReceivedDialog::ReceivedDialog(const ReceivedDays &days, QDate today, QWidget *p
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-ReceivedDays ReceivedDialog::days() const { return {{}, m_from->date(), m_to->date()}; }
+ReceivedDays ReceivedDialog::days() const {
+    return {{}, m_from->date(), m_to->date()};
+}
 
 void ReceivedDialog::accept() {
     if (m_from->date() <= m_to->date()) return QDialog::accept();

@@ -15,7 +15,9 @@ using namespace Qt::StringLiterals;
 const auto viewsKey = u"cases/views"_s;
 
 // One text for all of them: a name may hold what a settings key may not.
-QJsonObject storedViews() { return QJsonDocument::fromJson(QSettings().value(viewsKey).toByteArray()).object(); }
+QJsonObject storedViews() {
+    return QJsonDocument::fromJson(QSettings().value(viewsKey).toByteArray()).object();
+}
 
 void store(const QJsonObject &views) {
     QSettings().setValue(viewsKey, QJsonDocument(views).toJson(QJsonDocument::Compact));
@@ -29,7 +31,9 @@ QStringList SavedViews::names() const {
     return names;
 }
 
-CaseView SavedViews::view(const QString &name) const { return caseViewFrom(storedViews().value(name).toObject()); }
+CaseView SavedViews::view(const QString &name) const {
+    return caseViewFrom(storedViews().value(name).toObject());
+}
 
 void SavedViews::save(const QString &name, const CaseView &view) {
     QJsonObject views = storedViews();

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "core/casework/pending.h"
 #include "core/casework/targets.h"
 #include "ui/common/dates.h"
 
@@ -18,6 +19,8 @@ StateLook late(const When &due, int workingDaysLeft, QDate today) {
     const auto words = [&] {
         if (days == 1) return QCoreApplication::translate("StateLook", "1 day late", "a working day");
         if (days > 1) return QCoreApplication::translate("StateLook", "%n days late", "working days", days);
+        if (due.hasTime() && due.day() == today && due.timeOfDay() == QTime(0, 0))
+            return QCoreApplication::translate("StateLook", "late since midnight");
         if (due.hasTime() && due.day() == today)
             return QCoreApplication::translate("StateLook", "late since %1", "an hour of today")
                 .arg(dates::timeOfDay(due.timeOfDay()));
@@ -107,6 +110,17 @@ StateLook lookOf(const Target &target, QDate today) {
             break;
     }
     return windowLook(target, today);
+}
+
+bool isOvertaken(const Target &target, const CaseFile &file) {
+    const bool unmet = target.state == TargetState::Running || target.state == TargetState::Approaching ||
+                       target.state == TargetState::DueToday || target.state == TargetState::Overdue;
+    return unmet && !isPending(target, file.subject, file.procedure());
+}
+
+StateLook lookOf(const Target &target, const CaseFile &file, QDate today) {
+    if (!isOvertaken(target, file)) return lookOf(target, today);
+    return {u"–"_s, QCoreApplication::translate("StateLook", "not recorded"), Theme::Role::QuietInk, false};
 }
 
 StateLook lookOf(const DueItem &item, QDate today) {

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include "core/casework/target.h"
+#include "core/store/case_file.h"
 #include "core/store/case_list.h"
 #include "core/store/due_list.h"
 #include "core/store/register.h"
@@ -24,6 +25,9 @@ struct StateLook {
 };
 
 [[nodiscard]] StateLook lookOf(const Target &target, QDate today);
+// The same within its case: what was never done and a later step has overtaken is “not recorded”, not late.
+[[nodiscard]] StateLook lookOf(const Target &target, const CaseFile &file, QDate today);
+[[nodiscard]] bool isOvertaken(const Target &target, const CaseFile &file);
 [[nodiscard]] StateLook lookOf(const DueItem &item, QDate today);
 // Of the target that a case has next; nothing where it has none.
 [[nodiscard]] StateLook lookOfNextTarget(const CaseRow &row, const Register &reg);

@@ -82,6 +82,18 @@ QHeaderView::section { background: @paper@; color: @quiet@; border: none; border
     padding: 7dp 8dp; @Heading@ }
 QTableCornerButton::section { background: @paper@; border: none; border-bottom: 1px solid @line@; }
 
+QHeaderView::section:first { border-top-left-radius: 9dp; }
+QHeaderView::section:last { border-top-right-radius: 9dp; }
+
+QCheckBox::indicator, QRadioButton::indicator { width: 14dp; height: 14dp; border: 1px solid @quiet@; background: @paper@; }
+QCheckBox::indicator { border-radius: 4dp; }
+QRadioButton::indicator { border-radius: 8dp; }
+QCheckBox::indicator:checked { background: @accent@; border-color: @accent@; image: url(:/icons/ticked.svg); }
+QRadioButton::indicator:checked { border: 5dp solid @link@; width: 6dp; height: 6dp; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @link@; }
+QCheckBox:focus, QRadioButton:focus { color: @link@; }
+QCheckBox, QRadioButton { spacing: 7dp; }
+
 QTabWidget::pane { border: none; border-top: 1px solid @line@; }
 QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; border: none; border-bottom: 2px solid transparent; padding: 8dp 2dp; margin-right: 20dp; }

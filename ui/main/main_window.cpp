@@ -8,11 +8,12 @@
 #include "ui/case/case_screen.h"
 #include "ui/cases/cases_screen.h"
 #include "ui/cases/new_case_dialog.h"
-#include "ui/main/pending_screens.h"
+#include "ui/letters/letters_screen.h"
 #include "ui/main/rail.h"
 #include "ui/main/screens.h"
 #include "ui/main/status_strip.h"
 #include "ui/settings/settings_screen.h"
+#include "ui/setup/import_wizard.h"
 #include "ui/today/today_screen.h"
 
 namespace redress {

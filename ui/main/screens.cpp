@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/screens.h"
 
-#include "ui/main/pending_screens.h"
-
 #include "ui/case/case_screen.h"
 #include "ui/cases/cases_screen.h"
+#include "ui/letters/letters_screen.h"
+#include "ui/policy/policy_screen.h"
 #include "ui/reports/reports_screen.h"
 #include "ui/settings/settings_screen.h"
 #include "ui/today/today_screen.h"

@@ -71,12 +71,11 @@ void PolicyBrowser::findAnchors() {
 void PolicyBrowser::jumpTo(const QString &anchor) {
     const auto found = std::ranges::find(m_anchors, anchor, &std::pair<const int, QString>::second);
     if (found == m_anchors.end()) return;
+    const QSignalBlocker silence(this);  // what was chosen stays chosen, even where the page ends short of it
     QTextCursor cursor(document());
     cursor.setPosition(found->first);
     setTextCursor(cursor);
     const int top = cursorRect(cursor).top() + verticalScrollBar()->value();
-    const QSignalBlocker silence(
-        this);  // what was chosen stays chosen, even where the page ends before it is at the top
     verticalScrollBar()->setValue(top - Theme::scaled(gapAboveAnchor));
 }
 

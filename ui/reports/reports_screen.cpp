@@ -66,7 +66,8 @@ ReportsScreen::ReportsScreen(const Session &session, QWidget *parent)
     auto *choices = new QWidget(this);
     auto *flow = new FlowLayout(choices);
     const int side = Theme::scaled(24);
-    flow->setContentsMargins(side, Theme::scaled(12), side, 0);
+    flow->setContentsMargins(side, Theme::scaled(12), side, Theme::scaled(12));
+    m_compare->setMinimumHeight(m_picker->sizeHint().height());
     flow->addWidget(m_picker);
     flow->addWidget(m_compare);
     for (QWidget *each : std::initializer_list<QWidget *>{m_view, m_empty, m_busy}) m_middle->addWidget(each);

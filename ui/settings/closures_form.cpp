@@ -68,6 +68,7 @@ QWidget *ClosuresForm::buildEntry() {
     m_day->setAccessibleName(tr("Day of the closure"));
     m_day->setCalendarPopup(true);
     m_day->setDisplayFormat(u"ddd d MMM yyyy"_s);
+    m_day->setMinimumWidth(m_day->fontMetrics().horizontalAdvance(u"Wed 28 May 2026"_s) + Theme::scaled(60));
     m_name->setObjectName(u"closureName"_s);
     m_name->setAccessibleName(tr("What the closure is called"));
     m_name->setPlaceholderText(tr("Staff training day"));

@@ -78,7 +78,6 @@ QWidget *SettingsScreen::buildColumns() {
     left->addWidget(
         card(tr("Organisation and letterhead"), tr("What stands at the head of letters and reports."), m_organisation));
     left->addWidget(card(tr("You"), tr("On this computer only."), m_appearance));
-    left->addWidget(buildRegisterCard());
     left->addStretch();
     auto *right = new QVBoxLayout;
     right->addWidget(card(tr("Closure days"),
@@ -87,6 +86,7 @@ QWidget *SettingsScreen::buildColumns() {
                           m_closures));
     right->addWidget(
         card(tr("Bank holidays"), tr("As published by gov.uk for each part of the United Kingdom."), m_holidays));
+    right->addWidget(buildRegisterCard());
     right->addStretch();
     auto *page = new QWidget(this);
     auto *outer = new QVBoxLayout(page);

@@ -21,12 +21,15 @@ protected:
 
 }  // namespace
 
-QWidget *ImportColumnDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const {
+QWidget *ImportColumnDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                            const QModelIndex &index) const {
     auto *choice = new CalmComboBox(parent);
     for (const auto &meaning : m_model.meanings()) choice->addItem(meaning.label);
     choice->setFocusPolicy(Qt::StrongFocus);
-    choice->setAccessibleName(tr("What the column %1 is read as").arg(index.siblingAtColumn(ImportColumnsModel::Heading).data().toString()));
-    connect(choice, &QComboBox::activated, this, [this, choice] { Q_EMIT const_cast<ImportColumnDelegate *>(this)->commitData(choice); });
+    choice->setAccessibleName(
+        tr("What the column %1 is read as").arg(index.siblingAtColumn(ImportColumnsModel::Heading).data().toString()));
+    connect(choice, &QComboBox::activated, this,
+            [this, choice] { Q_EMIT const_cast<ImportColumnDelegate *>(this)->commitData(choice); });
     return choice;
 }
 
@@ -38,8 +41,22 @@ void ImportColumnDelegate::setModelData(QWidget *editor, QAbstractItemModel *mod
     model->setData(index, static_cast<QComboBox *>(editor)->currentIndex());
 }
 
+void ImportColumnDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                                const QModelIndex &) const {
+    const int gap = Theme::scaled(3);
+    editor->setGeometry(option.rect.adjusted(0, gap, -gap, -gap));
+}
+
+void ImportColumnDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const {
+    if (index.column() == ImportColumnsModel::ReadAs) return;  // its editor is always open
+    QStyleOptionViewItem inset = option;
+    inset.rect.adjust(Theme::scaled(8), 0, -Theme::scaled(8), 0);
+    QStyledItemDelegate::paint(painter, inset, index);
+}
+
 QSize ImportColumnDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const {
-    return QStyledItemDelegate::sizeHint(option, index).expandedTo({Theme::scaled(230), Theme::scaled(38)});
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(Theme::scaled(24), 0);
 }
 
 }  // namespace redress

@@ -12,11 +12,16 @@ class ImportColumnDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    ImportColumnDelegate(const ImportColumnsModel &model, QObject *parent) : QStyledItemDelegate(parent), m_model(model) {}
+    ImportColumnDelegate(const ImportColumnsModel &model, QObject *parent)
+        : QStyledItemDelegate(parent), m_model(model) {}
 
-    [[nodiscard]] QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:

@@ -31,7 +31,8 @@ void ImportColumnsModel::show(const ImportPlan &plan) {
 }
 
 int ImportColumnsModel::recognised() const {
-    return int(std::ranges::count_if(m_mapping.columns, [](const MappedColumn &column) { return column.field != ColumnField::Note; }));
+    return int(std::ranges::count_if(m_mapping.columns,
+                                     [](const MappedColumn &column) { return column.field != ColumnField::Note; }));
 }
 
 int ImportColumnsModel::rowCount(const QModelIndex &parent) const {
@@ -43,8 +44,9 @@ int ImportColumnsModel::columnCount(const QModelIndex &parent) const {
 }
 
 int ImportColumnsModel::meaningOf(const MappedColumn &column) const {
-    const auto found = std::ranges::find_if(
-        m_meanings, [&](const Meaning &meaning) { return meaning.field == column.field && meaning.stage == column.stage; });
+    const auto found = std::ranges::find_if(m_meanings, [&](const Meaning &meaning) {
+        return meaning.field == column.field && meaning.stage == column.stage;
+    });
     return found == m_meanings.end() ? 0 : int(found - m_meanings.begin());
 }
 
@@ -84,7 +86,8 @@ Qt::ItemFlags ImportColumnsModel::flags(const QModelIndex &index) const {
 
 bool ImportColumnsModel::setData(const QModelIndex &index, const QVariant &value, int role) {
     const int chosen = value.toInt();
-    if (role != Qt::EditRole || index.column() != ReadAs || chosen < 0 || chosen >= int(m_meanings.size())) return false;
+    if (role != Qt::EditRole || index.column() != ReadAs || chosen < 0 || chosen >= int(m_meanings.size()))
+        return false;
     auto &column = m_mapping.columns[size_t(index.row())];
     if (meaningOf(column) == chosen) return true;
     column.field = m_meanings[size_t(chosen)].field;

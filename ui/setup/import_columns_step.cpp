@@ -18,7 +18,9 @@ using namespace Qt::StringLiterals;
 
 ImportColumnsStep::ImportColumnsStep(QWidget *parent)
     : SetupStep(tr("Look at how it is read"),
-                tr("Columns that Redress does not know are kept, word for word, as a note on each case. Change what is read wrongly."), parent),
+                tr("Columns that Redress does not know are kept, word for word, as a note on each case. Change what is "
+                   "read wrongly."),
+                parent),
       m_model(new ImportColumnsModel(this)),
       m_table(new QTableView(this)),
       m_found(new QLabel(this)),
@@ -26,7 +28,8 @@ ImportColumnsStep::ImportColumnsStep(QWidget *parent)
     m_table->setObjectName(u"importColumns"_s);
     m_table->setAccessibleName(tr("Columns of the spreadsheet"));
     m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(ImportColumnsModel::ReadAs, new ImportColumnDelegate(*m_model, m_table));
+    m_table->setItemDelegate(new ImportColumnDelegate(*m_model, m_table));
+    m_table->setFocusPolicy(Qt::NoFocus);  // the choices in it take the focus, one after the other
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
@@ -56,13 +59,16 @@ void ImportColumnsStep::show(const ImportPlan &plan) {
     m_model->show(plan);
     const DayEvidence days = plan.survey().allDays(plan.mapping());
     m_dayOrder->setCurrentIndex(days.monthFirst > days.dayFirst ? 1 : 0);
-    for (int row = 0; row < m_model->rowCount(); ++row) m_table->openPersistentEditor(m_model->index(row, ImportColumnsModel::ReadAs));
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        m_table->openPersistentEditor(m_model->index(row, ImportColumnsModel::ReadAs));
     sayWhatWasFound(plan);
 }
 
 void ImportColumnsStep::sayWhatWasFound(const ImportPlan &plan) {
-    m_found->setText(tr("%n row(s)", nullptr, plan.survey().rows) + u"  ·  "_s +
-                     tr("%1 of %2 columns recognised").arg(m_model->recognised()).arg(m_model->rowCount()));
+    m_found->setText(tr("Rows: %1  ·  Columns recognised: %2 of %3")
+                         .arg(QLocale().toString(plan.survey().rows))
+                         .arg(m_model->recognised())
+                         .arg(m_model->rowCount()));
 }
 
 ImportMapping ImportColumnsStep::mapping() const {

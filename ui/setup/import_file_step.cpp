@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 ImportFileStep::ImportFileStep(QWidget *parent)
     : SetupStep(tr("Bring in the register that you keep now"),
-                tr("Save it from your spreadsheet as CSV: in Excel, Save As, “CSV UTF-8”. Each row becomes a case. The file itself is "
+                tr("Save it from your spreadsheet as CSV: in Excel, Save As, “CSV UTF-8”. Each row becomes a case. The "
+                   "file itself is "
                    "only read, never changed."),
                 parent),
       m_path(new QLineEdit(this)) {
@@ -28,7 +29,12 @@ ImportFileStep::ImportFileStep(QWidget *parent)
     choose->setObjectName(u"importChoose"_s);
     choose->setAccessibleName(tr("Choose the file to bring in"));
     connect(choose, &QPushButton::clicked, this, [this] {
-        chooseFile(this, {FileChoice::For::Opening, tr("Bring in a register"), tr("Registers (*.csv *.txt *.tsv);;All files (*)"), {}, {}},
+        chooseFile(this,
+                   {FileChoice::For::Opening,
+                    tr("Bring in a register"),
+                    tr("Registers (*.csv *.txt *.tsv);;All files (*)"),
+                    {},
+                    {}},
                    [this](const QString &path) {
                        setPath(path);
                        Q_EMIT fileChosen();

@@ -18,7 +18,10 @@ namespace redress {
 using namespace Qt::StringLiterals;
 
 ImportResultStep::ImportResultStep(QWidget *parent)
-    : SetupStep(tr("Bringing it in"), tr("What has been brought in stays, even if you stop; doing it again takes the rest and adds nothing twice."), parent),
+    : SetupStep(
+          tr("Bringing it in"),
+          tr("What has been brought in stays, even if you stop; doing it again takes the rest and adds nothing twice."),
+          parent),
       m_state(new QLabel(this)),
       m_progress(new QProgressBar(this)),
       m_result(new QWidget(this)),
@@ -38,7 +41,8 @@ ImportResultStep::ImportResultStep(QWidget *parent)
     m_rejected->setObjectName(u"rejectedCount"_s);
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
-    connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_rejectedFile).absoluteFilePath())); });
+    connect(m_open, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_rejectedFile).absoluteFilePath())); });
     auto *numbers = new QGridLayout;
     numbers->setHorizontalSpacing(Theme::scaled(40));
     addNumber(*numbers, 0, m_imported, tr("brought in"));
@@ -53,6 +57,7 @@ ImportResultStep::ImportResultStep(QWidget *parent)
     result->addWidget(m_open, 0, Qt::AlignLeft);
     column()->addWidget(m_state);
     column()->addWidget(m_progress);
+    column()->addSpacing(Theme::scaled(8));
     column()->addWidget(m_result);
     column()->addStretch();
 }
@@ -89,16 +94,20 @@ void ImportResultStep::show(const ImportSummary &summary) {
     const QLocale locale;
     m_progress->hide();
     m_result->show();
-    m_state->setText(summary.cancelled ? tr("Stopped after %n row(s).", nullptr, summary.rows) : tr("Done: %n row(s).", nullptr, summary.rows));
+    m_state->setText(summary.cancelled ? tr("Stopped. Rows so far: %1").arg(locale.toString(summary.rows))
+                                       : tr("Done. Rows: %1").arg(locale.toString(summary.rows)));
     m_imported->setText(locale.toString(summary.imported));
     m_unchanged->setText(locale.toString(summary.unchanged));
     m_rejected->setText(locale.toString(summary.rejected));
     m_rejectedFile = summary.rejectedFile;
     m_open->setVisible(!m_rejectedFile.isEmpty());
-    QString words = tr("Nothing was guessed silently. Whatever could not be read word for word, such as a year of two digits, a missing reference or "
-                       "a decision that the policy does not know, is noted on the timeline of its case.");
+    QString words =
+        tr("Nothing was guessed silently. Whatever could not be read word for word, such as a year of two digits, a "
+           "missing reference or "
+           "a decision that the policy does not know, is noted on the timeline of its case.");
     if (summary.rejected > 0)
-        words += u"\n\n"_s + tr("The rows that were not taken stand untouched in %1, each with the reason before it. Correct them there and bring in that file.")
+        words += u"\n\n"_s + tr("The rows that were not taken stand untouched in %1, each with the reason before it. "
+                                "Correct them there and bring in that file.")
                                  .arg(QFileInfo(m_rejectedFile).fileName());
     m_words->setText(words);
 }

@@ -53,7 +53,9 @@ void ImportWizard::arrange() {
     setLook(m_next, Look::Primary);
     m_next->setDefault(true);
     m_back->setAutoDefault(false);
-    for (SetupStep *step : {static_cast<SetupStep *>(m_file), static_cast<SetupStep *>(m_columns), static_cast<SetupStep *>(m_result)}) m_steps->addWidget(step);
+    for (SetupStep *step :
+         {static_cast<SetupStep *>(m_file), static_cast<SetupStep *>(m_columns), static_cast<SetupStep *>(m_result)})
+        m_steps->addWidget(step);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_back);
     buttons->addStretch();
@@ -84,7 +86,8 @@ void ImportWizard::turnTo(SetupStep *step) {
 void ImportWizard::next() {
     auto *step = static_cast<SetupStep *>(m_steps->currentWidget());
     if (step == m_result) return accept();
-    if (const QString missing = step->whatIsMissing(); !missing.isEmpty()) return m_message->say(MessageBar::Kind::Problem, missing);
+    if (const QString missing = step->whatIsMissing(); !missing.isEmpty())
+        return m_message->say(MessageBar::Kind::Problem, missing);
     m_message->clear();
     if (step == m_file) return look();
     import();
@@ -120,7 +123,9 @@ void ImportWizard::import() {
     m_result->begin(m_plan->survey().rows);
     turnTo(m_result);
     const auto future = runInBackground<ImportSummary>(
-        m_session.reg, [plan = *m_plan, mapping = m_columns->mapping(), user = m_session.user, stop = m_stop](Register &own, const Progress &progress) mutable -> Result<ImportSummary> {
+        m_session.reg,
+        [plan = *m_plan, mapping = m_columns->mapping(), user = m_session.user, stop = m_stop](
+            Register &own, const Progress &progress) mutable -> Result<ImportSummary> {
             if (auto looked = plan.remap(mapping); !looked) return refuse(looked.error());
             const int rows = plan.survey().rows;
             return ImportJob(own, plan, user).run([&](const ImportSummary &done) {
@@ -129,7 +134,8 @@ void ImportWizard::import() {
             });
         });
     auto *watcher = new QFutureWatcher<Result<ImportSummary>>(this);
-    connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, watcher](int done) { m_result->setProgress(done, watcher->progressMaximum()); });
+    connect(watcher, &QFutureWatcherBase::progressValueChanged, this,
+            [this, watcher](int done) { m_result->setProgress(done, watcher->progressMaximum()); });
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();
         showResult(watcher->result());

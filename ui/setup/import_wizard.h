@@ -21,7 +21,8 @@ class ImportResultStep;
 class MessageBar;
 class SetupStep;
 
-// Brings a spreadsheet into the open register: choose the file, look at how it is read, watch it come in, see what came of it.
+// Brings a spreadsheet into the open register: choose the file, look at how it is read, watch it come in, see what came
+// of it.
 class ImportWizard : public QDialog {
     Q_OBJECT
 

@@ -60,7 +60,7 @@ void TodayDelegate::measure() {
     for (int n = 0; n < m_model.rowCount(); ++n) {
         const TodayRow &row = m_model.at(m_model.index(n));
         if (row.kind != TodayRow::Kind::Target) continue;
-        m_stateWidth = std::max(m_stateWidth, widthOf(Text::Strong, row.look.text()));
+        m_stateWidth = std::max(m_stateWidth, widthOf(Text::Strong, row.look.text()) + Theme::scaled(6));
         m_referenceWidth = std::max(m_referenceWidth, widthOf(Text::Body, row.item.reference.text()));
         int actions = 0;
         for (size_t a = 0; a < row.actions.size(); ++a)
