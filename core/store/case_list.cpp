@@ -13,6 +13,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr QChar separator = QChar(31);
+
 // What is read of each row after its key, in the order in which rowIn takes it.
 const QStringList &columnNames() {
     static const QStringList names{u"reference"_s, u"policy_key"_s,  u"procedure"_s, u"complainant"_s, u"about"_s,
@@ -24,7 +26,8 @@ const QStringList &columnNames() {
 // All of them as one text: the driver makes a QVariant of every column of every row, which takes several times as long
 // as SQLite takes to find it. No column is NULL, and the projections keep the separator out of what people wrote.
 const QString &selected() {
-    static const QString columns = u"r.key, r."_s + columnNames().join(u" || char(31) || r."_s);
+    static const QString columns =
+        u"r.key, printf('%1', r.%2)"_s.arg(QStringList(columnNames().size(), u"%s"_s).join(separator), columnNames().join(u", r."_s));
     return columns;
 }
 
@@ -74,8 +77,6 @@ public:
     }
 
 private:
-    static constexpr QChar separator = QChar(31);
-
     const PolicyShelf &m_policies;
     QString m_text;
     QList<QStringView> m_parts;
