@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "app/commands/all_commands.h"
+#include "app/translation.h"
 #include "app/window.h"
 
 namespace {
@@ -47,9 +48,11 @@ int main(int argc, char *argv[]) {
     if (isCommand(argc, argv)) {
         const auto application = applicationFor(argc, argv);
         nameApplication();
+        installTranslation(*application);
         return static_cast<int>(runCommand(application->arguments()));
     }
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
     nameApplication();
+    installTranslation(application);
     return openWindow(application.arguments());
 }

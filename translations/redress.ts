@@ -2624,10 +2624,6 @@ redress COMMAND --help tells more about each.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All stages together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No category named</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2649,10 +2645,6 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>Under the policy: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it says “was”, the figure is that of %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2820,22 +2812,6 @@ redress COMMAND --help tells more about each.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Complaints received in %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complaints received in %1: %2, which is %3 more than in %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complaints received in %1: %2, which is %3 fewer than in %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complaints received in %1: %2, as many as in %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No answer that had a target was given.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2933,6 +2909,34 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints by the day they were received; answers at all stages together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it says “was”, the figure is that of the period before: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints received: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints received: %1, which is %2 more than in the period before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints received: %1, which is %2 fewer than in the period before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints received: %1, as many as in the period before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

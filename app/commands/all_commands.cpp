@@ -17,7 +17,8 @@ ExitCode complain(const QString &message) {
 ExitCode help() {
     QTextStream out(stdout);
     out << QCoreApplication::translate("Commands", "redress opens the window; redress COMMAND works without one.\n\n");
-    for (const auto &command : allCommands()) out << "  redress " << command.name.leftJustified(10) << command.summary << '\n';
+    for (const auto &command : allCommands())
+        out << "  redress " << command.name.leftJustified(10) << command.summary << '\n';
     out << QCoreApplication::translate("Commands", "\nredress COMMAND --help tells more about each.\n");
     return ExitCode::Done;
 }
@@ -30,12 +31,14 @@ ExitCode run(const CommandSpec &command, const QStringList &arguments) {
     command.addOptions(options);
     const bool understood = options.parse(arguments);
     if (options.isSet(u"help"_s)) {
-        QTextStream(stdout) << options.helpText();
+        // Qt names the program by its whole path and knows nothing of commands.
+        QTextStream(stdout) << options.helpText().replace(QCoreApplication::arguments().value(0), u"redress "_s + command.name);
         return ExitCode::Done;
     }
     if (!understood)
-        return complain(QCoreApplication::translate("Commands", "%1. See redress %2 --help.")
-                            .arg(options.errorText().chopped(options.errorText().endsWith(u'.') ? 1 : 0), command.name));
+        return complain(
+            QCoreApplication::translate("Commands", "%1. See redress %2 --help.")
+                .arg(options.errorText().chopped(options.errorText().endsWith(u'.') ? 1 : 0), command.name));
     const auto shell = Shell::fromOptions(options);
     if (!shell) return complain(shell.error().message);
     const ExitCode code = command.run(options, **shell);
@@ -61,7 +64,8 @@ ExitCode runCommand(const QStringList &arguments) {
         rest[0] = u"redress "_s + name;
         return run(command, rest);
     }
-    return complain(QCoreApplication::translate("Commands", "there is no command “%1”; redress --help lists them.").arg(name));
+    return complain(
+        QCoreApplication::translate("Commands", "there is no command “%1”; redress --help lists them.").arg(name));
 }
 
 }  // namespace redress

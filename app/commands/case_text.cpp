@@ -19,10 +19,14 @@ QJsonValue jsonOf(QDate day) {
 
 QString dateKey(TargetRule::Kind kind) {
     switch (kind) {
-        case TargetRule::Kind::Due: return u"due"_s;
-        case TargetRule::Kind::Lasts: return u"closes"_s;
-        case TargetRule::Kind::Opens: return u"opens"_s;
-        case TargetRule::Kind::NoEarlier: return u"earliest"_s;
+        case TargetRule::Kind::Due:
+            return u"due"_s;
+        case TargetRule::Kind::Lasts:
+            return u"closes"_s;
+        case TargetRule::Kind::Opens:
+            return u"opens"_s;
+        case TargetRule::Kind::NoEarlier:
+            return u"earliest"_s;
     }
     return {};
 }
@@ -35,10 +39,18 @@ QString csvCell(QString text) {
 }
 
 QJsonObject detailsOf(const CaseDetails &details) {
-    return {{u"complainant"_s, details.complainant}, {u"summary"_s, details.summary},   {u"description"_s, details.description},
-            {u"channel"_s, details.channel},         {u"address"_s, details.address},   {u"postcode"_s, details.postcode},
-            {u"email"_s, details.email},             {u"phone"_s, details.phone},       {u"tenure"_s, details.tenure},
-            {u"service"_s, details.service},         {u"category"_s, details.category}, {u"officer"_s, details.officer}};
+    return {{u"complainant"_s, details.complainant},
+            {u"summary"_s, details.summary},
+            {u"description"_s, details.description},
+            {u"channel"_s, details.channel},
+            {u"address"_s, details.address},
+            {u"postcode"_s, details.postcode},
+            {u"email"_s, details.email},
+            {u"phone"_s, details.phone},
+            {u"tenure"_s, details.tenure},
+            {u"service"_s, details.service},
+            {u"category"_s, details.category},
+            {u"officer"_s, details.officer}};
 }
 
 }  // namespace
@@ -59,12 +71,18 @@ QString csvLine(const QStringList &cells) {
 }
 
 QJsonObject jsonOf(const CaseRow &row) {
-    return {{u"case"_s, row.reference.text()},       {u"procedure"_s, row.procedure.text()},
-            {u"complainant"_s, row.complainant},     {u"about"_s, row.about},
-            {u"service"_s, row.service},             {u"category"_s, row.category},
-            {u"stage"_s, row.stage.text()},          {u"next_target"_s, row.nextTarget.text()},
-            {u"due"_s, jsonOf(row.nextDue)},         {u"officer"_s, row.officer},
-            {u"received"_s, jsonOf(row.received)},   {u"closed"_s, jsonOf(row.closed)},
+    return {{u"case"_s, row.reference.text()},
+            {u"procedure"_s, row.procedure.text()},
+            {u"complainant"_s, row.complainant},
+            {u"about"_s, row.about},
+            {u"service"_s, row.service},
+            {u"category"_s, row.category},
+            {u"stage"_s, row.stage.text()},
+            {u"next_target"_s, row.nextTarget.text()},
+            {u"due"_s, jsonOf(row.nextDue)},
+            {u"officer"_s, row.officer},
+            {u"received"_s, jsonOf(row.received)},
+            {u"closed"_s, jsonOf(row.closed)},
             {u"outcome"_s, row.outcome}};
 }
 
@@ -77,8 +95,11 @@ QJsonObject jsonOf(const Target &target, const Procedure &procedure) {
 }
 
 QJsonObject jsonOf(const Event &event) {
-    return {{u"sequence"_s, event.sequence}, {u"event"_s, event.name.text()}, {u"at"_s, event.at.toText()},
-            {u"recorded"_s, event.recordedAt.toString(Qt::ISODateWithMs)},    {u"by"_s, event.by},
+    return {{u"sequence"_s, event.sequence},
+            {u"event"_s, event.name.text()},
+            {u"at"_s, event.at.toText()},
+            {u"recorded"_s, event.recordedAt.toString(Qt::ISODateWithMs)},
+            {u"by"_s, event.by},
             {u"data"_s, event.data}};
 }
 
@@ -103,10 +124,12 @@ QJsonObject jsonOf(const CaseFile &file) {
 }
 
 QJsonObject jsonOf(const DueItem &item) {
-    return {{u"case"_s, item.reference.text()}, {u"complainant"_s, item.complainant}, {u"about"_s, item.about},
-            {u"officer"_s, item.officer},       {u"stage"_s, item.stageName},         {u"target"_s, item.target.text()},
-            {u"name"_s, item.targetName},       {u"due"_s, jsonOf(item.due)},         {u"state"_s, idOf(item.state)},
-            {u"working_days_left"_s, item.workingDaysLeft},                           {u"clause"_s, item.clause}};
+    return {{u"case"_s, item.reference.text()}, {u"complainant"_s, item.complainant},
+            {u"about"_s, item.about},           {u"officer"_s, item.officer},
+            {u"stage"_s, item.stageName},       {u"target"_s, item.target.text()},
+            {u"name"_s, item.targetName},       {u"due"_s, jsonOf(item.due)},
+            {u"state"_s, idOf(item.state)},     {u"working_days_left"_s, item.workingDaysLeft},
+            {u"clause"_s, item.clause}};
 }
 
 }  // namespace redress

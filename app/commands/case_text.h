@@ -10,9 +10,9 @@
 // How cases, targets and what is due are written by the command line.
 namespace redress {
 
-[[nodiscard]] QString textOf(const When &when);                       // "-" where unknown
-[[nodiscard]] QString fitted(const QString &text, int width);         // cut with an ellipsis, padded
-[[nodiscard]] QString csvLine(const QStringList &cells);              // cells that start a formula get a leading '
+[[nodiscard]] QString textOf(const When &when);                // "-" where unknown
+[[nodiscard]] QString fitted(const QString &text, int width);  // cut with an ellipsis, padded
+[[nodiscard]] QString csvLine(const QStringList &cells);       // cells that start a formula get a leading '
 [[nodiscard]] QJsonObject jsonOf(const CaseRow &row);
 [[nodiscard]] QJsonObject jsonOf(const Target &target, const Procedure &procedure);
 [[nodiscard]] QJsonObject jsonOf(const Event &event);

@@ -26,7 +26,8 @@ Result<CaseFilter> filterFrom(const QCommandLineParser &options) {
     if (!options.isSet(u"state"_s)) return filter;
     filter.state = targetStateOf(options.value(u"state"_s));
     if (filter.state) return filter;
-    return refuse(Words::tr("There is no state “%1”: use overdue, due-today, approaching or running.").arg(options.value(u"state"_s)));
+    return refuse(Words::tr("There is no state “%1”: use overdue, due-today, approaching or running.")
+                      .arg(options.value(u"state"_s)));
 }
 
 Result<int> limitFrom(const QCommandLineParser &options) {
@@ -37,8 +38,8 @@ Result<int> limitFrom(const QCommandLineParser &options) {
 }
 
 QStringList cellsOf(const CaseRow &row) {
-    return {row.reference.text(), row.complainant, row.about, row.stageName, row.nextTargetName,
-            textOf(row.nextDue), row.officer, row.received.toString(Qt::ISODate)};
+    return {row.reference.text(), row.complainant,     row.about,   row.stageName,
+            row.nextTargetName,   textOf(row.nextDue), row.officer, row.received.toString(Qt::ISODate)};
 }
 
 void printRow(const CaseRow &row, Shell &shell) {
@@ -58,7 +59,8 @@ ExitCode cases(const QCommandLineParser &options, Shell &shell) {
     if (!limit) return shell.fail(limit.error());
     const auto reg = shell.openRegister();
     if (!reg) return shell.fail(reg.error());
-    if (shell.format() == Shell::Format::Csv) shell.print(u"case,complainant,about,stage,next target,due,officer,received"_s);
+    if (shell.format() == Shell::Format::Csv)
+        shell.print(u"case,complainant,about,stage,next target,due,officer,received"_s);
     std::optional<CasePosition> from;
     for (int left = *limit; left > 0;) {
         const auto page = (*reg)->cases().page(*filter, {}, (*reg)->days(), std::min(left, pageSize), from);

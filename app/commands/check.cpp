@@ -18,13 +18,15 @@ void printFinding(const Finding &finding, Shell &shell) {
     if (shell.format() == Shell::Format::Json)
         shell.print(QJsonObject{{u"case"_s, finding.reference.text()}, {u"finding"_s, finding.sentence}});
     else
-        shell.print(finding.reference.isEmpty() ? finding.sentence : u"%1: %2"_s.arg(finding.reference.text(), finding.sentence));
+        shell.print(finding.reference.isEmpty() ? finding.sentence
+                                                : u"%1: %2"_s.arg(finding.reference.text(), finding.sentence));
 }
 
 ExitCode rebuild(Register &reg, Shell &shell) {
     const auto rebuilt = Checkup(reg).rebuild();
     if (!rebuilt) return shell.fail(rebuilt.error());
-    shell.say(Words::tr("The lists of %n case(s) were written anew from their timelines.", nullptr, static_cast<int>(*rebuilt)));
+    shell.say(Words::tr("The lists of %n case(s) were written anew from their timelines.", nullptr,
+                        static_cast<int>(*rebuilt)));
     return ExitCode::Done;
 }
 
@@ -43,7 +45,8 @@ ExitCode check(const QCommandLineParser &options, Shell &shell) {
     if (shell.format() == Shell::Format::Json)
         shell.print(QJsonObject{{u"cases"_s, *checked}, {u"findings"_s, findings}});
     else
-        shell.print(findings == 0 ? Words::tr("%n case(s) checked: everything is as it should be.", nullptr, static_cast<int>(*checked))
+        shell.print(findings == 0 ? Words::tr("%n case(s) checked: everything is as it should be.", nullptr,
+                                              static_cast<int>(*checked))
                                   : Words::tr("%n thing(s) found.", nullptr, findings));
     return findings == 0 ? ExitCode::Done : ExitCode::FellShort;
 }

@@ -10,9 +10,9 @@ namespace redress {
 
 // One command of `redress`. Its options are added to the common ones.
 struct CommandSpec {
-    QString name;       // "targets"
-    QString summary;    // one line, translated
-    QString example;    // shown by --help
+    QString name;     // "targets"
+    QString summary;  // one line, translated
+    QString example;  // shown by --help
     std::function<void(QCommandLineParser &)> addOptions;
     std::function<ExitCode(const QCommandLineParser &, Shell &)> run;
 };

@@ -34,7 +34,8 @@ CommandSpec createCommand() {
             u"redress create --database team.redress --policy southway --organisation \"Southway Housing Trust\""_s,
             [](QCommandLineParser &options) {
                 options.addOption({u"policy"_s, Words::tr("The policy that its cases are run under."), u"id"_s});
-                options.addOption({u"organisation"_s, Words::tr("The name on letters (default: as in the policy)."), u"name"_s});
+                options.addOption(
+                    {u"organisation"_s, Words::tr("The name on letters (default: as in the policy)."), u"name"_s});
             },
             create};
 }

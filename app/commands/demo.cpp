@@ -55,7 +55,8 @@ CommandSpec demoCommand() {
             u"redress demo --database demo.redress --cases 500 --as-of 2026-05-01T09:00"_s,
             [](QCommandLineParser &options) {
                 options.addOption({u"cases"_s, Words::tr("How many (default 200)."), u"number"_s, u"200"_s});
-                options.addOption({u"seed"_s, Words::tr("The same seed gives the same cases (default 1)."), u"number"_s, u"1"_s});
+                options.addOption(
+                    {u"seed"_s, Words::tr("The same seed gives the same cases (default 1)."), u"number"_s, u"1"_s});
                 options.addOption({u"policy"_s, Words::tr("The policy they are run under."), u"id"_s});
             },
             demo};

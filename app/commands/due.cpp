@@ -17,7 +17,8 @@ struct Words {
 };
 
 QStringList cellsOf(const DueItem &item) {
-    return {labelOf(item.state), textOf(item.due), item.reference.text(), item.complainant, item.targetName, item.officer, item.clause};
+    return {labelOf(item.state), textOf(item.due), item.reference.text(), item.complainant, item.targetName,
+            item.officer,        item.clause};
 }
 
 void printItem(const DueItem &item, Shell &shell) {
@@ -33,7 +34,8 @@ Result<int> daysFrom(const QCommandLineParser &options) {
     bool whole = false;
     const int days = options.value(u"within"_s).toInt(&whole);
     if (whole && days >= 0 && days <= 1000) return days;
-    return refuse(Words::tr("--within has to be a whole number of working days up to 1000, not “%1”.").arg(options.value(u"within"_s)));
+    return refuse(Words::tr("--within has to be a whole number of working days up to 1000, not “%1”.")
+                      .arg(options.value(u"within"_s)));
 }
 
 ExitCode due(const QCommandLineParser &options, Shell &shell) {
@@ -57,13 +59,14 @@ ExitCode due(const QCommandLineParser &options, Shell &shell) {
 }  // namespace
 
 CommandSpec dueCommand() {
-    return {u"due"_s, Words::tr("The worklist: what is overdue or falls due soon."),
-            u"redress due --database team.redress --within 2 --officer \"Joan Pike\""_s,
-            [](QCommandLineParser &options) {
-                options.addOption({u"within"_s, Words::tr("Working days to look ahead (default 2)."), u"days"_s, u"2"_s});
-                options.addOption({u"officer"_s, Words::tr("Only this officer's."), u"name"_s});
-            },
-            due};
+    return {
+        u"due"_s, Words::tr("The worklist: what is overdue or falls due soon."),
+        u"redress due --database team.redress --within 2 --officer \"Joan Pike\""_s,
+        [](QCommandLineParser &options) {
+            options.addOption({u"within"_s, Words::tr("Working days to look ahead (default 2)."), u"days"_s, u"2"_s});
+            options.addOption({u"officer"_s, Words::tr("Only this officer's."), u"name"_s});
+        },
+        due};
 }
 
 }  // namespace redress

@@ -32,7 +32,8 @@ Result<Command> commandIn(const QJsonObject &line, const Shell &shell) {
     const auto by = textIn(line, "by"_L1);
     if (!by) return refuse(by.error());
     const auto data = line.value("data"_L1);
-    if (!data.isUndefined() && !data.isNull() && !data.isObject()) return refuse(Words::tr("“data” has to be an object."));
+    if (!data.isUndefined() && !data.isNull() && !data.isObject())
+        return refuse(Words::tr("“data” has to be an object."));
     return Command{EventName(*event), *when, by->isEmpty() ? shell.user() : *by, data.toObject()};
 }
 
@@ -50,7 +51,8 @@ Result<Recorded> recordLine(Register &reg, const QByteArray &text, const Shell &
     QJsonParseError error;
     const auto json = QJsonDocument::fromJson(text, &error);
     if (!json.isObject())
-        return refuse(Words::tr("This line is no JSON object (%1, at character %2).").arg(error.errorString()).arg(error.offset));
+        return refuse(
+            Words::tr("This line is no JSON object (%1, at character %2).").arg(error.errorString()).arg(error.offset));
     const auto command = commandIn(json.object(), shell);
     if (!command) return refuse(command.error());
     const auto reference = textIn(json.object(), "case"_L1);
@@ -68,12 +70,14 @@ QJsonObject answer(const Result<Recorded> &recorded) {
 
 // Each answer leaves at once: whoever reads it may rely on the event being on the disk.
 ExitCode record(const QCommandLineParser &options, Shell &shell) {
-    if (!options.isSet(u"stdin"_s)) return shell.fail({Words::tr("Say --stdin: events are read from standard input, a line each."), {}, {}});
+    if (!options.isSet(u"stdin"_s))
+        return shell.fail({Words::tr("Say --stdin: events are read from standard input, a line each."), {}, {}});
     const auto reg = shell.openRegister();
     if (!reg) return shell.fail(reg.error());
     ExitCode code = ExitCode::Done;
     QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly)) return shell.fail({Words::tr("Standard input cannot be read."), {}, {}});
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return shell.fail({Words::tr("Standard input cannot be read."), {}, {}});
     for (QByteArray line = input.readLine(); !line.isEmpty(); line = input.readLine()) {
         if (line.trimmed().isEmpty()) continue;
         const auto recorded = recordLine(**reg, line, shell);
@@ -90,7 +94,9 @@ CommandSpec recordCommand() {
     return {u"record"_s, Words::tr("Record events from standard input, a JSON line each."),
             u"echo '{\"case\":null,\"event\":\"received\",\"at\":\"2026-04-02T16:10\",\"by\":\"Joan Pike\","
             "\"data\":{\"complainant\":\"Aisha Khan\"}}' | redress record --database team.redress --stdin"_s,
-            [](QCommandLineParser &options) { options.addOption({u"stdin"_s, Words::tr("Read events from standard input.")}); },
+            [](QCommandLineParser &options) {
+                options.addOption({u"stdin"_s, Words::tr("Read events from standard input.")});
+            },
             record};
 }
 

@@ -34,9 +34,9 @@ public:
     [[nodiscard]] PolicyLibrary policies() const;  // shipped and the user's own
 
     QTextStream &out() { return m_out; }
-    void print(const QString &line);         // with a line end
-    void print(const QJsonObject &object);   // one compact line
-    void say(const QString &message);        // to standard error
+    void print(const QString &line);                  // with a line end
+    void print(const QJsonObject &object);            // one compact line
+    void say(const QString &message);                 // to standard error
     [[nodiscard]] ExitCode fail(const Fault &fault);  // says it; answers CannotRun
     [[nodiscard]] QTextStream &in() { return m_in; }
     void flush();

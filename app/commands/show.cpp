@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QRegularExpression>
 
 #include "app/commands/all_commands.h"
 #include "app/commands/case_text.h"
+#include "core/casework/event_names.h"
+#include "core/casework/pending.h"
 
 namespace redress {
 
@@ -16,23 +19,39 @@ struct Words {
 };
 
 void printHead(const CaseFile &file, Shell &shell) {
-    const auto &[complainant, summary, description, channel, address, postcode, email, phone, tenure, service, category, officer, arose] =
-        file.subject.details;
+    const auto &[complainant, summary, description, channel, address, postcode, email, phone, tenure, service, category,
+                 officer, arose] = file.subject.details;
     shell.print(u"%1  %2"_s.arg(file.subject.reference.text(), complainant));
     shell.print(QStringList{address, postcode}.filter(QRegularExpression(u"."_s)).join(u", "_s));
     shell.print(QStringList{service, category, summary}.filter(QRegularExpression(u"."_s)).join(u" · "_s));
     const auto *stage = file.procedure().stage(file.subject.stage());
     shell.print(Words::tr("%1, %2. Officer: %3.")
-                    .arg(stage ? stage->name : file.procedure().name, file.subject.open ? Words::tr("open") : Words::tr("closed"),
+                    .arg(stage ? stage->name : file.procedure().name,
+                         file.subject.open ? Words::tr("open") : Words::tr("closed"),
                          officer.isEmpty() ? Words::tr("nobody yet") : officer));
+}
+
+QString stateOf(const Target &target, const CaseFile &file) {
+    const bool unmet = target.kind == TargetRule::Kind::Due && target.starts.isKnown() && !target.metOn.isKnown();
+    if (!unmet || target.state == TargetState::Waived || isPending(target, file.subject, file.procedure()))
+        return labelOf(target.state);
+    return Words::tr("Not recorded");
+}
+
+QString textOf(const Event &event) {
+    QStringList said;
+    for (const auto key : {keys::text, keys::reason}) said << event.data.value(key).toString();
+    for (const auto &note : event.data.value(keys::notes).toArray()) said << note.toString();
+    said.removeAll(QString());
+    return said.join(u' ').simplified();
 }
 
 void printTargets(const CaseFile &file, Shell &shell) {
     shell.print(u'\n' + Words::tr("Targets"));
     for (const auto &target : file.targets) {
         const auto *rule = file.procedure().target(target.id);
-        shell.print(u"  %1 %2 %3 %4"_s.arg(fitted(rule->name, 34), fitted(textOf(target.date), 17), fitted(labelOf(target.state), 12),
-                                         rule->clause.number));
+        shell.print(u"  %1 %2 %3 %4"_s.arg(fitted(rule->name, 34), fitted(textOf(target.date), 17),
+                                           fitted(stateOf(target, file), 12), rule->clause.number));
     }
 }
 
@@ -40,14 +59,15 @@ void printTimeline(const CaseFile &file, Shell &shell) {
     shell.print(u'\n' + Words::tr("Timeline"));
     for (const auto &event : file.timeline) {
         const auto *milestone = file.procedure().milestone(event.name);
-        const QString text = event.data.value("text"_L1).toString(event.data.value("reason"_L1).toString());
-        shell.print(u"  %1 %2 %3 %4"_s.arg(fitted(event.at.toText(), 17), fitted(milestone ? milestone->label : event.name.text(), 26),
-                                         fitted(event.by, 18), text.simplified()));
+        shell.print(u"  %1 %2 %3 %4"_s.arg(fitted(event.at.toText(), 17),
+                                           fitted(milestone ? milestone->label : event.name.text(), 26),
+                                           fitted(event.by, 18), textOf(event)));
     }
 }
 
 ExitCode show(const QCommandLineParser &options, Shell &shell) {
-    if (options.positionalArguments().size() != 1) return shell.fail({Words::tr("Name one case: redress show R-2026-0001."), {}, {}});
+    if (options.positionalArguments().size() != 1)
+        return shell.fail({Words::tr("Name one case: redress show R-2026-0001."), {}, {}});
     const auto reg = shell.openRegister();
     if (!reg) return shell.fail(reg.error());
     const auto file = (*reg)->caseFile(CaseRef(options.positionalArguments().front()));
@@ -65,8 +85,10 @@ ExitCode show(const QCommandLineParser &options, Shell &shell) {
 }  // namespace
 
 CommandSpec showCommand() {
-    return {u"show"_s, Words::tr("Show one case: its targets and its timeline."), u"redress show R-2026-0001 --database team.redress"_s,
-            [](QCommandLineParser &options) { options.addPositionalArgument(u"reference"_s, Words::tr("The case.")); }, show};
+    return {u"show"_s, Words::tr("Show one case: its targets and its timeline."),
+            u"redress show R-2026-0001 --database team.redress"_s,
+            [](QCommandLineParser &options) { options.addPositionalArgument(u"reference"_s, Words::tr("The case.")); },
+            show};
 }
 
 }  // namespace redress

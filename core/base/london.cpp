@@ -26,8 +26,9 @@ QDate dayOf(const QDateTime &moment) {
 Result<QDateTime> moment(QDate day, QTime time) {
     const QDateTime there(day, time, zone());
     if (!there.isValid() || there.time() != time)
-        return refuse(QCoreApplication::translate("When", "%1 at %2 does not exist: the clocks go forward in that hour. "
-                                                          "Give a time an hour later.")
+        return refuse(QCoreApplication::translate("When",
+                                                  "%1 at %2 does not exist: the clocks go forward in that hour. "
+                                                  "Give a time an hour later.")
                           .arg(day.toString(Qt::ISODate), time.toString(QStringLiteral("HH:mm"))));
     return there.toUTC();
 }

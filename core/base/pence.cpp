@@ -9,12 +9,12 @@ namespace redress {
 
 Result<Pence> Pence::fromText(const QString &text) {
     static const QRegularExpression shape(
-        QStringLiteral(R"(^(?:£|GBP)?\s*(\d{1,3}(?:,\d{3}){1,3}|\d{1,12})(?:\.(\d{1,2}))?\s*p?$)"),
+        QStringLiteral(R"(^(?:£|GBP)?\s*(\d{1,3}(?:,\d{3}){1,3}|\d{1,12})(?:\.(\d{1,2}))?$)"),
         QRegularExpression::UseUnicodePropertiesOption);
     const auto match = shape.match(text.trimmed());
     if (!match.hasMatch())
-        return refuse(
-            QCoreApplication::translate("Pence", "“%1” is no sum of money: write it as £75 or £1,250.00.").arg(text.left(60)));
+        return refuse(QCoreApplication::translate("Pence", "“%1” is no sum of money: write it as £75 or £1,250.00.")
+                          .arg(text.left(60)));
     const qint64 pounds = match.captured(1).remove(u',').toLongLong();
     const QString pennies = match.captured(2).leftJustified(2, u'0');
     return Pence{pounds * 100 + pennies.toLongLong()};

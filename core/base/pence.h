@@ -12,7 +12,7 @@ namespace redress {
 struct Pence {
     qint64 value = 0;
 
-    // "£1,250.00", "75", "75.5" or "£0.99p" as people type it. Fails on anything else, and on parts of a penny.
+    // "£1,250.00", "75" or "75.5" as people type it. Fails on anything else ("50p" too), and on parts of a penny.
     [[nodiscard]] static Result<Pence> fromText(const QString &text);
     [[nodiscard]] QString toText() const;  // "£1,250.00"
 

@@ -16,6 +16,8 @@ using Result = tl::expected<Value, Fault>;
     return tl::make_unexpected(Fault{std::move(message), std::move(clause), std::move(place)});
 }
 
-[[nodiscard]] inline tl::unexpected<Fault> refuse(Fault fault) { return tl::make_unexpected(std::move(fault)); }
+[[nodiscard]] inline tl::unexpected<Fault> refuse(Fault fault) {
+    return tl::make_unexpected(std::move(fault));
+}
 
 }  // namespace redress

@@ -12,7 +12,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 Fault unreadable(const QString &text) {
-    return {QCoreApplication::translate("When", "“%1” is no date: write a day as 2026-04-02 or a moment as 2026-04-02T16:10.")
+    return {QCoreApplication::translate("When",
+                                        "“%1” is no date: write a day as 2026-04-02 or a moment as 2026-04-02T16:10.")
                 .arg(text.left(60)),
             {},
             {}};

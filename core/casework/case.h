@@ -48,11 +48,11 @@ struct Case {
     std::vector<StageRun> stages;  // in the order they were entered
     CaseFacts facts;
     bool open = true;
-    When closed;       // unknown while open
+    When closed;  // unknown while open
     QString closedWhy;
-    OutcomeId outcome;  // of the last response that had one
+    OutcomeId outcome;   // of the last response that had one
     Pence compensation;  // all that was awarded
-    int sequence = 0;   // of the last event
+    int sequence = 0;    // of the last event
 
     [[nodiscard]] StageId stage() const { return stages.empty() ? StageId() : stages.back().stage; }
 };

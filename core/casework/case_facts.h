@@ -11,9 +11,9 @@ namespace redress {
 
 // What targets are reckoned from: all that the dates of a case depend on.
 struct CaseFacts {
-    QHash<EventName, When> happened;     // the first time that each event happened
-    QHash<TargetId, QDate> extensions;   // the day each extended target was moved to
-    QHash<TargetId, QString> waivers;    // why each waived target was
+    QHash<EventName, When> happened;    // the first time that each event happened
+    QHash<TargetId, QDate> extensions;  // the day each extended target was moved to
+    QHash<TargetId, QString> waivers;   // why each waived target was
 
     [[nodiscard]] When at(const EventName &name) const { return happened.value(name); }
 };

@@ -10,7 +10,7 @@ namespace redress {
 
 // Something that an officer wants recorded, from the window, `redress record` or an import alike.
 struct Command {
-    EventName event;   // what happened
+    EventName event;  // what happened
     When at;
     QString by;        // who says so
     QJsonObject data;  // keys of event_names.h

@@ -14,6 +14,7 @@ namespace redress {
 [[nodiscard]] const Stage *stageStartedBy(const EventName &event, const Procedure &procedure);
 
 // The window in which a stage may be asked for, where the policy has one and it is past at `at`; else null.
-[[nodiscard]] const TargetRule *closedWindowFor(const Stage &stage, const When &at, const Case &subject, const Rules &rules);
+[[nodiscard]] const TargetRule *closedWindowFor(const Stage &stage, const When &at, const Case &subject,
+                                                const Rules &rules);
 
 }  // namespace redress

@@ -14,6 +14,7 @@ namespace redress {
 [[nodiscard]] bool isPending(const Target &target, const Case &subject, const Procedure &procedure);
 
 // The pending target that falls due first; null where nothing is pending.
-[[nodiscard]] const Target *firstPending(std::span<const Target> targets, const Case &subject, const Procedure &procedure);
+[[nodiscard]] const Target *firstPending(std::span<const Target> targets, const Case &subject,
+                                         const Procedure &procedure);
 
 }  // namespace redress

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_layout.h"
 
+#include <QStringConverter>
 #include <algorithm>
 #include <array>
 

@@ -61,8 +61,7 @@ QJsonObject DemoCaseMaker::details(QString &officer) {
     const QString problem = m_dice.oneOf(category.problems);
     const auto &[town, postcode] = m_dice.oneOf(m_words.places);
     officer = m_dice.oneOf(m_words.officers);
-    const QString name = u"%1 %2 %3"_s.arg(m_dice.oneOf(m_words.titles), m_dice.oneOf(m_words.firstNames),
-                                           m_dice.oneOf(m_words.surnames));
+    const QString name = u"%1 %2"_s.arg(m_dice.oneOf(m_words.people), m_dice.oneOf(m_words.surnames));
     const QString opening = QString(m_dice.oneOf(m_words.openings)).replace(u"{problem}"_s, problem);
     const QString letters = QChar(u'A' + m_dice.between(0, 25)) + QString(QChar(u'A' + m_dice.between(0, 25)));
     return {{keys::complainant, name},

@@ -49,6 +49,17 @@ Result<> add(Register::Batch &batch, const DemoCase &made) {
     return {};
 }
 
+// A letterhead for the invented letters, where the register has none.
+Result<> furnish(Register &reg, const DemoWords &words) {
+    Organisation ours = reg.organisation();
+    if (!ours.address.isEmpty()) return {};
+    ours.address = words.address;
+    ours.phone = words.phone;
+    ours.email = words.email;
+    ours.website = words.website;
+    return reg.setOrganisation(ours);
+}
+
 }  // namespace
 
 Result<> fillWithDemo(Register &reg, const DemoSize &size, const std::function<bool(int)> &progress) {
@@ -56,6 +67,7 @@ Result<> fillWithDemo(Register &reg, const DemoSize &size, const std::function<b
     const DemoWords words = DemoWords::load();
     const auto policy = reg.policy();
     DemoCaseMaker maker(words, *policy, reg.calendar(), dice);
+    if (auto furnished = furnish(reg, words); !furnished) return furnished;
     reg.database().useLargeCache();
     return reg.inOneTransaction([&](Register::Batch &batch) -> Result<> {
         int done = 0;

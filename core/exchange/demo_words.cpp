@@ -37,8 +37,11 @@ DemoWords DemoWords::load() {
     DemoWords words;
     words.policy = PolicyId(json[u"policy"_s].toString());
     words.organisation = json[u"organisation"_s].toString();
-    words.titles = listIn(json, u"titles"_s);
-    words.firstNames = listIn(json, u"first_names"_s);
+    words.address = listIn(json, u"address"_s);
+    words.phone = json[u"phone"_s].toString();
+    words.email = json[u"email"_s].toString();
+    words.website = json[u"website"_s].toString();
+    words.people = listIn(json, u"people"_s);
     words.surnames = listIn(json, u"surnames"_s);
     words.streets = listIn(json, u"streets"_s);
     words.officers = listIn(json, u"officers"_s);

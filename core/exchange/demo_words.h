@@ -18,7 +18,10 @@ struct DemoWords {
 
     PolicyId policy;  // of a demo register that asks for none
     QString organisation;
-    QStringList titles, firstNames, surnames, streets, officers, channels, tenures;
+    QStringList address;
+    QString phone, email, website;
+    QStringList people;  // title and first name
+    QStringList surnames, streets, officers, channels, tenures;
     std::vector<std::pair<QString, QString>> places;  // a town and the first half of its postcodes
     std::vector<Category> categories;
     QStringList openings, details, notes, reasons;

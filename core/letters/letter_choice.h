@@ -16,7 +16,8 @@ struct LetterChoice {
     When sent;                     // unknown until its event is on the timeline
 };
 
-// The letters of the case's stage or, where it has none, of the next that has: what is due first, then what has no date, then what was sent.
+// The letters of the case's stage or, where it has none, of the next that has: what is due first, then what has no
+// date, then what was sent.
 [[nodiscard]] std::vector<LetterChoice> lettersFor(const CaseFile &file);
 
 // The rule of one of these letters. Fails with the letters that the stage has.

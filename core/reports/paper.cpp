@@ -33,23 +33,23 @@ qreal widthOf(const QString &text, qreal size, Weight weight) {
     return QFontMetricsF(measuringFont(size, weight)).horizontalAdvance(text) / precision;
 }
 
-QStringList wrapped(const QString &text, qreal width, qreal size, Weight weight) {
+QStringList wrapped(const QString &text, qreal room, qreal size, Weight weight) {
     QTextLayout layout(text.simplified(), measuringFont(size, weight));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.beginLayout();
     QStringList lines;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width * precision);
-        lines << layout.text().mid(line.textStart(), line.textLength()).trimmed();
+    for (QTextLine row = layout.createLine(); row.isValid(); row = layout.createLine()) {
+        row.setLineWidth(room * precision);
+        lines << layout.text().mid(row.textStart(), row.textLength()).trimmed();
     }
     layout.endLayout();
     return lines;
 }
 
-QString elided(const QString &text, qreal width, qreal size, Weight weight) {
-    return QFontMetricsF(measuringFont(size, weight)).elidedText(text.simplified(), Qt::ElideRight, width * precision);
+QString elided(const QString &text, qreal room, qreal size, Weight weight) {
+    return QFontMetricsF(measuringFont(size, weight)).elidedText(text.simplified(), Qt::ElideRight, room * precision);
 }
 
 }  // namespace redress::paper

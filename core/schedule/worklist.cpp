@@ -60,6 +60,7 @@ Result<std::vector<DayLoad>> readLoad(const Register &reg, const QString &office
     const auto due = reg.due().load(first, last, officer);
     if (!due) return refuse(due.error());
     std::vector<DayLoad> days;
+    days.reserve(loadDays);
     for (int n = 0; n < loadDays; ++n) days.push_back({calendar.addWorkingDays(first, n), 0});
     // What falls on a day that nobody works is shown on the working day before it, when it has to be done by.
     for (const auto &[day, targets] : *due) {

@@ -23,8 +23,9 @@ std::optional<QDate> firstDifference(const Calendars &before, const Calendars &a
 
 Result<std::vector<qint64>> casesWithTargetsFrom(Database &database, QDate day) {
     std::vector<qint64> keys;
-    const auto read = database.read(u"SELECT DISTINCT case_key FROM target WHERE due >= ?"_s, {day.toString(Qt::ISODate)},
-                                    [&](const QSqlQuery &row) { keys.push_back(row.value(0).toLongLong()); });
+    const auto read =
+        database.read(u"SELECT DISTINCT case_key FROM target WHERE due >= ?"_s, {day.toString(Qt::ISODate)},
+                      [&](const QSqlQuery &row) { keys.push_back(row.value(0).toLongLong()); });
     if (!read) return refuse(read.error());
     return keys;
 }

@@ -17,17 +17,17 @@ constexpr QChar separator = QChar(31);
 
 // What is read of each row after its key, in the order in which rowIn takes it.
 const QStringList &columnNames() {
-    static const QStringList names{u"reference"_s, u"policy_key"_s,  u"procedure"_s, u"complainant"_s, u"about"_s,
-                                   u"service"_s,   u"category"_s,    u"stage"_s,     u"next_target"_s, u"next_due"_s,
-                                   u"officer"_s,   u"received"_s,    u"closed"_s,    u"outcome"_s};
+    static const QStringList names{u"reference"_s, u"policy_key"_s, u"procedure"_s, u"complainant"_s, u"about"_s,
+                                   u"service"_s,   u"category"_s,   u"stage"_s,     u"next_target"_s, u"next_due"_s,
+                                   u"officer"_s,   u"received"_s,   u"closed"_s,    u"outcome"_s};
     return names;
 }
 
 // All of them as one text: the driver makes a QVariant of every column of every row, which takes several times as long
 // as SQLite takes to find it. No column is NULL, and the projections keep the separator out of what people wrote.
 const QString &selected() {
-    static const QString columns =
-        u"r.key, printf('%1', r.%2)"_s.arg(QStringList(columnNames().size(), u"%s"_s).join(separator), columnNames().join(u", r."_s));
+    static const QString columns = u"r.key, printf('%1', r.%2)"_s.arg(
+        QStringList(columnNames().size(), u"%s"_s).join(separator), columnNames().join(u", r."_s));
     return columns;
 }
 
@@ -39,7 +39,8 @@ void nameParts(CaseRow &row, const Procedure &procedure, const QString &outcome)
 }
 
 QDate dayIn(QStringView text) {
-    return text.isEmpty() ? QDate() : QDate(text.first(4).toInt(), text.sliced(5, 2).toInt(), text.sliced(8, 2).toInt());
+    return text.isEmpty() ? QDate()
+                          : QDate(text.first(4).toInt(), text.sliced(5, 2).toInt(), text.sliced(8, 2).toInt());
 }
 
 CaseRow rowIn(qint64 key, const QList<QStringView> &parts, const PolicyShelf &policies) {
@@ -97,7 +98,8 @@ struct Order {
     }
 };
 
-// Hits of a search come newest first, as the search itself yields them; everything else in the order that was asked for.
+// Hits of a search come newest first, as the search itself yields them; everything else in the order that was asked
+// for.
 Order orderFor(const CaseFilter &filter, const CaseSort &sort, CaseList::Direction direction) {
     const bool forward = direction == CaseList::Direction::Forward;
     if (!searchExpression(filter.search).isEmpty()) return {{}, !forward};
@@ -116,8 +118,10 @@ Result<CasePage> CaseList::page(const CaseFilter &filter, const CaseSort &sort, 
         if (!search) query.values << from->value;
         query.values << from->key;
     }
-    const QString by = order.column.isEmpty() ? u"s.rowid %1"_s.arg(order.ascending ? u"ASC"_s : u"DESC"_s) : order.orderBy();
-    const QString sql = u"SELECT %1 FROM %2 WHERE %3 ORDER BY %4 LIMIT ?"_s.arg(selected(), query.from, query.condition(), by);
+    const QString by =
+        order.column.isEmpty() ? u"s.rowid %1"_s.arg(order.ascending ? u"ASC"_s : u"DESC"_s) : order.orderBy();
+    const QString sql =
+        u"SELECT %1 FROM %2 WHERE %3 ORDER BY %4 LIMIT ?"_s.arg(selected(), query.from, query.condition(), by);
     CasePage page;
     page.rows.reserve(static_cast<size_t>(limit) + 1);
     page.positions.reserve(static_cast<size_t>(limit) + 1);
@@ -142,8 +146,11 @@ Result<CasePage> CaseList::page(const CaseFilter &filter, const CaseSort &sort, 
 
 Result<int> CaseList::count(const CaseFilter &filter, const Days &days, int atMost) const {
     const CaseQuery query = queryFor(filter, days, Driver::Filter);
-    const QString sql = u"SELECT count(*) FROM (SELECT 1 FROM %1 WHERE %2 LIMIT ?)"_s.arg(query.from, query.condition());
-    return m_database.value(sql, query.values + QVariantList{atMost}).map([](const QVariant &count) { return count.toInt(); });
+    const QString sql =
+        u"SELECT count(*) FROM (SELECT 1 FROM %1 WHERE %2 LIMIT ?)"_s.arg(query.from, query.condition());
+    return m_database.value(sql, query.values + QVariantList{atMost}).map([](const QVariant &count) {
+        return count.toInt();
+    });
 }
 
 Result<qint64> CaseList::countAll() const {
@@ -154,9 +161,10 @@ Result<qint64> CaseList::countAll() const {
 
 // Leaps from one value to the next through the index: costs the number of values, not of cases.
 Result<QStringList> CaseList::valuesOf(CaseColumn column, int limit) const {
-    const QString sql = u"WITH RECURSIVE found(value) AS (SELECT min(%1) FROM case_row UNION ALL "
-                        "SELECT (SELECT min(%1) FROM case_row WHERE %1 > found.value) FROM found WHERE found.value IS NOT NULL) "
-                        "SELECT value FROM found WHERE value <> '' LIMIT ?"_s.arg(columnOf(column));
+    const QString sql =
+        u"WITH RECURSIVE found(value) AS (SELECT min(%1) FROM case_row UNION ALL "
+        "SELECT (SELECT min(%1) FROM case_row WHERE %1 > found.value) FROM found WHERE found.value IS NOT NULL) "
+        "SELECT value FROM found WHERE value <> '' LIMIT ?"_s.arg(columnOf(column));
     QStringList values;
     const auto read = m_database.read(sql, {limit}, [&](const QSqlQuery &row) { values << row.value(0).toString(); });
     if (!read) return refuse(read.error());
@@ -165,10 +173,11 @@ Result<QStringList> CaseList::valuesOf(CaseColumn column, int limit) const {
 
 Result<std::vector<CaseRow>> CaseList::alike(const QString &complainant, const QString &address, int limit) const {
     std::vector<CaseRow> rows;
-    static const QString sql = u"SELECT %1 FROM case_row r WHERE r.key IN ("
-                               "SELECT key FROM (SELECT key FROM case_row WHERE complainant = ? AND ? ORDER BY key DESC LIMIT ?) UNION "
-                               "SELECT key FROM (SELECT key FROM case_row WHERE address = ? AND ? ORDER BY key DESC LIMIT ?)) "
-                               "ORDER BY r.received DESC, r.key DESC LIMIT ?"_s.arg(selected());
+    static const QString sql =
+        u"SELECT %1 FROM case_row r WHERE r.key IN ("
+        "SELECT key FROM (SELECT key FROM case_row WHERE complainant = ? AND ? ORDER BY key DESC LIMIT ?) UNION "
+        "SELECT key FROM (SELECT key FROM case_row WHERE address = ? AND ? ORDER BY key DESC LIMIT ?)) "
+        "ORDER BY r.received DESC, r.key DESC LIMIT ?"_s.arg(selected());
     const QString name = complainant.trimmed();
     const QString home = address.trimmed();
     const QVariantList values{name, name.isEmpty() ? 0 : 1, limit, home, home.isEmpty() ? 0 : 1, limit, limit};

@@ -20,7 +20,7 @@ struct CaseRow {
     qint64 key = 0;  // the register's own number, of use for nothing but paging
     CaseRef reference;
     QString complainant;
-    QString about;       // the summary or, where there is none, the category
+    QString about;  // the summary or, where there is none, the category
     QString service;
     QString category;
     StageId stage;
@@ -30,12 +30,25 @@ struct CaseRow {
     When nextDue;
     QString officer;
     QDate received;
-    QDate closed;        // invalid while open
-    QString outcome;     // its name
+    QDate closed;     // invalid while open
+    QString outcome;  // its name
     ProcedureId procedure;
 };
 
-enum class CaseColumn { Reference, Complainant, About, Stage, NextTarget, Due, Officer, Received, Service, Outcome, Closed, Category };
+enum class CaseColumn {
+    Reference,
+    Complainant,
+    About,
+    Stage,
+    NextTarget,
+    Due,
+    Officer,
+    Received,
+    Service,
+    Outcome,
+    Closed,
+    Category
+};
 
 // Which cases a list shows. An empty field asks for nothing.
 struct CaseFilter {
@@ -45,13 +58,13 @@ struct CaseFilter {
     std::optional<TargetState> state;  // Overdue, DueToday or Approaching: of the next target
     QString search;                    // words, the last of which may be unfinished, or a reference
     QString officer;
-    QString stage;                     // a stage's id
+    QString stage;  // a stage's id
     QString service;
     QString category;
-    QString outcome;                   // an outcome's id
+    QString outcome;  // an outcome's id
     QDate receivedFrom;
     QDate receivedTo;
-    std::vector<qint64> only;          // these rows (CaseRow::key) alone, where any are named: what a report's figure counts
+    std::vector<qint64> only;  // these rows (CaseRow::key) alone, where any are named: what a report's figure counts
 
     friend bool operator==(const CaseFilter &, const CaseFilter &) = default;
 };
@@ -70,9 +83,9 @@ struct CasePosition {
 };
 
 struct CasePage {
-    std::vector<CaseRow> rows;                // in the order of the sort, whichever way the page was fetched
-    std::vector<CasePosition> positions;      // of each row
-    bool more = false;                        // whether there is another page in the direction that was asked for
+    std::vector<CaseRow> rows;            // in the order of the sort, whichever way the page was fetched
+    std::vector<CasePosition> positions;  // of each row
+    bool more = false;                    // whether there is another page in the direction that was asked for
 };
 
 // The case list, a page at a time by key: a page costs what it shows, wherever it lies in the list.
@@ -98,7 +111,8 @@ public:
     // The officers, services, categories … that cases have, most used first: for filter chips and completers.
     [[nodiscard]] Result<QStringList> valuesOf(CaseColumn column, int limit = 200) const;
     // Cases of the same person or address, newest first: for the new-case dialog and the case screen.
-    [[nodiscard]] Result<std::vector<CaseRow>> alike(const QString &complainant, const QString &address, int limit) const;
+    [[nodiscard]] Result<std::vector<CaseRow>> alike(const QString &complainant, const QString &address,
+                                                     int limit) const;
 
 private:
     Database &m_database;

@@ -21,8 +21,9 @@ struct Equals {
 
 std::vector<Equals> equalitiesOf(const CaseFilter &filter) {
     std::vector<Equals> found;
-    for (const auto &one : {Equals{u"officer"_s, filter.officer}, Equals{u"stage"_s, filter.stage}, Equals{u"service"_s, filter.service},
-                            Equals{u"category"_s, filter.category}, Equals{u"outcome"_s, filter.outcome}}) {
+    for (const auto &one :
+         {Equals{u"officer"_s, filter.officer}, Equals{u"stage"_s, filter.stage}, Equals{u"service"_s, filter.service},
+          Equals{u"category"_s, filter.category}, Equals{u"outcome"_s, filter.outcome}}) {
         if (!one.value.isEmpty()) found.push_back(one);
     }
     return found;
@@ -87,18 +88,30 @@ void addOnly(CaseQuery &query, const std::vector<qint64> &only) {
 
 QString columnOf(CaseColumn column) {
     switch (column) {
-        case CaseColumn::Reference: return u"reference"_s;
-        case CaseColumn::Complainant: return u"complainant"_s;
-        case CaseColumn::About: return u"about"_s;
-        case CaseColumn::Stage: return u"stage"_s;
-        case CaseColumn::NextTarget: return u"next_target"_s;
-        case CaseColumn::Due: return u"next_due"_s;
-        case CaseColumn::Officer: return u"officer"_s;
-        case CaseColumn::Received: return u"received"_s;
-        case CaseColumn::Service: return u"service"_s;
-        case CaseColumn::Outcome: return u"outcome"_s;
-        case CaseColumn::Closed: return u"closed"_s;
-        case CaseColumn::Category: return u"category"_s;
+        case CaseColumn::Reference:
+            return u"reference"_s;
+        case CaseColumn::Complainant:
+            return u"complainant"_s;
+        case CaseColumn::About:
+            return u"about"_s;
+        case CaseColumn::Stage:
+            return u"stage"_s;
+        case CaseColumn::NextTarget:
+            return u"next_target"_s;
+        case CaseColumn::Due:
+            return u"next_due"_s;
+        case CaseColumn::Officer:
+            return u"officer"_s;
+        case CaseColumn::Received:
+            return u"received"_s;
+        case CaseColumn::Service:
+            return u"service"_s;
+        case CaseColumn::Outcome:
+            return u"outcome"_s;
+        case CaseColumn::Closed:
+            return u"closed"_s;
+        case CaseColumn::Category:
+            return u"category"_s;
     }
     return {};
 }
@@ -107,8 +120,10 @@ QString searchExpression(const QString &typed) {
     QStringList words;
     QString word;
     for (const QChar letter : typed.left(1000) + u' ') {
-        if (letter.isLetterOrNumber() || letter.isMark() || letter.isSurrogate()) word += letter;
-        else if (!word.isEmpty()) words << std::exchange(word, {});
+        if (letter.isLetterOrNumber() || letter.isMark() || letter.isSurrogate())
+            word += letter;
+        else if (!word.isEmpty())
+            words << std::exchange(word, {});
     }
     if (words.isEmpty()) return {};
     const bool unfinished = !typed.isEmpty() && !typed.back().isSpace();
@@ -140,14 +155,17 @@ Driver driverFor(Database &database, const CaseFilter &filter, const QString &so
         if (column == sorted) return Driver::Order;
     }
     for (const auto &[column, value] : equalitiesOf(filter)) {
-        const QString sql = u"SELECT count(*) FROM (SELECT 1 FROM case_row WHERE %1 = ? LIMIT %2)"_s.arg(column).arg(fewRows);
+        const QString sql =
+            u"SELECT count(*) FROM (SELECT 1 FROM case_row WHERE %1 = ? LIMIT %2)"_s.arg(column).arg(fewRows);
         if (database.value(sql, {value}).value_or(QVariant(fewRows)).toInt() < fewRows) return Driver::Filter;
     }
     if (!filter.receivedFrom.isValid() && !filter.receivedTo.isValid()) return Driver::Order;
     const QString from = filter.receivedFrom.isValid() ? filter.receivedFrom.toString(Qt::ISODate) : u""_s;
     const QString to = filter.receivedTo.isValid() ? filter.receivedTo.toString(Qt::ISODate) : u"9999"_s;
-    const QString sql = u"SELECT count(*) FROM (SELECT 1 FROM case_row WHERE received BETWEEN ? AND ? LIMIT %1)"_s.arg(fewRows);
-    return database.value(sql, {from, to}).value_or(QVariant(fewRows)).toInt() < fewRows ? Driver::Filter : Driver::Order;
+    const QString sql =
+        u"SELECT count(*) FROM (SELECT 1 FROM case_row WHERE received BETWEEN ? AND ? LIMIT %1)"_s.arg(fewRows);
+    return database.value(sql, {from, to}).value_or(QVariant(fewRows)).toInt() < fewRows ? Driver::Filter
+                                                                                         : Driver::Order;
 }
 
 }  // namespace redress

@@ -12,11 +12,13 @@ class Database;
 
 // The SQL of a page of the case list: which table drives it, what narrows it, how it is ordered.
 struct CaseQuery {
-    QString from;       // case_row, or the search joined to it
+    QString from;  // case_row, or the search joined to it
     QStringList where;
     QVariantList values;
 
-    [[nodiscard]] QString condition() const { return where.isEmpty() ? QStringLiteral("1") : where.join(QStringLiteral(" AND ")); }
+    [[nodiscard]] QString condition() const {
+        return where.isEmpty() ? QStringLiteral("1") : where.join(QStringLiteral(" AND "));
+    }
 };
 
 [[nodiscard]] QString columnOf(CaseColumn column);
@@ -28,7 +30,8 @@ enum class Driver {
     Filter  // find what the filter leaves and sort it: for filters that leave little
 };
 // `sorted` is the column of the sort, whose own index serves a filter on it as well; empty where there is no sort.
-[[nodiscard]] CaseQuery queryFor(const CaseFilter &filter, const CaseList::Days &days, Driver driver, const QString &sorted = {});
+[[nodiscard]] CaseQuery queryFor(const CaseFilter &filter, const CaseList::Days &days, Driver driver,
+                                 const QString &sorted = {});
 // Which of the two reads fewer rows, by looking no further than a few thousand entries of one index.
 [[nodiscard]] Driver driverFor(Database &database, const CaseFilter &filter, const QString &sorted);
 

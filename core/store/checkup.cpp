@@ -64,27 +64,33 @@ QStringList texts(const QVariantList &values) {
 
 template <class Key>
 bool same(const std::map<Key, QVariantList> &a, const std::map<Key, QVariantList> &b) {
-    return std::ranges::equal(a, b, [](const auto &x, const auto &y) { return x.first == y.first && texts(x.second) == texts(y.second); });
+    return std::ranges::equal(
+        a, b, [](const auto &x, const auto &y) { return x.first == y.first && texts(x.second) == texts(y.second); });
 }
 
 QString differenceOf(const Projection &kept, const Projection &fresh) {
     if (kept.caseRow.isEmpty()) return Words::tr("It is missing from the case list.");
-    if (texts(kept.caseRow) != texts(fresh.caseRow)) return Words::tr("The case list shows it otherwise than its timeline says.");
+    if (texts(kept.caseRow) != texts(fresh.caseRow))
+        return Words::tr("The case list shows it otherwise than its timeline says.");
     if (!same(kept.targets, fresh.targets)) return Words::tr("Its targets differ from what its timeline gives.");
     if (!same(kept.stageRuns, fresh.stageRuns)) return Words::tr("Its stages differ from what its timeline gives.");
     if (!same(kept.awards, fresh.awards)) return Words::tr("Its compensation differs from what its timeline gives.");
-    if (kept.searchText != fresh.searchText) return Words::tr("The search looks through other words than its timeline has.");
+    if (kept.searchText != fresh.searchText)
+        return Words::tr("The search looks through other words than its timeline has.");
     return {};
 }
 
 Result<> checkFile(Database &database, const std::function<void(const Finding &)> &report) {
     const auto check = [&](const QString &pragma, const QString &expected, const QString &sentence) {
         return database.read(pragma, {}, [&](const QSqlQuery &row) {
-            if (expected.isEmpty() || row.value(0).toString() != expected) report({{}, sentence.arg(row.value(0).toString())});
+            if (expected.isEmpty() || row.value(0).toString() != expected)
+                report({{}, sentence.arg(row.value(0).toString())});
         });
     };
     auto done = check(u"PRAGMA integrity_check(20)"_s, u"ok"_s, Words::tr("The file is damaged: %1."));
-    if (done) done = check(u"PRAGMA foreign_key_check"_s, {}, Words::tr("A row of “%1” belongs to a case that is not there."));
+    if (done)
+        done =
+            check(u"PRAGMA foreign_key_check"_s, {}, Words::tr("A row of “%1” belongs to a case that is not there."));
     return done;
 }
 
@@ -100,7 +106,8 @@ Result<qint64> Checkup::run(const std::function<void(const Finding &)> &report, 
         if (!file) return refuse(file.error());
         record->origin.policy = file->policy->id;
         if (!isChained(*record, file->policy->version))
-            report({record->origin.reference, Words::tr("Its timeline was changed outside Redress: the chain of hashes is broken.")});
+            report({record->origin.reference,
+                    Words::tr("Its timeline was changed outside Redress: the chain of hashes is broken.")});
         const auto kept = parts.projector.read(key);
         if (!kept) return refuse(kept.error());
         const QString difference = differenceOf(*kept, parts.projectionOf(*file, record->policyKey));

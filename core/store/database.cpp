@@ -46,7 +46,10 @@ Result<QString> connectTo(const QString &path, const QString &mode) {
 }  // namespace
 
 Database::Database(QString path, QString connection, bool readOnly)
-    : m_path(std::move(path)), m_connection(std::move(connection)), m_readOnly(readOnly), m_thread(QThread::currentThread()) {}
+    : m_path(std::move(path)),
+      m_connection(std::move(connection)),
+      m_readOnly(readOnly),
+      m_thread(QThread::currentThread()) {}
 
 Database::~Database() {
     m_statements.clear();
@@ -79,10 +82,12 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path) {
 }
 
 Result<> Database::configure() {
-    QStringList settings{u"PRAGMA foreign_keys = ON"_s,  u"PRAGMA trusted_schema = OFF"_s,  u"PRAGMA cell_size_check = ON"_s,
-                         u"PRAGMA mmap_size = 0"_s,      u"PRAGMA cache_size = -8192"_s,    u"PRAGMA temp_store = MEMORY"_s};
+    QStringList settings{u"PRAGMA foreign_keys = ON"_s,    u"PRAGMA trusted_schema = OFF"_s,
+                         u"PRAGMA cell_size_check = ON"_s, u"PRAGMA mmap_size = 0"_s,
+                         u"PRAGMA cache_size = -8192"_s,   u"PRAGMA temp_store = MEMORY"_s};
     if (!m_readOnly)
-        settings << u"PRAGMA journal_mode = TRUNCATE"_s << u"PRAGMA synchronous = EXTRA"_s << u"PRAGMA secure_delete = ON"_s;
+        settings << u"PRAGMA journal_mode = TRUNCATE"_s << u"PRAGMA synchronous = EXTRA"_s
+                 << u"PRAGMA secure_delete = ON"_s;
     for (const auto &setting : settings) {
         if (auto set = run(setting); !set) return set;
     }
@@ -90,7 +95,8 @@ Result<> Database::configure() {
 }
 
 Result<QSqlQuery *> Database::prepared(const QString &sql) {
-    Q_ASSERT_X(QThread::currentThread() == m_thread, "Database", "used from another thread than the one that opened it");
+    Q_ASSERT_X(QThread::currentThread() == m_thread, "Database",
+               "used from another thread than the one that opened it");
     const auto known = m_statements.find(sql);
     if (known != m_statements.end()) return &known->second;
     if (m_statements.size() >= mostStatements) m_statements.clear();
@@ -135,7 +141,8 @@ Result<QVariant> Database::value(const QString &sql, const QVariantList &values)
 
 Result<> Database::write(const std::function<Result<>()> &work) {
     if (m_readOnly)
-        return refuse(Words::tr("%1 may only be read: nothing was saved. Ask for the right to write to it.").arg(m_path));
+        return refuse(
+            Words::tr("%1 may only be read: nothing was saved. Ask for the right to write to it.").arg(m_path));
     if (auto begun = run(u"BEGIN IMMEDIATE"_s); !begun) return begun;
     auto done = work();
     if (done) done = run(u"COMMIT"_s);

@@ -12,20 +12,38 @@ struct Words {
 };
 
 // SQLite's primary result codes.
-enum Code { Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NoDatabase = 26 };
+enum Code {
+    Busy = 5,
+    Locked = 6,
+    ReadOnly = 8,
+    InputOutput = 10,
+    Corrupt = 11,
+    Full = 13,
+    CannotOpen = 14,
+    NoDatabase = 26
+};
 
 QString sentence(int code, const QString &path, const QString &detail) {
     switch (code) {
         case Busy:
-        case Locked: return Words::tr("Someone else is saving to %1 just now: try again in a moment.").arg(path);
-        case ReadOnly: return Words::tr("%1 may only be read: nothing was saved. Ask for the right to write to its folder.").arg(path);
+        case Locked:
+            return Words::tr("Someone else is saving to %1 just now: try again in a moment.").arg(path);
+        case ReadOnly:
+            return Words::tr("%1 may only be read: nothing was saved. Ask for the right to write to its folder.")
+                .arg(path);
         case InputOutput:
-            return Words::tr("The disk or network under %1 failed: nothing was saved. Check the connection and try again.").arg(path);
+            return Words::tr(
+                       "The disk or network under %1 failed: nothing was saved. Check the connection and try again.")
+                .arg(path);
         case Corrupt:
-        case NoDatabase: return Words::tr("%1 is damaged: run `redress check`, or restore a backup.").arg(path);
-        case Full: return Words::tr("The disk under %1 is full: nothing was saved. Make room and try again.").arg(path);
-        case CannotOpen: return Words::tr("%1 cannot be opened: check that its folder exists and may be written to.").arg(path);
-        default: return Words::tr("%1 could not be worked on (%2).").arg(path, detail);
+        case NoDatabase:
+            return Words::tr("%1 is damaged: run `redress check`, or restore a backup.").arg(path);
+        case Full:
+            return Words::tr("The disk under %1 is full: nothing was saved. Make room and try again.").arg(path);
+        case CannotOpen:
+            return Words::tr("%1 cannot be opened: check that its folder exists and may be written to.").arg(path);
+        default:
+            return Words::tr("%1 could not be worked on (%2).").arg(path, detail);
     }
 }
 

@@ -42,11 +42,13 @@ bool hasHotJournal(const QString &path) {
 Result<QByteArray> headerOf(const QString &path) {
     const QFileInfo info(path);
     if (!info.exists())
-        return refuse(Words::tr("There is no register at %1: check the name, or make one with `redress create`.").arg(path));
+        return refuse(
+            Words::tr("There is no register at %1: check the name, or make one with `redress create`.").arg(path));
     if (info.isDir()) return refuse(Words::tr("%1 is a folder: name the register's file in it.").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return refuse(Words::tr("%1 cannot be read (%2): ask who looks after the folder.").arg(path, file.errorString()));
+        return refuse(
+            Words::tr("%1 cannot be read (%2): ask who looks after the folder.").arg(path, file.errorString()));
     return file.read(headerSize);
 }
 
@@ -56,15 +58,18 @@ Result<DatabaseFile> inspectDatabaseFile(const QString &path) {
     const auto header = headerOf(path);
     if (!header) return refuse(header.error());
     if (header->size() < headerSize || !header->startsWith("SQLite format 3"))
-        return refuse(Words::tr("%1 is not a register of Redress: choose another file, or restore a backup.").arg(path));
+        return refuse(
+            Words::tr("%1 is not a register of Redress: choose another file, or restore a backup.").arg(path));
     if (numberAt(*header, applicationIdAt) != Database::applicationId)
         return refuse(Words::tr("%1 is a database of another program: choose a register of Redress.").arg(path));
     const int version = static_cast<int>(numberAt(*header, userVersionAt));
     if (version > Database::schemaVersion)
-        return refuse(Words::tr("%1 was written by a newer Redress (schema %2, this one knows %3): update Redress on this computer.")
-                          .arg(path)
-                          .arg(version)
-                          .arg(Database::schemaVersion));
+        return refuse(
+            Words::tr(
+                "%1 was written by a newer Redress (schema %2, this one knows %3): update Redress on this computer.")
+                .arg(path)
+                .arg(version)
+                .arg(Database::schemaVersion));
     if (QFileInfo(path).size() < sizeByHeader(*header) && !hasHotJournal(path))
         return refuse(Words::tr("%1 is cut short (%2 of %3 bytes): restore a backup.")
                           .arg(path)

@@ -10,9 +10,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-const QString items = u"SELECT r.reference, r.complainant, r.about, r.officer, r.policy_key, r.procedure, t.id, t.starts, t.due "
-                      "FROM target t INDEXED BY target_pending JOIN case_row r ON r.key = t.case_key WHERE t.pending AND "_s;
-const QString counted = u"SELECT count(*) FROM target t INDEXED BY target_pending %1 WHERE t.pending AND t.due > '' AND %2"_s;
+const QString items =
+    u"SELECT r.reference, r.complainant, r.about, r.officer, r.policy_key, r.procedure, t.id, t.starts, t.due "
+    "FROM target t INDEXED BY target_pending JOIN case_row r ON r.key = t.case_key WHERE t.pending AND "_s;
+const QString counted =
+    u"SELECT count(*) FROM target t INDEXED BY target_pending %1 WHERE t.pending AND t.due > '' AND %2"_s;
 
 QString iso(QDate day) {
     return day.toString(Qt::ISODate);
@@ -46,8 +48,8 @@ DueItem itemIn(const QSqlQuery &row, const PolicyShelf &policies) {
     return item;
 }
 
-Result<std::vector<DueItem>> read(Database &database, const PolicyShelf &policies, const QString &condition, QVariantList values,
-                                  const QString &officer, int limit) {
+Result<std::vector<DueItem>> read(Database &database, const PolicyShelf &policies, const QString &condition,
+                                  QVariantList values, const QString &officer, int limit) {
     QString sql = items + condition;
     if (!officer.isEmpty()) {
         sql += u" AND r.officer = ?"_s;
@@ -90,11 +92,13 @@ Result<DueCounts> DueList::counts(const When &moment, QDate approachingUntil, co
 
 Result<std::map<QDate, int>> DueList::load(QDate from, QDate to, const QString &officer) const {
     std::map<QDate, int> days;
-    const QString sql = u"SELECT substr(t.due, 1, 10) AS day, count(*) FROM target t INDEXED BY target_pending %1 "
-                        "WHERE t.pending AND t.due >= ? AND t.due < ? GROUP BY day"_s.arg(officerJoin(officer));
-    const auto read = m_database.read(sql, withOfficer(officer, {iso(from), iso(to.addDays(1))}), [&](const QSqlQuery &row) {
-        days[QDate::fromString(row.value(0).toString(), Qt::ISODate)] = row.value(1).toInt();
-    });
+    const QString sql =
+        u"SELECT substr(t.due, 1, 10) AS day, count(*) FROM target t INDEXED BY target_pending %1 "
+        "WHERE t.pending AND t.due >= ? AND t.due < ? GROUP BY day"_s.arg(officerJoin(officer));
+    const auto read =
+        m_database.read(sql, withOfficer(officer, {iso(from), iso(to.addDays(1))}), [&](const QSqlQuery &row) {
+            days[QDate::fromString(row.value(0).toString(), Qt::ISODate)] = row.value(1).toInt();
+        });
     if (!read) return refuse(read.error());
     return days;
 }

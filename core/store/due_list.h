@@ -24,7 +24,7 @@ struct DueItem {
     QString stageName;
     TargetId target;
     QString targetName;
-    EventName metBy;      // what is recorded when it is done
+    EventName metBy;  // what is recorded when it is done
     When starts;
     When due;
     QString clause;

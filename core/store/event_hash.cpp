@@ -45,8 +45,8 @@ QByteArray hashOf(const StoredEvent &event, const QByteArray &before) {
 
 QByteArray hashOf(const CaseOrigin &origin, const QString &policyVersion) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const auto &field : {origin.reference.text(), origin.policy.text(), policyVersion, origin.procedure.text(),
-                              idOf(origin.division)})
+    for (const auto &field :
+         {origin.reference.text(), origin.policy.text(), policyVersion, origin.procedure.text(), idOf(origin.division)})
         add(hash, field);
     return hash.result();
 }

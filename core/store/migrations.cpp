@@ -17,8 +17,9 @@ constexpr auto marker = "\n-- next\n"_L1;
 Result<QStringList> statementsOf(int step) {
     QFile file(u":/migrations/%1.sql"_s.arg(step, 4, 10, QLatin1Char('0')));
     if (!file.open(QIODevice::ReadOnly))
-        return refuse(QCoreApplication::translate("Migrations", "This copy of Redress is incomplete (%1): install it again.")
-                          .arg(file.fileName()));
+        return refuse(
+            QCoreApplication::translate("Migrations", "This copy of Redress is incomplete (%1): install it again.")
+                .arg(file.fileName()));
     return QString::fromUtf8(file.readAll()).split(marker, Qt::SkipEmptyParts);
 }
 
@@ -29,7 +30,8 @@ Result<> runStep(Database &database, int step) {
         for (const auto &statement : *statements) {
             if (auto done = database.run(statement); !done) return done;
         }
-        if (auto named = database.run(u"PRAGMA application_id = %1"_s.arg(Database::applicationId)); !named) return named;
+        if (auto named = database.run(u"PRAGMA application_id = %1"_s.arg(Database::applicationId)); !named)
+            return named;
         return database.run(u"PRAGMA user_version = %1"_s.arg(step));
     });
 }

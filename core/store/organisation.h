@@ -13,11 +13,11 @@ namespace redress {
 // What a register knows of the organisation that keeps it: what its letterhead says and how its days count.
 struct Organisation {
     QString name;
-    QStringList address;   // the lines of the letterhead
+    QStringList address;  // the lines of the letterhead
     QString phone;
     QString email;
     QString website;
-    QByteArray logo;       // a PNG, or empty
+    QByteArray logo;                                // a PNG, or empty
     QString referencePrefix = QStringLiteral("R");  // of new cases: R-2026-0001
     Closures closures;
     QByteArray bankHolidays;  // a newer download in gov.uk's format; empty: the shipped list alone

@@ -13,8 +13,9 @@ namespace {
 using namespace Qt::StringLiterals;
 
 Fault unreadable(const QString &id) {
-    return {QCoreApplication::translate("PolicyShelf", "The policy “%1” in this register cannot be read: restore a backup, "
-                                                       "or open it with the version of Redress that wrote it.")
+    return {QCoreApplication::translate("PolicyShelf",
+                                        "The policy “%1” in this register cannot be read: restore a backup, "
+                                        "or open it with the version of Redress that wrote it.")
                 .arg(id),
             {},
             {}};
@@ -25,11 +26,15 @@ Fault unreadable(const QString &id) {
 Result<PolicyShelf> PolicyShelf::load(Database &database) {
     PolicyShelf shelf;
     QString damaged;
-    const auto read = database.read(u"SELECT key, id, source FROM policy ORDER BY key"_s, {}, [&](const QSqlQuery &row) {
-        auto reading = readPolicy(row.value(2).toByteArray());
-        if (!reading.policy) damaged = row.value(1).toString();
-        else shelf.m_policies[row.value(0).toLongLong()] = std::make_shared<const Policy>(std::move(*reading.policy));
-    });
+    const auto read =
+        database.read(u"SELECT key, id, source FROM policy ORDER BY key"_s, {}, [&](const QSqlQuery &row) {
+            auto reading = readPolicy(row.value(2).toByteArray());
+            if (!reading.policy)
+                damaged = row.value(1).toString();
+            else
+                shelf.m_policies[row.value(0).toLongLong()] =
+                    std::make_shared<const Policy>(std::move(*reading.policy));
+        });
     if (!read) return refuse(read.error());
     if (!damaged.isEmpty()) return refuse(unreadable(damaged));
     return shelf;

@@ -22,9 +22,9 @@ public:
     // Adds a policy and answers its key; that of a version which is already there where it is.
     [[nodiscard]] Result<qint64> add(Database &database, const Policy &policy);
 
-    [[nodiscard]] std::vector<Shared> all() const;                       // the newest first
-    [[nodiscard]] Shared at(qint64 key) const;                           // null where there is none
-    [[nodiscard]] qint64 keyOf(const PolicyId &id) const;                // of its newest version; 0 where there is none
+    [[nodiscard]] std::vector<Shared> all() const;         // the newest first
+    [[nodiscard]] Shared at(qint64 key) const;             // null where there is none
+    [[nodiscard]] qint64 keyOf(const PolicyId &id) const;  // of its newest version; 0 where there is none
     [[nodiscard]] const Procedure *procedure(qint64 policyKey, const ProcedureId &id) const;
 
 private:

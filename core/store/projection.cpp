@@ -13,7 +13,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 QVariant inTarget(const Target &target) {
-    if (target.kind != TargetRule::Kind::Due || target.state == TargetState::Waived || !target.metOn.isKnown()) return {};
+    if (target.kind != TargetRule::Kind::Due || target.state == TargetState::Waived || !target.metOn.isKnown())
+        return {};
     if (!target.date.isKnown()) return {};
     return target.state == TargetState::Met ? 1 : 0;
 }
@@ -33,7 +34,8 @@ QString some(QString text) {
 
 // A target of a stage that has not come near has no date yet and is nothing to list.
 bool isWorthARow(const Target &target) {
-    return target.starts.isKnown() || target.date.isKnown() || target.metOn.isKnown() || target.state == TargetState::Waived;
+    return target.starts.isKnown() || target.date.isKnown() || target.metOn.isKnown() ||
+           target.state == TargetState::Waived;
 }
 
 // Reads the reckoned targets of one case for its rows.
@@ -129,7 +131,7 @@ std::map<int, QVariantList> awardRowsOf(const Case &subject, const std::vector<E
         if (pence == 0) continue;
         const auto *milestone = procedure.milestone(event.name);
         const QString stage = (milestone ? milestone->stage : subject.stage()).text();
-        rows[event.sequence] = {subject.procedure.text(),      some(stage),       some(subject.details.service),
+        rows[event.sequence] = {subject.procedure.text(),       some(stage),     some(subject.details.service),
                                 some(subject.details.category), dayOf(event.at), pence};
     }
     return rows;
@@ -137,9 +139,9 @@ std::map<int, QVariantList> awardRowsOf(const Case &subject, const std::vector<E
 
 QString searchTextOf(const Case &subject, const std::vector<Event> &timeline) {
     const CaseDetails &details = subject.details;
-    QStringList parts{subject.reference.text(), details.complainant, details.address,  details.postcode, details.email,
-                      details.phone,            details.summary,     details.description, details.service, details.category,
-                      details.officer};
+    QStringList parts{
+        subject.reference.text(), details.complainant, details.address, details.postcode, details.email,  details.phone,
+        details.summary,          details.description, details.service, details.category, details.officer};
     for (const auto &event : timeline) {
         for (const auto key : {keys::text, keys::reason}) {
             const QString text = event.data.value(key).toString();

@@ -14,23 +14,34 @@ namespace redress {
 
 [[nodiscard]] inline QString kindWord(TargetRule::Kind kind) {
     switch (kind) {
-        case TargetRule::Kind::Due: return QStringLiteral("due");
-        case TargetRule::Kind::Lasts: return QStringLiteral("lasts");
-        case TargetRule::Kind::Opens: return QStringLiteral("opens");
-        case TargetRule::Kind::NoEarlier: return QStringLiteral("no-earlier");
+        case TargetRule::Kind::Due:
+            return QStringLiteral("due");
+        case TargetRule::Kind::Lasts:
+            return QStringLiteral("lasts");
+        case TargetRule::Kind::Opens:
+            return QStringLiteral("opens");
+        case TargetRule::Kind::NoEarlier:
+            return QStringLiteral("no-earlier");
     }
     return {};
 }
 
 [[nodiscard]] inline QString roleWord(TargetRule::Role role) {
     switch (role) {
-        case TargetRule::Role::Acknowledgement: return QStringLiteral("acknowledgement");
-        case TargetRule::Role::Response: return QStringLiteral("response");
-        case TargetRule::Role::Contact: return QStringLiteral("contact");
-        case TargetRule::Role::Meeting: return QStringLiteral("meeting");
-        case TargetRule::Role::Notice: return QStringLiteral("notice");
-        case TargetRule::Role::Window: return QStringLiteral("window");
-        case TargetRule::Role::Other: return QStringLiteral("other");
+        case TargetRule::Role::Acknowledgement:
+            return QStringLiteral("acknowledgement");
+        case TargetRule::Role::Response:
+            return QStringLiteral("response");
+        case TargetRule::Role::Contact:
+            return QStringLiteral("contact");
+        case TargetRule::Role::Meeting:
+            return QStringLiteral("meeting");
+        case TargetRule::Role::Notice:
+            return QStringLiteral("notice");
+        case TargetRule::Role::Window:
+            return QStringLiteral("window");
+        case TargetRule::Role::Other:
+            return QStringLiteral("other");
     }
     return {};
 }

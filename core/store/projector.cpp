@@ -21,7 +21,8 @@ struct Table {
 
 QString insertInto(const QString &table, const QStringList &keys, const QStringList &columns) {
     const QStringList all = keys + columns;
-    return u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, all.join(u", "_s), QStringList(all.size(), u"?"_s).join(u", "_s));
+    return u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, all.join(u", "_s),
+                                                    QStringList(all.size(), u"?"_s).join(u", "_s));
 }
 
 Table tableOf(const QString &name, const QString &rowKey, const QStringList &columns) {
@@ -69,9 +70,9 @@ Result<> changeRows(Database &database, const Table &table, qint64 caseKey, cons
     const QString condition = u"case_key = ? AND %1 = ?"_s.arg(table.rowKey);
     for (const auto &[key, row] : after) {
         const auto old = before.find(key);
-        auto done = old == before.end()
-                        ? database.run(table.insert, QVariantList{caseKey, key} + row)
-                        : updateDifferences(database, table.name, condition, {caseKey, key}, table.columns, old->second, row);
+        auto done = old == before.end() ? database.run(table.insert, QVariantList{caseKey, key} + row)
+                                        : updateDifferences(database, table.name, condition, {caseKey, key},
+                                                            table.columns, old->second, row);
         if (!done) return done;
     }
     for (const auto &[key, row] : before) {
@@ -83,7 +84,8 @@ Result<> changeRows(Database &database, const Table &table, qint64 caseKey, cons
 
 template <class Key>
 Result<> readRows(Database &database, const Table &table, qint64 caseKey, std::map<Key, QVariantList> &rows) {
-    const QString sql = u"SELECT %1, %2 FROM %3 WHERE case_key = ?"_s.arg(table.rowKey, table.columns.join(u", "_s), table.name);
+    const QString sql =
+        u"SELECT %1, %2 FROM %3 WHERE case_key = ?"_s.arg(table.rowKey, table.columns.join(u", "_s), table.name);
     return database.read(sql, {caseKey}, [&](const QSqlQuery &row) {
         QVariantList &values = rows[row.value(0).value<Key>()];
         for (int i = 0; i < table.columns.size(); ++i) values << row.value(i + 1);
@@ -95,14 +97,17 @@ Result<> readRows(Database &database, const Table &table, qint64 caseKey, std::m
 Result<> Projector::add(qint64 caseKey, const Projection &projection) {
     if (auto done = m_database.run(insertCaseRow(), QVariantList{caseKey} + projection.caseRow); !done) return done;
     const Projection none;
-    if (auto done = changeRows(m_database, targetTable(), caseKey, none.targets, projection.targets); !done) return done;
-    if (auto done = changeRows(m_database, stageTable(), caseKey, none.stageRuns, projection.stageRuns); !done) return done;
+    if (auto done = changeRows(m_database, targetTable(), caseKey, none.targets, projection.targets); !done)
+        return done;
+    if (auto done = changeRows(m_database, stageTable(), caseKey, none.stageRuns, projection.stageRuns); !done)
+        return done;
     if (auto done = changeRows(m_database, awardTable(), caseKey, none.awards, projection.awards); !done) return done;
     return m_database.run(u"INSERT INTO case_search (rowid, body) VALUES (?, ?)"_s, {caseKey, projection.searchText});
 }
 
 Result<> Projector::change(qint64 caseKey, const Projection &before, const Projection &after) {
-    auto done = updateDifferences(m_database, u"case_row"_s, u"key = ?"_s, {caseKey}, columns::caseRow, before.caseRow, after.caseRow);
+    auto done = updateDifferences(m_database, u"case_row"_s, u"key = ?"_s, {caseKey}, columns::caseRow, before.caseRow,
+                                  after.caseRow);
     if (done) done = changeRows(m_database, targetTable(), caseKey, before.targets, after.targets);
     if (done) done = changeRows(m_database, stageTable(), caseKey, before.stageRuns, after.stageRuns);
     if (done) done = changeRows(m_database, awardTable(), caseKey, before.awards, after.awards);

@@ -15,7 +15,7 @@ public:
 
     [[nodiscard]] Result<> add(qint64 caseKey, const Projection &projection);
     [[nodiscard]] Result<> change(qint64 caseKey, const Projection &before, const Projection &after);
-    [[nodiscard]] Result<> removeAll();                            // before a rebuild
+    [[nodiscard]] Result<> removeAll();                           // before a rebuild
     [[nodiscard]] Result<Projection> read(qint64 caseKey) const;  // as the database holds it
 
 private:

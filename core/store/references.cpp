@@ -10,7 +10,8 @@ using namespace Qt::StringLiterals;
 
 Result<qint64> countUp(Database &database, const QString &name) {
     const auto counted = database.run(
-        u"INSERT INTO counter (name, value) VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET value = value + 1"_s, {name});
+        u"INSERT INTO counter (name, value) VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET value = value + 1"_s,
+        {name});
     if (!counted) return refuse(counted.error());
     return database.value(u"SELECT value FROM counter WHERE name = ?"_s, {name}).map([](const QVariant &value) {
         return value.toLongLong();

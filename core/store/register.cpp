@@ -42,8 +42,8 @@ Result<std::unique_ptr<Register>> Register::open(const QString &path, const Cloc
     return assemble(std::move(*database), clock);
 }
 
-Result<std::unique_ptr<Register>> Register::create(const QString &path, const Policy &policy, const QString &organisation,
-                                                   const Clock &clock) {
+Result<std::unique_ptr<Register>> Register::create(const QString &path, const Policy &policy,
+                                                   const QString &organisation, const Clock &clock) {
     auto database = Database::create(path);
     if (!database) return refuse(database.error());
     const auto furnished = (*database)->write([&]() -> Result<> {
@@ -132,7 +132,8 @@ Result<Recorded> Register::record(const CaseRef &reference, const Command &comma
 }
 
 Result<CaseFile> Register::caseFile(const CaseRef &reference) const {
-    return m_parts->timeline.read(reference).and_then([this](const CaseRecord &record) { return m_parts->fileOf(record); });
+    return m_parts->timeline.read(reference).and_then(
+        [this](const CaseRecord &record) { return m_parts->fileOf(record); });
 }
 
 std::vector<Choice> Register::choicesFor(const CaseFile &file) const {

@@ -54,7 +54,8 @@ public:
     // The policy that new cases are received under.
     [[nodiscard]] std::shared_ptr<const Policy> policy() const;
     [[nodiscard]] const Organisation &organisation() const;
-    [[nodiscard]] Result<> setOrganisation(const Organisation &organisation);  // re-reckons open targets where days changed
+    [[nodiscard]] Result<> setOrganisation(
+        const Organisation &organisation);  // re-reckons open targets where days changed
     [[nodiscard]] const Calendars &calendars() const;
     [[nodiscard]] const WorkingCalendar &calendar() const;  // of the policy's own division
     [[nodiscard]] CaseList::Days days() const;              // today, and until when a target is approaching
@@ -86,7 +87,8 @@ public:
 
 private:
     Register(std::unique_ptr<Parts> parts, const Clock &clock);
-    [[nodiscard]] static Result<std::unique_ptr<Register>> assemble(std::unique_ptr<Database> database, const Clock &clock);
+    [[nodiscard]] static Result<std::unique_ptr<Register>> assemble(std::unique_ptr<Database> database,
+                                                                    const Clock &clock);
 
     std::unique_ptr<Parts> m_parts;
     const Clock &m_clock;

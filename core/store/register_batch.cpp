@@ -31,13 +31,17 @@ Result<Division> divisionFor(const Command &received, const Policy &policy) {
     const QString asked = received.data.value(keys::division).toString();
     if (asked.isEmpty()) return policy.division;
     if (const auto division = divisionOf(asked)) return *division;
-    return refuse(Words::tr("There is no division “%1”: use england-and-wales, scotland or northern-ireland.").arg(asked));
+    return refuse(
+        Words::tr("There is no division “%1”: use england-and-wales, scotland or northern-ireland.").arg(asked));
 }
 
 Fault unknownProcedure(const ProcedureId &procedure, const Policy &policy) {
     QStringList known;
     for (const auto &one : policy.procedures) known << one.id.text();
-    return {Words::tr("%1 has no procedure “%2”: use %3.").arg(policy.organisation, procedure.text(), known.join(u", "_s)), {}, {}};
+    return {
+        Words::tr("%1 has no procedure “%2”: use %3.").arg(policy.organisation, procedure.text(), known.join(u", "_s)),
+        {},
+        {}};
 }
 
 }  // namespace
@@ -52,7 +56,8 @@ Result<CaseOrigin> Register::Batch::originOf(const NewCase &newCase, qint64 poli
     const QString wanted = newCase.received.data.value(keys::reference).toString().trimmed();
     if (wanted.size() > 60) return refuse(Words::tr("A reference has at most 60 characters."));
     if (wanted.isEmpty()) return CaseOrigin{CaseRef(), policy->id, procedure, *division};
-    if (exists(CaseRef(wanted))) return refuse(Words::tr("There is a case “%1” already: give another reference.").arg(wanted));
+    if (exists(CaseRef(wanted)))
+        return refuse(Words::tr("There is a case “%1” already: give another reference.").arg(wanted));
     return CaseOrigin{CaseRef(wanted), policy->id, procedure, *division};
 }
 
@@ -70,7 +75,8 @@ Result<Recorded> Register::Batch::receive(const NewCase &newCase, const std::vec
     }
     // Given a number only now: a refused case uses none up.
     if (origin->reference.isEmpty()) {
-        const auto next = nextReference(*m_parts.database, m_parts.organisation.referencePrefix, file.subject.received.day().year());
+        const auto next =
+            nextReference(*m_parts.database, m_parts.organisation.referencePrefix, file.subject.received.day().year());
         if (!next) return refuse(next.error());
         origin->reference = file.subject.reference = *next;
     }
@@ -82,7 +88,8 @@ Result<Recorded> Register::Batch::writeNew(const CaseOrigin &origin, qint64 poli
     if (!key) return refuse(key.error());
     const auto chained = m_parts.timeline.append(*key, file.timeline, hashOf(origin, file.policy->version));
     if (!chained) return refuse(chained.error());
-    if (auto added = m_parts.projector.add(*key, m_parts.projectionOf(file, policyKey)); !added) return refuse(added.error());
+    if (auto added = m_parts.projector.add(*key, m_parts.projectionOf(file, policyKey)); !added)
+        return refuse(added.error());
     if (auto counted = countUp(*m_parts.database, u"cases"_s); !counted) return refuse(counted.error());
     return Recorded{origin.reference, file.subject.sequence};
 }
@@ -93,8 +100,10 @@ Result<Recorded> Register::Batch::record(const CaseRef &reference, const Command
     const auto before = m_parts.fileOf(*record);
     if (!before) return refuse(before.error());
     CaseFile after = *before;
-    if (auto done = happen(after, command, m_parts.rulesFor(*after.policy, after.subject)); !done) return refuse(done.error());
-    const std::vector<Event> added(after.timeline.begin() + static_cast<qsizetype>(before->timeline.size()), after.timeline.end());
+    if (auto done = happen(after, command, m_parts.rulesFor(*after.policy, after.subject)); !done)
+        return refuse(done.error());
+    const std::vector<Event> added(after.timeline.begin() + static_cast<qsizetype>(before->timeline.size()),
+                                   after.timeline.end());
     const auto chained = m_parts.timeline.append(record->key, added, record->events.back().hash);
     if (!chained) return refuse(chained.error());
     const auto changed = m_parts.projector.change(record->key, m_parts.projectionOf(*before, record->policyKey),

@@ -12,7 +12,8 @@ Result<CaseFile> Register::Parts::fileOf(const CaseRecord &record) const {
     CaseFile file;
     file.policy = policies.at(record.policyKey);
     if (!file.policy || !file.policy->procedure(record.origin.procedure))
-        return refuse(QCoreApplication::translate("Register", "The policy of case %1 is missing from this register: restore a backup.")
+        return refuse(QCoreApplication::translate(
+                          "Register", "The policy of case %1 is missing from this register: restore a backup.")
                           .arg(record.origin.reference.text()));
     for (const auto &event : record.events) file.timeline.push_back(restored(event));
     CaseOrigin origin = record.origin;

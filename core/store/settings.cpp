@@ -52,8 +52,9 @@ Result<QString> readSetting(Database &database, const QString &name) {
 }
 
 Result<> writeSetting(Database &database, const QString &name, const QString &value) {
-    return database.run(u"INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
-                        {name, value});
+    return database.run(
+        u"INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
+        {name, value});
 }
 
 Result<Organisation> readOrganisation(Database &database) {

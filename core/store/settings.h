@@ -15,8 +15,8 @@ class Database;
 [[nodiscard]] Result<QString> readSetting(Database &database, const QString &name);
 [[nodiscard]] Result<> writeSetting(Database &database, const QString &name, const QString &value);
 
-// The calendars that an organisation counts by: the shipped list, brought up to date by its own download, and its closures.
-// Fails where the download cannot be read.
+// The calendars that an organisation counts by: the shipped list, brought up to date by its own download, and its
+// closures. Fails where the download cannot be read.
 [[nodiscard]] Result<Calendars> calendarsOf(const Organisation &organisation);
 
 }  // namespace redress

@@ -20,19 +20,23 @@ StoredEvent eventIn(const QSqlQuery &row) {
 
 Result<CaseRecord> Timeline::readWhere(const QString &condition, const QVariant &value, const QString &name) const {
     CaseRecord record;
-    const QString origin = u"SELECT key, policy_key, reference, procedure, division FROM case_origin WHERE "_s + condition;
+    const QString origin =
+        u"SELECT key, policy_key, reference, procedure, division FROM case_origin WHERE "_s + condition;
     auto read = m_database.read(origin, {value}, [&](const QSqlQuery &row) {
         record.key = row.value(0).toLongLong();
         record.policyKey = row.value(1).toLongLong();
-        record.origin = {CaseRef(row.value(2).toString()), {}, ProcedureId(row.value(3).toString()),
+        record.origin = {CaseRef(row.value(2).toString()),
+                         {},
+                         ProcedureId(row.value(3).toString()),
                          divisionOf(row.value(4).toString()).value_or(Division::EnglandAndWales)};
     });
     if (!read) return refuse(read.error());
     if (record.key == 0)
         return refuse(QCoreApplication::translate("Timeline", "There is no case “%1”: check the reference.").arg(name));
-    read = m_database.read(u"SELECT sequence, name, happened, recorded, by_whom, data, hash FROM event "
-                           "WHERE case_key = ? ORDER BY sequence"_s,
-                           {record.key}, [&](const QSqlQuery &row) { record.events.push_back(eventIn(row)); });
+    read = m_database.read(
+        u"SELECT sequence, name, happened, recorded, by_whom, data, hash FROM event "
+        "WHERE case_key = ? ORDER BY sequence"_s,
+        {record.key}, [&](const QSqlQuery &row) { record.events.push_back(eventIn(row)); });
     if (!read) return refuse(read.error());
     return record;
 }

@@ -34,7 +34,8 @@ public:
     [[nodiscard]] Result<QByteArray> append(qint64 caseKey, const std::vector<Event> &events, QByteArray last);
 
 private:
-    [[nodiscard]] Result<CaseRecord> readWhere(const QString &condition, const QVariant &value, const QString &name) const;
+    [[nodiscard]] Result<CaseRecord> readWhere(const QString &condition, const QVariant &value,
+                                               const QString &name) const;
 
     Database &m_database;
 };

@@ -197,3 +197,6 @@ CREATE INDEX award_awarded ON award (awarded, procedure, stage, service, categor
 CREATE VIRTUAL TABLE case_search USING fts5 (
     body, detail = none, columnsize = 0, prefix = '2 3', tokenize = "unicode61 remove_diacritics 2"
 )
+-- next
+-- Fewer, larger merges: with the default of 4, merging takes half of the time that recording one event does.
+INSERT INTO case_search (case_search, rank) VALUES ('automerge', 16)

@@ -22,7 +22,8 @@ QByteArray killedAfter(const QStringList &arguments, const QByteArray &input, in
     process.start(programPath(), arguments);
     process.write(input);
     QByteArray out;
-    while (out.count('\n') < answers && process.state() != QProcess::NotRunning && process.waitForReadyRead(20000)) out += process.readAll();
+    while (out.count('\n') < answers && process.state() != QProcess::NotRunning && process.waitForReadyRead(20000))
+        out += process.readAll();
     // A varying, small amount of work later: writing to its standard input takes as long as it pleases.
     for (int i = 0; i < bytesMore && process.state() == QProcess::Running; ++i) process.waitForReadyRead(0);
     if (process.processId() > 0) ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
@@ -33,7 +34,8 @@ QByteArray killedAfter(const QStringList &arguments, const QByteArray &input, in
 QByteArray commands(int cases) {
     QByteArray lines;
     for (int i = 0; i < cases; ++i)
-        lines += R"({"event":"received","at":"2026-04-02","by":"Joan Pike","data":{"complainant":"Customer )" + QByteArray::number(i) + "\"}}\n";
+        lines += R"({"event":"received","at":"2026-04-02","by":"Joan Pike","data":{"complainant":"Customer )" +
+                 QByteArray::number(i) + "\"}}\n";
     return lines;
 }
 
@@ -63,12 +65,14 @@ private Q_SLOTS:
         qint64 answered = 0;
         qint64 before = 0;
         for (int round = 0; round < 70; ++round) {
-            const QByteArray out = killedAfter(arguments, commands(60), static_cast<int>(chance() % 8), static_cast<int>(chance() % 400));
+            const QByteArray out =
+                killedAfter(arguments, commands(60), static_cast<int>(chance() % 8), static_cast<int>(chance() % 400));
             const qint64 answers = out.count("\"sequence\":1");
             answered += answers;
             qint64 cases = 0;
             QCOMPARE(damage(path, cases), 0);
-            QVERIFY2(cases >= before + answers, qPrintable(u"%1 cases, %2 before and %3 answered"_s.arg(cases).arg(before).arg(answers)));
+            QVERIFY2(cases >= before + answers,
+                     qPrintable(u"%1 cases, %2 before and %3 answered"_s.arg(cases).arg(before).arg(answers)));
             before = cases;
         }
         QVERIFY(answered > 70);
@@ -82,7 +86,8 @@ private Q_SLOTS:
         const QString csv = folder.filePath(u"register.csv"_s);
         writeRegister(csv);
         QCOMPARE(runRedress({u"create"_s, u"--database"_s, path, u"--policy"_s, u"southway"_s}).code, 0);
-        const QStringList arguments{u"import"_s, csv, u"--database"_s, path, u"--as-of"_s, asOf, u"--format"_s, u"json"_s};
+        const QStringList arguments{u"import"_s,  csv,  u"--database"_s, path,
+                                    u"--as-of"_s, asOf, u"--format"_s,   u"json"_s};
         for (int round = 0; round < 30; ++round) {
             static_cast<void>(killedAfter(arguments, {}, 0, static_cast<int>(chance() % 3000)));
             qint64 cases = 0;
@@ -104,7 +109,8 @@ private:
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("Reference,Date received,Complainant,Stage,Details\r\n");
-        for (int i = 1; i <= rows; ++i) file.write(QStringLiteral("K-%1,02/04/2026,Customer %1,Stage 1,Leak number %1\r\n").arg(i).toUtf8());
+        for (int i = 1; i <= rows; ++i)
+            file.write(QStringLiteral("K-%1,02/04/2026,Customer %1,Stage 1,Leak number %1\r\n").arg(i).toUtf8());
     }
 };
 

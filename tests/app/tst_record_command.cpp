@@ -17,7 +17,8 @@ private Q_SLOTS:
     }
 
     void shouldAnswerEachLine() {
-        const Run run = record(R"({"case":null,"event":"received","at":"2026-04-02T16:10","by":"Joan Pike","data":{"complainant":"Aisha Khan"}}
+        const Run run = record(
+            R"({"case":null,"event":"received","at":"2026-04-02T16:10","by":"Joan Pike","data":{"complainant":"Aisha Khan"}}
 {"case":"R-2026-0001","event":"stage-1.acknowledged","at":"2026-04-07","by":"Joan Pike"}
 )");
         QCOMPARE(run.code, 0);
@@ -41,8 +42,10 @@ private Q_SLOTS:
         QTest::newRow("no date") << QByteArray(R"({"event":"received","at":"yesterday"})");
         QTest::newRow("data that is no object") << QByteArray(R"({"event":"received","at":"2026-04-02","data":"x"})");
         QTest::newRow("unknown policy") << QByteArray(R"({"event":"received","at":"2026-04-02","policy":"nobody"})");
-        QTest::newRow("unknown procedure") << QByteArray(R"({"event":"received","at":"2026-04-02","procedure":"nothing"})");
-        QTest::newRow("unknown division") << QByteArray(R"({"event":"received","at":"2026-04-02","data":{"division":"mars"}})");
+        QTest::newRow("unknown procedure")
+            << QByteArray(R"({"event":"received","at":"2026-04-02","procedure":"nothing"})");
+        QTest::newRow("unknown division")
+            << QByteArray(R"({"event":"received","at":"2026-04-02","data":{"division":"mars"}})");
         QTest::newRow("a NUL") << QByteArray("{\"event\":\"\0\"}", 13);
     }
     void shouldGoOnAfterALineItCannotTake() {
@@ -67,7 +70,9 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"test.redress"_s); }
     [[nodiscard]] Run record(const QByteArray &lines) const {
-        return runRedress({u"record"_s, u"--database"_s, path(), u"--stdin"_s, u"--as-of"_s, u"2026-05-01T09:00"_s, u"--user"_s, u"Joan Pike"_s}, lines);
+        return runRedress({u"record"_s, u"--database"_s, path(), u"--stdin"_s, u"--as-of"_s, u"2026-05-01T09:00"_s,
+                           u"--user"_s, u"Joan Pike"_s},
+                          lines);
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

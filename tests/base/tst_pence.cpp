@@ -30,7 +30,8 @@ private Q_SLOTS:
 
     void shouldRefuseWhatIsNoSum_data() {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"", "£", "1.234", "12,50", "-5", "ten pounds", "1e5", "=1+1", "99999999999999999999", "5 or 6"})
+        for (const char *text :
+             {"", "£", "1.234", "12,50", "-5", "ten pounds", "1e5", "=1+1", "99999999999999999999", "5 or 6", "50p"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void shouldRefuseWhatIsNoSum() {

@@ -18,7 +18,8 @@ private Q_SLOTS:
         QTest::newRow("summer") << u"2026-04-02T16:10"_s << u"2026-04-02T15:10:00Z"_s << QDate(2026, 4, 2);
         QTest::newRow("winter") << u"2026-01-02T16:10"_s << u"2026-01-02T16:10:00Z"_s << QDate(2026, 1, 2);
         QTest::newRow("stored") << u"2026-06-30T23:30:00Z"_s << u"2026-06-30T23:30:00Z"_s << QDate(2026, 7, 1);
-        QTest::newRow("just before the clocks go forward") << u"2026-03-29T00:59"_s << u"2026-03-29T00:59:00Z"_s << QDate(2026, 3, 29);
+        QTest::newRow("just before the clocks go forward")
+            << u"2026-03-29T00:59"_s << u"2026-03-29T00:59:00Z"_s << QDate(2026, 3, 29);
         QTest::newRow("just after") << u"2026-03-29T02:00"_s << u"2026-03-29T01:00:00Z"_s << QDate(2026, 3, 29);
         QTest::newRow("leap day") << u"2028-02-29"_s << u"2028-02-29"_s << QDate(2028, 2, 29);
     }
@@ -33,8 +34,9 @@ private Q_SLOTS:
 
     void shouldRefuseWhatIsNoDate_data() {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"", "today", "02/04/2026", "2026-4-2", "2026-02-30", "2026-13-01", "2026-04-02T25:00", "2026-04-02T16:60",
-                                 "2026-04-02 16:10", "+026-04-02", "2026-04-02T16:10+01:00", "20260402", "2026-04-02T", "0000-00-00"})
+        for (const char *text :
+             {"", "today", "02/04/2026", "2026-4-2", "2026-02-30", "2026-13-01", "2026-04-02T25:00", "2026-04-02T16:60",
+              "2026-04-02 16:10", "+026-04-02", "2026-04-02T16:10+01:00", "20260402", "2026-04-02T", "0000-00-00"})
             QTest::newRow(text) << QString::fromLatin1(text);
     }
     void shouldRefuseWhatIsNoDate() {

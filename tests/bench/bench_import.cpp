@@ -56,8 +56,11 @@ int main(int argc, char *argv[]) {
     QTemporaryDir folder(QDir::currentPath() + u"/bench-XXXXXX"_s);
     const QString full = folder.filePath(u"full.redress"_s);
     const QString bare = folder.filePath(u"bare.redress"_s);
-    for (const auto &path : {full, bare}) QProcess::execute(program, {u"create"_s, u"--database"_s, path, u"--policy"_s, u"southway"_s});
-    const double ours = timeOf([&] { QProcess::execute(program, {u"import"_s, application.arguments()[2], u"--database"_s, full}); });
+    for (const auto &path : {full, bare})
+        QProcess::execute(program, {u"create"_s, u"--database"_s, path, u"--policy"_s, u"southway"_s});
+    const double ours = timeOf([&] {
+        QProcess::execute(program, {u"import"_s, application.arguments()[2], u"--database"_s, full});
+    });
 
     FloorDatabase source(full);
     std::vector<Rows> tables;

@@ -11,7 +11,8 @@ constexpr int pageSize = 50;
 constexpr int rounds = 15;
 
 const QByteArray columns =
-    "SELECT key, reference, policy_key, procedure, is_open, complainant, about, service, category, stage, next_target, next_due, "
+    "SELECT key, reference, policy_key, procedure, is_open, complainant, about, service, category, stage, next_target, "
+    "next_due, "
     "officer, received, closed, outcome FROM case_row ";
 
 struct Sort {
@@ -27,10 +28,18 @@ struct Filter {
 };
 
 std::vector<Sort> sorts() {
-    return {{CaseColumn::Reference, "reference"}, {CaseColumn::Complainant, "complainant"}, {CaseColumn::About, "about"},
-            {CaseColumn::Stage, "stage"},         {CaseColumn::NextTarget, "next_target"},  {CaseColumn::Due, "next_due"},
-            {CaseColumn::Officer, "officer"},     {CaseColumn::Received, "received"},       {CaseColumn::Service, "service"},
-            {CaseColumn::Outcome, "outcome"},     {CaseColumn::Closed, "closed"},           {CaseColumn::Category, "category"}};
+    return {{CaseColumn::Reference, "reference"},
+            {CaseColumn::Complainant, "complainant"},
+            {CaseColumn::About, "about"},
+            {CaseColumn::Stage, "stage"},
+            {CaseColumn::NextTarget, "next_target"},
+            {CaseColumn::Due, "next_due"},
+            {CaseColumn::Officer, "officer"},
+            {CaseColumn::Received, "received"},
+            {CaseColumn::Service, "service"},
+            {CaseColumn::Outcome, "outcome"},
+            {CaseColumn::Closed, "closed"},
+            {CaseColumn::Category, "category"}};
 }
 
 QByteArray valueIn(Register &reg, CaseColumn column) {
@@ -53,13 +62,17 @@ std::vector<Filter> filters(Register &reg) {
     Filter service{u"service"_s, {}, "WHERE service = ? ", {valueIn(reg, CaseColumn::Service)}};
     service.ours.service = QString::fromUtf8(service.values[0]);
     all.push_back(service);
-    Filter both{u"officer and service"_s, {}, "WHERE officer = ? AND service = ? ", {officer.values[0], service.values[0]}};
+    Filter both{
+        u"officer and service"_s, {}, "WHERE officer = ? AND service = ? ", {officer.values[0], service.values[0]}};
     both.ours.officer = officer.ours.officer;
     both.ours.service = service.ours.service;
     all.push_back(both);
     const QDate today = reg.clock().today();
-    Filter month{u"received in a month"_s, {}, "WHERE received BETWEEN ? AND ? ",
-                 {today.addDays(-400).toString(Qt::ISODate).toLatin1(), today.addDays(-370).toString(Qt::ISODate).toLatin1()}};
+    Filter month{
+        u"received in a month"_s,
+        {},
+        "WHERE received BETWEEN ? AND ? ",
+        {today.addDays(-400).toString(Qt::ISODate).toLatin1(), today.addDays(-370).toString(Qt::ISODate).toLatin1()}};
     month.ours.receivedFrom = today.addDays(-400);
     month.ours.receivedTo = today.addDays(-370);
     all.push_back(month);
@@ -77,11 +90,16 @@ void benchLists(Register &reg, FloorDatabase &floor) {
         for (const auto &sort : sorts()) {
             for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
                 const QByteArray way = order == Qt::AscendingOrder ? " ASC" : " DESC";
-                const QByteArray sql = columns + filter.condition + "ORDER BY " + sort.name + way + ", key" + way + " LIMIT 50";
+                const QByteArray sql =
+                    columns + filter.condition + "ORDER BY " + sort.name + way + ", key" + way + " LIMIT 50";
                 const Pair pair = compare(
-                    rounds, [&] { static_cast<void>(reg.cases().page(filter.ours, {sort.column, order}, reg.days(), pageSize)); },
+                    rounds,
+                    [&] {
+                        static_cast<void>(reg.cases().page(filter.ours, {sort.column, order}, reg.days(), pageSize));
+                    },
                     [&] { floor.read(sql, filter.values); });
-                print(u"page: %1, by %2%3"_s.arg(filter.what, QString::fromLatin1(sort.name), QString::fromLatin1(way)), pair, 2);
+                print(u"page: %1, by %2%3"_s.arg(filter.what, QString::fromLatin1(sort.name), QString::fromLatin1(way)),
+                      pair, 2);
             }
         }
     }

@@ -24,7 +24,9 @@ void benchRecording(Register &reg) {
         [&] {
             if (!reg.record(reference, note)) qFatal("not recorded");
         },
-        [&] { bare.run("BEGIN IMMEDIATE; INSERT INTO event (data) VALUES ('Rang the customer: no answer.'); COMMIT"); });
+        [&] {
+            bare.run("BEGIN IMMEDIATE; INSERT INTO event (data) VALUES ('Rang the customer: no answer.'); COMMIT");
+        });
     print(u"one event, durably"_s, pair, 2);
 }
 

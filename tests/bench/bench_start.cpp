@@ -10,8 +10,8 @@
 using namespace redress::bench;
 using namespace Qt::StringLiterals;
 
-// Starts the program and a bare one in turn, each until its first list is painted. Memory is the largest of the program's
-// runs, as the kernel counted it.
+// Starts the program and a bare one in turn, each until its first list is painted. Memory is the largest of the
+// program's runs, as the kernel counted it.
 int main(int argc, char *argv[]) {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = application.arguments();
@@ -19,7 +19,10 @@ int main(int argc, char *argv[]) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     rusage before{};
     const Pair pair = compare(
-        7, [&] { QProcess::execute(arguments[1], {u"--database"_s, arguments[3], u"--until-painted"_s}); },
+        7,
+        [&] {
+            QProcess::execute(arguments[1], {u"--database"_s, arguments[3], u"--until-painted"_s});
+        },
         [&] { QProcess::execute(arguments[2], {arguments[3]}); });
     getrusage(RUSAGE_CHILDREN, &before);
     print(u"start to the first painted list"_s, pair, 4);

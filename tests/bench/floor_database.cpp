@@ -34,7 +34,8 @@ sqlite3_stmt *FloorDatabase::prepared(const QByteArray &sql) {
 int FloorDatabase::read(const QByteArray &sql, const std::vector<QByteArray> &values) {
     sqlite3_stmt *statement = prepared(sql);
     for (size_t i = 0; i < values.size(); ++i)
-        sqlite3_bind_text(statement, static_cast<int>(i) + 1, values[i].constData(), static_cast<int>(values[i].size()), SQLITE_STATIC);
+        sqlite3_bind_text(statement, static_cast<int>(i) + 1, values[i].constData(), static_cast<int>(values[i].size()),
+                          SQLITE_STATIC);
     const int columns = sqlite3_column_count(statement);
     m_row.resize(static_cast<size_t>(columns));
     int rows = 0;

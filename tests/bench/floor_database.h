@@ -19,7 +19,8 @@ public:
     FloorDatabase &operator=(const FloorDatabase &) = delete;
 
     void run(const char *sql);
-    // Runs a prepared statement to its end, copies every column as text as a program that shows it would, and counts rows.
+    // Runs a prepared statement to its end, copies every column as text as a program that shows it would, and counts
+    // rows.
     int read(const QByteArray &sql, const std::vector<QByteArray> &values);
     sqlite3 *handle() { return m_database; }
 

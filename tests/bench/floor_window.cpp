@@ -24,8 +24,9 @@ int main(int argc, char *argv[]) {
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"));
     database.setDatabaseName(application.arguments().value(1));
     database.open();
-    QSqlQuery query(QStringLiteral("SELECT reference, complainant, about, stage, next_target, next_due, officer, received FROM case_row "
-                                   "WHERE is_open ORDER BY next_due, key LIMIT 50"));
+    QSqlQuery query(QStringLiteral(
+        "SELECT reference, complainant, about, stage, next_target, next_due, officer, received FROM case_row "
+        "WHERE is_open ORDER BY next_due, key LIMIT 50"));
     QStandardItemModel model(0, 8);
     while (query.next()) {
         QList<QStandardItem *> row;

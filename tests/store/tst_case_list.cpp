@@ -20,12 +20,13 @@ private Q_SLOTS:
         static const QStringList names{u"Ana"_s, u"bob"_s, u"Cleo"_s, u"Élise"_s, u"dan"_s};
         for (int i = 0; i < 97; ++i) {
             const QDate day = QDate(2026, 1, 5).addDays(i);
-            const CaseRef ref = m_reg->receive(day.toString(Qt::ISODate),
-                                               {{keys::complainant, names[i % 5]},
-                                                {keys::summary, i % 3 == 0 ? u"Damp in the hall"_s : u"Noise at night"_s},
-                                                {keys::service, i % 2 == 0 ? u"Repairs"_s : u"Tenancy"_s},
-                                                {keys::officer, i % 7 == 0 ? u"Sam Reed"_s : u"Joan Pike"_s}});
-            if (i % 4 == 0) QVERIFY(m_reg->record(ref, u"closed"_s, day.toString(Qt::ISODate), {{keys::reason, u"done"_s}}));
+            const CaseRef ref = m_reg->receive(
+                day.toString(Qt::ISODate), {{keys::complainant, names[i % 5]},
+                                            {keys::summary, i % 3 == 0 ? u"Damp in the hall"_s : u"Noise at night"_s},
+                                            {keys::service, i % 2 == 0 ? u"Repairs"_s : u"Tenancy"_s},
+                                            {keys::officer, i % 7 == 0 ? u"Sam Reed"_s : u"Joan Pike"_s}});
+            if (i % 4 == 0)
+                QVERIFY(m_reg->record(ref, u"closed"_s, day.toString(Qt::ISODate), {{keys::reason, u"done"_s}}));
             m_all << ref.text();
         }
     }
@@ -63,7 +64,8 @@ private Q_SLOTS:
             from = page->positions.back();
         }
         QCOMPARE(paged, all);
-        const auto back = (*m_reg)->cases().page(filter, sort, days(), 10, whole->positions[40], CaseList::Direction::Backward);
+        const auto back =
+            (*m_reg)->cases().page(filter, sort, days(), 10, whole->positions[40], CaseList::Direction::Backward);
         QCOMPARE(referencesOf(back->rows), all.mid(30, 10));
     }
 
@@ -141,8 +143,8 @@ private Q_SLOTS:
         };
         CaseFilter open;
         open.status = CaseFilter::Status::Open;
-        const int due = countOf(TargetState::Overdue) + countOf(TargetState::DueToday) + countOf(TargetState::Approaching) +
-                        countOf(TargetState::Running);
+        const int due = countOf(TargetState::Overdue) + countOf(TargetState::DueToday) +
+                        countOf(TargetState::Approaching) + countOf(TargetState::Running);
         QCOMPARE(due, (*m_reg)->cases().count(open, days(), 1000).value());
         QVERIFY(countOf(TargetState::Overdue) > 50);
     }

@@ -17,7 +17,8 @@ class TestCheckup : public QObject {
 private Q_SLOTS:
     void shouldFindNothingInARegisterOfEveryPolicy_data() {
         QTest::addColumn<QString>("policy");
-        for (const auto *policy : {"torus", "halton", "southway", "wrekin", "beyond", "hos-code-2024"}) QTest::newRow(policy) << QString::fromLatin1(policy);
+        for (const auto *policy : {"torus", "halton", "southway", "wrekin", "beyond", "hos-code-2024"})
+            QTest::newRow(policy) << QString::fromLatin1(policy);
     }
     void shouldFindNothingInARegisterOfEveryPolicy() {
         QFETCH(QString, policy);
@@ -30,14 +31,19 @@ private Q_SLOTS:
     void shouldFindWhatWasTamperedWith_data() {
         QTest::addColumn<QString>("sql");
         QTest::addColumn<QString>("says");
-        QTest::newRow("an event's words") << u"UPDATE event SET data = '{\"text\":\"forged\"}' WHERE sequence = 2"_s << u"outside Redress"_s;
-        QTest::newRow("an event's day") << u"UPDATE event SET happened = '2026-04-03' WHERE sequence = 2"_s << u"outside Redress"_s;
+        QTest::newRow("an event's words")
+            << u"UPDATE event SET data = '{\"text\":\"forged\"}' WHERE sequence = 2"_s << u"outside Redress"_s;
+        QTest::newRow("an event's day") << u"UPDATE event SET happened = '2026-04-03' WHERE sequence = 2"_s
+                                        << u"outside Redress"_s;
         QTest::newRow("an event taken out") << u"DELETE FROM event WHERE sequence = 2"_s << u"outside Redress"_s;
-        QTest::newRow("the last event taken out") << u"DELETE FROM event WHERE sequence = 3"_s << u"otherwise than its timeline"_s;
-        QTest::newRow("the case's name") << u"UPDATE case_origin SET procedure = 'compliment'"_s << u"outside Redress"_s;
+        QTest::newRow("the last event taken out")
+            << u"DELETE FROM event WHERE sequence = 3"_s << u"otherwise than its timeline"_s;
+        QTest::newRow("the case's name") << u"UPDATE case_origin SET procedure = 'compliment'"_s
+                                         << u"outside Redress"_s;
         QTest::newRow("the list") << u"UPDATE case_row SET complainant = 'x'"_s << u"case list"_s;
         QTest::newRow("the list's row") << u"DELETE FROM case_row"_s << u"missing"_s;
-        QTest::newRow("a target") << u"UPDATE target SET due = '2026-12-31' WHERE id = 'stage-1.response'"_s << u"targets"_s;
+        QTest::newRow("a target") << u"UPDATE target SET due = '2026-12-31' WHERE id = 'stage-1.response'"_s
+                                  << u"targets"_s;
         QTest::newRow("a stage") << u"UPDATE stage_run SET responded = '2026-01-01'"_s << u"stages"_s;
         QTest::newRow("the search") << u"UPDATE case_search SET body = 'x'"_s << u"search"_s;
     }

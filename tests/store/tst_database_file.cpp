@@ -62,7 +62,8 @@ private Q_SLOTS:
         if (kind == "header"_L1) write(path, whole.left(100));
         if (kind == "foreign"_L1) write(path, QByteArray(whole).replace(68, 4, "ABCD"));
         if (kind == "newer"_L1) write(path, QByteArray(whole).replace(60, 4, QByteArray("\0\0\0\x63", 4)));
-        if (kind == "torn"_L1) write(path, QByteArray(whole).replace(100, whole.size() - 100, QByteArray(whole.size() - 100, '\xee')));
+        if (kind == "torn"_L1)
+            write(path, QByteArray(whole).replace(100, whole.size() - 100, QByteArray(whole.size() - 100, '\xee')));
         const QByteArray before = kind == "folder"_L1 ? QByteArray() : bytesOf(path);
         const FixedClock clock(QDateTime({2026, 4, 21}, {9, 0}, Qt::UTC));
         const auto opened = Register::open(path, clock);
@@ -70,8 +71,10 @@ private Q_SLOTS:
         QFETCH(QString, says);
         QVERIFY2(opened.error().message.contains(says), qPrintable(opened.error().message));
         QVERIFY(!opened.error().message.contains(u'\n'));
-        if (kind == "missing"_L1) QVERIFY(!QFile::exists(path));
-        else if (kind != "folder"_L1) QCOMPARE(bytesOf(path), before);
+        if (kind == "missing"_L1)
+            QVERIFY(!QFile::exists(path));
+        else if (kind != "folder"_L1)
+            QCOMPARE(bytesOf(path), before);
     }
 
     void shouldNeverOverwrite() {
@@ -103,7 +106,10 @@ private Q_SLOTS:
         TestRegister reg;
         const int pages = reg->database().value(u"PRAGMA page_count"_s)->toInt();
         QVERIFY(reg->database().run(u"PRAGMA max_page_count = %1"_s.arg(pages)));
-        const auto received = reg->receive({{}, {}, TestRegister::command(u"received"_s, u"2026-04-02"_s, {{u"description"_s, QString(100000, u'x')}})});
+        const auto received = reg->receive(
+            {{},
+             {},
+             TestRegister::command(u"received"_s, u"2026-04-02"_s, {{u"description"_s, QString(100000, u'x')}})});
         QVERIFY(!received);
         QVERIFY2(received.error().message.contains(u"full"_s), qPrintable(received.error().message));
         QVERIFY(reg->database().run(u"PRAGMA max_page_count = 1000000"_s));

@@ -18,8 +18,9 @@ private Q_SLOTS:
     void shouldListWhatIsPending() {
         TestRegister reg;
         reg.receive(u"2026-04-09T10:00"_s);
-        QCOMPARE(targetsDue(reg), (QStringList{u"informal.contact 2026-04-10"_s, u"informal.resolution 2026-04-10T10:00"_s,
-                                               u"stage-1.acknowledgement 2026-04-13"_s, u"stage-1.response 2026-04-23"_s}));
+        QCOMPARE(targetsDue(reg),
+                 (QStringList{u"informal.contact 2026-04-10"_s, u"informal.resolution 2026-04-10T10:00"_s,
+                              u"stage-1.acknowledgement 2026-04-13"_s, u"stage-1.response 2026-04-23"_s}));
     }
 
     void shouldLeaveBehindTheStageThatIsOver() {
@@ -30,7 +31,8 @@ private Q_SLOTS:
         QVERIFY(reg.record(ref, u"stage-1.responded"_s, u"2026-04-20"_s, {{keys::outcome, u"upheld"_s}}));
         QCOMPARE(targetsDue(reg), QStringList());
         QVERIFY(reg.record(ref, u"stage-2.started"_s, u"2026-04-20"_s, {{keys::reason, u"x"_s}}));
-        QCOMPARE(targetsDue(reg), (QStringList{u"stage-2.acknowledgement 2026-04-22"_s, u"stage-2.response 2026-05-12"_s}));
+        QCOMPARE(targetsDue(reg),
+                 (QStringList{u"stage-2.acknowledgement 2026-04-22"_s, u"stage-2.response 2026-05-12"_s}));
         QVERIFY(reg.record(ref, u"withdrawn"_s, u"2026-04-21"_s, {{keys::reason, u"x"_s}}));
         QCOMPARE(targetsDue(reg), QStringList());
     }

@@ -16,7 +16,8 @@ class TestRegisterStore : public QObject {
 private Q_SLOTS:
     void shouldKeepWhatWasRecorded() {
         TestRegister reg;
-        const CaseRef ref = reg.receive(u"2026-04-02T16:10"_s, {{keys::complainant, u"Aisha Khan"_s}, {keys::summary, u"Black mould"_s}});
+        const CaseRef ref = reg.receive(u"2026-04-02T16:10"_s,
+                                        {{keys::complainant, u"Aisha Khan"_s}, {keys::summary, u"Black mould"_s}});
         QVERIFY(reg.record(ref, u"stage-1.acknowledged"_s, u"2026-04-07T10:05"_s));
         QVERIFY(reg.reopen());
         const auto file = reg->caseFile(ref);
@@ -41,7 +42,8 @@ private Q_SLOTS:
     void shouldRefuseAReferenceThatIsTaken() {
         TestRegister reg;
         reg.receive(u"2026-01-05"_s, {{keys::reference, u"C/17"_s}});
-        const auto again = reg->receive({{}, {}, TestRegister::command(u"received"_s, u"2026-01-06"_s, {{keys::reference, u"c/17"_s}})});
+        const auto again = reg->receive(
+            {{}, {}, TestRegister::command(u"received"_s, u"2026-01-06"_s, {{keys::reference, u"c/17"_s}})});
         QVERIFY(!again);
         QVERIFY(again.error().message.contains(u"already"_s));
         QCOMPARE(reg->cases().countAll().value(), 1);
@@ -68,7 +70,8 @@ private Q_SLOTS:
         const auto done = reg->inOneTransaction([&](Register::Batch &batch) -> Result<> {
             const auto first = batch.receive({{}, {}, TestRegister::command(u"received"_s, u"2026-04-02"_s)});
             if (!first) return refuse(first.error());
-            return batch.record(first->reference, TestRegister::command(u"stage-9.responded"_s, u"2026-04-03"_s)).map([](auto) {});
+            return batch.record(first->reference, TestRegister::command(u"stage-9.responded"_s, u"2026-04-03"_s))
+                .map([](auto) {});
         });
         QVERIFY(!done);
         QCOMPARE(reg->cases().countAll().value(), 0);

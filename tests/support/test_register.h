@@ -13,7 +13,8 @@ namespace redress::test {
 // For tests that link redress_core or more.
 class TestRegister {
 public:
-    explicit TestRegister(const QString &policy = QStringLiteral("southway"), const QString &now = QStringLiteral("2026-04-21T09:00"))
+    explicit TestRegister(const QString &policy = QStringLiteral("southway"),
+                          const QString &now = QStringLiteral("2026-04-21T09:00"))
         : m_clock(When::fromText(now)->moment()) {
         const auto library = PolicyLibrary::open();
         auto made = Register::create(path(), **library.find(PolicyId(policy)), QStringLiteral("Test Homes"), m_clock);
@@ -38,12 +39,14 @@ public:
 
     // A case received at `at`; fails the program where it is refused.
     CaseRef receive(const QString &at, const QJsonObject &data = {}, const QString &procedure = {}) {
-        const auto received = m_register->receive({ProcedureId(procedure), {}, command(QStringLiteral("received"), at, data)});
+        const auto received =
+            m_register->receive({ProcedureId(procedure), {}, command(QStringLiteral("received"), at, data)});
         if (!received) qFatal("%s", qPrintable(received.error().message));
         return received->reference;
     }
 
-    [[nodiscard]] Result<Recorded> record(const CaseRef &reference, const QString &event, const QString &at, const QJsonObject &data = {}) {
+    [[nodiscard]] Result<Recorded> record(const CaseRef &reference, const QString &event, const QString &at,
+                                          const QJsonObject &data = {}) {
         return m_register->record(reference, command(event, at, data));
     }
 

@@ -73,8 +73,7 @@ std::vector<TargetCardText> targetCards(const CaseFile &file, QDate today) {
     for (const auto &target : file.targets) {
         if (!saysSomething(target)) continue;
         cards.push_back({target.id, file.procedure().target(target.id)->name, lookOf(target, file, today),
-                         noteOf(target, file.subject.facts, today), warningOf(target),
-                         weightOf(target, urgent, file)});
+                         noteOf(target, file.subject.facts, today), warningOf(target), weightOf(target, urgent, file)});
     }
     return cards;
 }

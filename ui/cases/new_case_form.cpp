@@ -172,15 +172,15 @@ std::vector<NewCaseForm::TextField> NewCaseForm::textFields() const {
 }
 
 QJsonObject NewCaseForm::details() const {
-    QJsonObject data;
-    const auto put = [&data](QLatin1StringView key, const QString &typed) {
-        if (const QString text = typed.trimmed(); !text.isEmpty()) data[key] = text;
+    QJsonObject told;
+    const auto put = [&told](QLatin1StringView key, const QString &typed) {
+        if (const QString text = typed.trimmed(); !text.isEmpty()) told[key] = text;
     };
     for (const TextField &text : textFields()) put(text.key, text.field->text());
     put(keys::description, m_description->toPlainText());
     put(keys::channel, m_channel->currentText());
     put(keys::officer, m_officer->currentText());
-    return data;
+    return told;
 }
 
 QJsonObject NewCaseForm::words() const {

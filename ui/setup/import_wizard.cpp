@@ -102,9 +102,10 @@ void ImportWizard::previous() {
 void ImportWizard::look() {
     setBusy(true);
     m_message->say(MessageBar::Kind::Note, tr("The file is being looked through…"));
-    QtConcurrent::run([path = m_file->path(), policy = m_session.reg.policy(), today = m_session.reg.now().day()] {
+    const auto look = [path = m_file->path(), policy = m_session.reg.policy(), today = m_session.reg.now().day()] {
         return ImportPlan::open(path, policy, today);
-    }).then(this, [this](const Result<ImportPlan> &plan) { showPlan(plan); });
+    };
+    onAnswer(QtConcurrent::run(look), this, [this](const Result<ImportPlan> &plan) { showPlan(plan); });
 }
 
 void ImportWizard::showPlan(const Result<ImportPlan> &plan) {

@@ -119,6 +119,7 @@ QWidget *TodayScreen::buildTiles() {
     setLook(caption, Look::Quiet);
     caption->setFont(Theme::font(Theme::Text::Small));
     auto *tiles = new QWidget(this);
+    tiles->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *row = new QHBoxLayout(tiles);
     row->setContentsMargins({});
     row->setSpacing(Theme::scaled(12));
