@@ -3271,6 +3271,10 @@ redress COMMAND --help tells more about each.
         <source>The case.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StateLook</name>

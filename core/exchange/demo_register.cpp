@@ -65,9 +65,9 @@ Result<> furnish(Register &reg, const DemoWords &words) {
 Result<> fillWithDemo(Register &reg, const DemoSize &size, const std::function<bool(int)> &progress) {
     Dice dice(size.seed);
     const DemoWords words = DemoWords::load();
+    if (auto furnished = furnish(reg, words); !furnished) return furnished;
     const auto policy = reg.policy();
     DemoCaseMaker maker(words, *policy, reg.calendar(), dice);
-    if (auto furnished = furnish(reg, words); !furnished) return furnished;
     reg.database().useLargeCache();
     return reg.inOneTransaction([&](Register::Batch &batch) -> Result<> {
         int done = 0;

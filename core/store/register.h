@@ -56,6 +56,7 @@ public:
     [[nodiscard]] const Organisation &organisation() const;
     [[nodiscard]] Result<> setOrganisation(
         const Organisation &organisation);  // re-reckons open targets where days changed
+    // References that setOrganisation ends: ask again after it.
     [[nodiscard]] const Calendars &calendars() const;
     [[nodiscard]] const WorkingCalendar &calendar() const;  // of the policy's own division
     [[nodiscard]] CaseList::Days days() const;              // today, and until when a target is approaching
