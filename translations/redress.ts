@@ -3348,11 +3348,6 @@ redress COMMAND --help tells more about each.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>late, done %1</source>
-        <comment>a day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>met %1</source>
         <comment>a day</comment>
         <translation type="unfinished"></translation>
@@ -3372,6 +3367,11 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late, %1</source>
+        <comment>the day it was done</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

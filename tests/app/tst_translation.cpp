@@ -10,6 +10,8 @@
 #include "app/translation.h"
 #include "tests/app/catalogue.h"
 
+Q_DECLARE_METATYPE(redress::test::Message)
+
 using namespace Qt::StringLiterals;
 using namespace redress;
 using redress::test::Message;
@@ -188,8 +190,6 @@ void TestTranslation::shouldSpeakTheLanguageOfTheLocale() {
         QCOMPARE(say(message, 7), expected);
     }
 }
-
-Q_DECLARE_METATYPE(Message)
 
 QTEST_APPLESS_MAIN(TestTranslation)
 #include "tst_translation.moc"

@@ -69,7 +69,7 @@ StateLook doneLook(const Target &target, QDate today) {
     if (target.state == TargetState::Waived)
         return {u"–"_s, QCoreApplication::translate("StateLook", "waived"), Role::QuietInk, false};
     if (target.state == TargetState::Missed)
-        return {u"✕"_s, on(QCoreApplication::translate("StateLook", "late, done %1", "a day"), target.metOn, today),
+        return {u"✕"_s, on(QCoreApplication::translate("StateLook", "late, %1", "the day it was done"), target.metOn, today),
                 Role::Overdue, true};
     return {u"✓"_s, on(QCoreApplication::translate("StateLook", "met %1", "a day"), target.metOn, today), Role::Met,
             true};
