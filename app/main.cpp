@@ -2,6 +2,7 @@
 #include <QApplication>
 #include <QGuiApplication>
 #include <QLoggingCategory>
+#include <QTextStream>
 #include <memory>
 
 #include "app/commands/all_commands.h"
@@ -41,6 +42,30 @@ void nameApplication() {
     QGuiApplication::setDesktopFileName(u"redress"_s);
 }
 
+// Where there is none, Qt ends the program with a page of its own words.
+bool hasDisplay() {
+#ifdef Q_OS_LINUX
+    for (const char *name : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"}) {
+        if (!qEnvironmentVariableIsEmpty(name)) return true;
+    }
+    return false;
+#else
+    return true;
+#endif
+}
+
+int complainOfNoDisplay() {
+    QTextStream(stderr) << QCoreApplication::translate(
+                               "Main", "redress: there is no display to open the window on; redress --help lists what works without.")
+                        << Qt::endl;
+    return static_cast<int>(ExitCode::CannotRun);
+}
+
+int printVersion() {
+    QTextStream(stdout) << "redress " << REDRESS_VERSION << Qt::endl;
+    return static_cast<int>(ExitCode::Done);
+}
+
 }  // namespace
 
 int main(int argc, char *argv[]) {
@@ -51,6 +76,8 @@ int main(int argc, char *argv[]) {
         installTranslation(*application);
         return static_cast<int>(runCommand(application->arguments()));
     }
+    if (argc > 1 && qstrcmp(argv[1], "--version") == 0) return printVersion();
+    if (!hasDisplay()) return complainOfNoDisplay();
     QApplication application(argc, argv);
     nameApplication();
     installTranslation(application);

@@ -777,6 +777,10 @@ redress COMMAND --help tells more about each.
         <source>A cell holds letters that are no UTF-8; they were read as Windows-1252.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is a database, not a spreadsheet saved as CSV: choose the CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -1828,6 +1832,13 @@ redress COMMAND --help tells more about each.
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>redress: there is no display to open the window on; redress --help lists what works without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MappingFile</name>
     <message>
         <source>There is no stage “%1” in this policy: use %2.</source>
@@ -2824,10 +2835,6 @@ redress COMMAND --help tells more about each.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most were about %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2937,6 +2944,10 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>Complaints received: %1, as many as in the period before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest group was about %1: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

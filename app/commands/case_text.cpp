@@ -3,6 +3,8 @@
 
 #include <QJsonArray>
 
+#include "core/base/csv_text.h"
+
 namespace redress {
 
 namespace {
@@ -29,13 +31,6 @@ QString dateKey(TargetRule::Kind kind) {
             return u"earliest"_s;
     }
     return {};
-}
-
-QString csvCell(QString text) {
-    static const QString formula = u"=+-@\t\r"_s;
-    if (!text.isEmpty() && formula.contains(text[0])) text.prepend(u'\'');
-    if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n') && !text.contains(u'\r')) return text;
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
 }
 
 QJsonObject detailsOf(const CaseDetails &details) {

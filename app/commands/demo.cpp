@@ -34,13 +34,17 @@ ExitCode demo(const QCommandLineParser &options, Shell &shell) {
     const auto policy =
         shell.policies().find(options.isSet(u"policy"_s) ? PolicyId(options.value(u"policy"_s)) : words.policy);
     if (!policy) return shell.fail(policy.error());
-    const auto reg = Register::create(shell.databasePath(), **policy, words.organisation, shell.clock());
+    auto reg = Register::create(shell.databasePath(), **policy, words.organisation, shell.clock());
     if (!reg) return shell.fail(reg.error());
     const auto filled = fillWithDemo(**reg, *size, [&](int done) {
         if (done % sayEvery == 0) shell.say(Words::tr("%n case(s)…", nullptr, done));
         return true;
     });
-    if (!filled) return shell.fail(filled.error());
+    if (!filled) {
+        reg->reset();
+        QFile::remove(shell.databasePath());
+        return shell.fail(filled.error());
+    }
     if (shell.format() == Shell::Format::Json)
         shell.print(QJsonObject{{u"database"_s, shell.databasePath()}, {u"cases"_s, size->cases}});
     else

@@ -2,6 +2,7 @@
 #include "app/commands/shell.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QJsonDocument>
 #include <QStandardPaths>
 
@@ -62,6 +63,7 @@ Result<std::unique_ptr<Shell>> Shell::fromOptions(const QCommandLineParser &opti
         shell->m_clock = std::make_unique<FixedClock>(asOf->moment());
     }
     shell->m_user = options.isSet(u"user"_s) ? options.value(u"user"_s) : loginName();
+    if (!options.isSet(u"database"_s)) QDir().mkpath(dataFolder());
     shell->m_path = options.isSet(u"database"_s) ? options.value(u"database"_s) : dataFolder() + u"/register.redress"_s;
     return shell;
 }

@@ -36,6 +36,9 @@ Result<> checkText(const QByteArray &start, Encoding encoding, const QString &pa
         return refuse(
             CsvSources::tr("“%1” is a workbook: in your spreadsheet choose Save As, “CSV UTF-8”, and import that file.")
                 .arg(path));
+    if (start.startsWith("SQLite format 3"))
+        return refuse(
+            CsvSources::tr("“%1” is a database, not a spreadsheet saved as CSV: choose the CSV file.").arg(path));
     const bool wide = encoding == Encoding::Utf16LittleEndian || encoding == Encoding::Utf16BigEndian;
     if (!wide && start.contains('\0'))
         return refuse(

@@ -6,7 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include "core/exchange/csv_text.h"
+#include "core/base/csv_text.h"
 
 namespace redress {
 

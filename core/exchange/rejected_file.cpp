@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 #include <QStringEncoder>
 
-#include "core/exchange/csv_text.h"
+#include "core/base/csv_text.h"
 #include "core/exchange/former_file.h"
 
 namespace redress {

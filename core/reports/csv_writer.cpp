@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QStringList>
 
+#include "core/base/csv_text.h"
 #include "core/reports/report_writers.h"
 
 namespace redress {
@@ -8,12 +9,6 @@ namespace redress {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-// A cell of text. Spreadsheets take text that begins like a formula for one: an apostrophe keeps it text.
-QString quoted(QString text) {
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front())) text.prepend(u'\'');
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
 
 QStringList numbersOf(const Figure &figure) {
     switch (figure.unit) {
@@ -52,8 +47,8 @@ public:
 
 private:
     void line(const QStringList &place, const Period &period, const Figure &figure) {
-        QStringList cells{quoted(figure.id.toText())};
-        for (const QString &each : place) cells << quoted(each);
+        QStringList cells{csvCell(figure.id.toText())};
+        for (const QString &each : place) cells << csvCell(each);
         cells << period.toText() << idOf(figure.unit) << numbersOf(figure);
         m_lines << cells.join(u',');
     }

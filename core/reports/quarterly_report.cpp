@@ -67,7 +67,7 @@ QString mostSentence(const PeriodFigures &figures) {
                        .value = most->second[Measure::CasesReceived],
                        .of = figures.total[Measure::CasesReceived]};
     if (share.value == 0) return {};
-    return Words::tr("Most were about %1: %2.").arg(most->first, share.detail());
+    return Words::tr("The largest group was about %1: %2.").arg(most->first, share.detail());
 }
 
 QStringList summaryOf(const PeriodFigures &now, const Slice &whole) {

@@ -3,7 +3,7 @@
 #include <QtTest>
 
 #include "core/exchange/csv_reader.h"
-#include "core/exchange/csv_text.h"
+#include "core/base/csv_text.h"
 #include "core/exchange/text_encoding.h"
 
 using namespace Qt::StringLiterals;

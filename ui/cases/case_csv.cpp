@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QSaveFile>
 
+#include "core/base/csv_text.h"
 #include "ui/cases/case_columns.h"
 #include "ui/cases/register_case_source.h"
 
@@ -15,15 +16,8 @@ using namespace Qt::StringLiterals;
 
 constexpr int pageSize = 1000;
 
-// A spreadsheet takes a cell that begins with one of these for a formula; the apostrophe keeps it text.
-QString cell(QString text) {
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front())) text.prepend(u'\'');
-    if (!text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n') && !text.contains(u'\r')) return text;
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
-
 QString line(QStringList cells) {
-    for (QString &text : cells) text = cell(text);
+    for (QString &text : cells) text = csvCell(text);
     return cells.join(u',') + u"\r\n"_s;
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/csv_text.h"
+#include "core/base/csv_text.h"
 
 namespace redress {
 
 QString csvCell(const QString &text, QChar separator) {
     if (text.isEmpty()) return text;
-    const bool isFormula = QStringView(u"=+-@\t\r").contains(text.front());
+    bool isNumber = false;
+    static_cast<void>(text.toDouble(&isNumber));
+    const bool isFormula = !isNumber && QStringView(u"=+-@\t\r").contains(text.front());
     QString cell = isFormula ? u'\'' + text : text;
     const bool needsQuotes = cell.contains(separator) || cell.contains(u'"') || cell.contains(u'\n') ||
                              cell.contains(u'\r') || cell.front().isSpace() || cell.back().isSpace();
