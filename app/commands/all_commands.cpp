@@ -32,7 +32,8 @@ ExitCode run(const CommandSpec &command, const QStringList &arguments) {
     const bool understood = options.parse(arguments);
     if (options.isSet(u"help"_s)) {
         // Qt names the program by its whole path and knows nothing of commands.
-        QTextStream(stdout) << options.helpText().replace(QCoreApplication::arguments().value(0), u"redress "_s + command.name);
+        QTextStream(stdout) << options.helpText().replace(QCoreApplication::arguments().value(0),
+                                                          u"redress "_s + command.name);
         return ExitCode::Done;
     }
     if (!understood)

@@ -19,20 +19,6 @@ QJsonValue jsonOf(QDate day) {
     return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue();
 }
 
-QString dateKey(TargetRule::Kind kind) {
-    switch (kind) {
-        case TargetRule::Kind::Due:
-            return u"due"_s;
-        case TargetRule::Kind::Lasts:
-            return u"closes"_s;
-        case TargetRule::Kind::Opens:
-            return u"opens"_s;
-        case TargetRule::Kind::NoEarlier:
-            return u"earliest"_s;
-    }
-    return {};
-}
-
 QJsonObject detailsOf(const CaseDetails &details) {
     return {{u"complainant"_s, details.complainant},
             {u"summary"_s, details.summary},
@@ -49,6 +35,20 @@ QJsonObject detailsOf(const CaseDetails &details) {
 }
 
 }  // namespace
+
+QString dateKey(TargetRule::Kind kind) {
+    switch (kind) {
+        case TargetRule::Kind::Due:
+            return u"due"_s;
+        case TargetRule::Kind::Lasts:
+            return u"closes"_s;
+        case TargetRule::Kind::Opens:
+            return u"opens"_s;
+        case TargetRule::Kind::NoEarlier:
+            return u"earliest"_s;
+    }
+    return {};
+}
 
 QString textOf(const When &when) {
     return when.isKnown() ? when.toText() : u"-"_s;

@@ -10,6 +10,7 @@
 // How cases, targets and what is due are written by the command line.
 namespace redress {
 
+[[nodiscard]] QString dateKey(TargetRule::Kind kind);          // "due", "closes", "opens" or "earliest"
 [[nodiscard]] QString textOf(const When &when);                // "-" where unknown
 [[nodiscard]] QString fitted(const QString &text, int width);  // cut with an ellipsis, padded
 [[nodiscard]] QString csvLine(const QStringList &cells);       // cells that start a formula get a leading '

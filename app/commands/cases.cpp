@@ -25,7 +25,8 @@ Result<CaseFilter> filterFrom(const QCommandLineParser &options) {
     filter.officer = options.value(u"officer"_s);
     if (!options.isSet(u"state"_s)) return filter;
     filter.state = targetStateOf(options.value(u"state"_s));
-    static const QList listed{TargetState::Overdue, TargetState::DueToday, TargetState::Approaching, TargetState::Running};
+    static const QList listed{TargetState::Overdue, TargetState::DueToday, TargetState::Approaching,
+                              TargetState::Running};
     if (filter.state && listed.contains(*filter.state)) return filter;
     return refuse(Words::tr("There is no state “%1”: use overdue, due-today, approaching or running.")
                       .arg(options.value(u"state"_s)));

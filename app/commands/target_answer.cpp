@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include "app/commands/case_text.h"
+
 #include "core/calendar/day_text.h"
 #include "core/casework/explanation.h"
 #include "core/casework/targets.h"
@@ -17,20 +19,6 @@ using namespace Qt::StringLiterals;
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(TargetsCommand)
 };
-
-QString keyOf(TargetRule::Kind kind) {
-    switch (kind) {
-        case TargetRule::Kind::Due:
-            return u"due"_s;
-        case TargetRule::Kind::Lasts:
-            return u"closes"_s;
-        case TargetRule::Kind::Opens:
-            return u"opens"_s;
-        case TargetRule::Kind::NoEarlier:
-            return u"earliest"_s;
-    }
-    Q_UNREACHABLE();
-}
 
 QString keyOf(DayKind::Is kind) {
     switch (kind) {
@@ -69,7 +57,7 @@ QJsonObject jsonOf(const Target &target, const TargetRule &rule) {
     QJsonObject object{{u"id"_s, target.id.text()},
                        {u"name"_s, rule.name},
                        {u"starts"_s, textOrNull(target.starts)},
-                       {keyOf(target.kind), textOrNull(target.date)},
+                       {dateKey(target.kind), textOrNull(target.date)},
                        {u"state"_s, idOf(target.state)},
                        {u"clause"_s, rule.clause.number},
                        {u"basis"_s, rule.clause.basis == Clause::Basis::Assumed ? u"assumed"_s : u"policy"_s},
@@ -95,7 +83,7 @@ std::optional<Explanation> explained(const TargetQuery &query, const WorkingCale
 QString tableLine(const Target &target, const TargetRule &rule) {
     const QString date = target.date.isKnown() ? target.date.toText() : Words::tr("no date yet");
     return u"%1  %2  %3  %4  %5"_s.arg(target.id.text(), -24)
-        .arg(keyOf(target.kind), -8)
+        .arg(dateKey(target.kind), -8)
         .arg(date, -16)
         .arg(labelOf(target.state), -12)
         .arg(rule.clause.number);
