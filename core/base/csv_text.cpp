@@ -5,9 +5,7 @@ namespace redress {
 
 QString csvCell(const QString &text, QChar separator) {
     if (text.isEmpty()) return text;
-    bool isNumber = false;
-    static_cast<void>(text.toDouble(&isNumber));
-    const bool isFormula = !isNumber && QStringView(u"=+-@\t\r").contains(text.front());
+    const bool isFormula = QStringView(u"=+-@\t\r").contains(text.front());
     QString cell = isFormula ? u'\'' + text : text;
     const bool needsQuotes = cell.contains(separator) || cell.contains(u'"') || cell.contains(u'\n') ||
                              cell.contains(u'\r') || cell.front().isSpace() || cell.back().isSpace();

@@ -6,7 +6,7 @@
 namespace redress {
 
 // A cell for a CSV file: quoted where it has to be, and with an apostrophe before whatever a spreadsheet would take for
-// a formula (= + - @, a tab or a carriage return at the beginning). A plain number stays one: -5 is no formula.
+// a formula (= + - @, a tab or a carriage return at the beginning).
 [[nodiscard]] QString csvCell(const QString &text, QChar separator = u',');
 
 }  // namespace redress

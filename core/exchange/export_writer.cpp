@@ -79,7 +79,10 @@ QByteArray ExportWriter::csvLine(const ExportRow &row) const {
     QString line;
     for (const auto &value : row) {
         if (!line.isNull()) line += u',';
-        line += value.isNull() ? u""_s : csvCell(plainText(value));
+        if (value.isNull())
+            line += u""_s;  // not null any more, so that the next cell is set off
+        else
+            line += value.isDouble() ? plainText(value) : csvCell(plainText(value));
     }
     return line.toUtf8() + "\r\n";
 }

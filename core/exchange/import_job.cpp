@@ -16,7 +16,7 @@ struct Jobs {
     Q_DECLARE_TR_FUNCTIONS(ImportJob)
 };
 
-constexpr int rowsInOneTransaction = 500;
+constexpr int rowsInOneTransaction = 2000;
 constexpr qsizetype longestReference = 60;
 
 }  // namespace

@@ -22,7 +22,7 @@ struct ImportSummary {
     QString rejectedFile;  // empty where every row was taken
 };
 
-// Takes a register into cases. Works through it in transactions of some hundred rows: what has been taken stays taken
+// Takes a register into cases. Works through it in transactions of two thousand rows: what has been taken stays taken
 // whatever happens then, and importing the same file again takes the rest. For a worker thread, give it a register of
 // its own.
 class ImportJob {

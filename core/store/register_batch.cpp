@@ -124,9 +124,10 @@ bool Register::Batch::wasImported(const QString &fingerprint) const {
 
 Result<bool> Register::Batch::markImported(const QString &fingerprint, const CaseRef &reference) {
     if (wasImported(fingerprint)) return false;
-    return m_parts.database
-        ->run(u"INSERT INTO imported (fingerprint, case_key) SELECT ?, key FROM case_origin WHERE reference = ?"_s,
-              {fingerprint, reference.text()})
+    const auto key = m_parts.database->value(u"SELECT key FROM case_origin WHERE reference = ?"_s, {reference.text()});
+    if (!key) return refuse(key.error());
+    // One row by VALUES: INSERT … SELECT opens a savepoint, at which the search writes out what it has gathered.
+    return m_parts.database->run(u"INSERT INTO imported (fingerprint, case_key) VALUES (?, ?)"_s, {fingerprint, *key})
         .map([] { return true; });
 }
 

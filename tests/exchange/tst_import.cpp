@@ -206,9 +206,9 @@ private Q_SLOTS:
 
     void shouldTakeTheRestAfterACancelledImport() {
         ImportFixture fixture;
-        QByteArray register1500 = "Ref,Date received,Name\n";
-        for (int i = 1; i <= 1500; ++i) register1500 += "N" + QByteArray::number(i) + ",03/03/2025,Ada\n";
-        const QString path = fixture.write(u"many.csv"_s, register1500);
+        QByteArray register6000 = "Ref,Date received,Name\n";
+        for (int i = 1; i <= 6000; ++i) register6000 += "N" + QByteArray::number(i) + ",03/03/2025,Ada\n";
+        const QString path = fixture.write(u"many.csv"_s, register6000);
         const auto plan = fixture.plan(path);
         QVERIFY(plan);
         int calls = 0;
@@ -216,8 +216,8 @@ private Q_SLOTS:
             ImportJob(*fixture, *plan, u"Joan Pike"_s).run([&](const ImportSummary &) { return ++calls < 2; });
         QVERIFY(cancelled);
         QVERIFY(cancelled->cancelled);
-        QCOMPARE(countsOf(cancelled), u"1000/1000/0/0"_s);
-        QCOMPARE(countsOf(fixture.import(path)), u"1500/500/1000/0"_s);
+        QCOMPARE(countsOf(cancelled), u"4000/4000/0/0"_s);
+        QCOMPARE(countsOf(fixture.import(path)), u"6000/2000/4000/0"_s);
     }
 
     // Whatever a register holds, each of its rows is counted once, and a second import adds nothing.
