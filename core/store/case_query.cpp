@@ -159,7 +159,8 @@ Driver driverFor(Database &database, const CaseFilter &filter, const QString &so
             u"SELECT count(*) FROM (SELECT 1 FROM case_row WHERE %1 = ? LIMIT %2)"_s.arg(column).arg(fewRows);
         if (database.value(sql, {value}).value_or(QVariant(fewRows)).toInt() < fewRows) return Driver::Filter;
     }
-    if (!filter.receivedFrom.isValid() && !filter.receivedTo.isValid()) return Driver::Order;
+    const bool byReceipt = filter.receivedFrom.isValid() || filter.receivedTo.isValid();
+    if (!byReceipt || sorted == "received"_L1) return Driver::Order;
     const QString from = filter.receivedFrom.isValid() ? filter.receivedFrom.toString(Qt::ISODate) : u""_s;
     const QString to = filter.receivedTo.isValid() ? filter.receivedTo.toString(Qt::ISODate) : u"9999"_s;
     const QString sql =
