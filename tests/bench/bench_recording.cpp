@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 void benchRecording(Register &reg) {
     CaseFilter open;
     open.status = CaseFilter::Status::Open;
-    const auto page = reg.cases().page(open, {}, reg.days(), 1);
+    const auto page = reg.cases().page(open, {CaseColumn::Received, Qt::DescendingOrder}, reg.days(), 60);
     if (!page || page->rows.empty()) return;
-    const CaseRef reference = page->rows[0].reference;
+    size_t next = 0;  // a case is long after a few hundred notes: each round takes another
     QTemporaryDir folder(QFileInfo(reg.path()).absolutePath() + u"/bench-XXXXXX"_s);
     FloorDatabase bare(folder.filePath(u"bare.db"_s));
     bare.run("CREATE TABLE event (position INTEGER PRIMARY KEY, data TEXT)");
@@ -22,7 +22,7 @@ void benchRecording(Register &reg) {
     const Pair pair = compare(
         40,
         [&] {
-            if (!reg.record(reference, note)) qFatal("not recorded");
+            if (!reg.record(page->rows[next++ % page->rows.size()].reference, note)) qFatal("not recorded");
         },
         [&] {
             bare.run("BEGIN IMMEDIATE; INSERT INTO event (data) VALUES ('Rang the customer: no answer.'); COMMIT");
