@@ -32,6 +32,11 @@ using StageId = Id<struct StageTag>;          // "stage-1"
 using TargetId = Id<struct TargetTag>;        // "stage-1.response"
 using EventName = Id<struct EventTag>;        // "stage-1.responded"
 using OutcomeId = Id<struct OutcomeTag>;      // "part-upheld"
+using RoleId = Id<struct RoleTag>;            // "senior-manager"
+using ExclusionId = Id<struct ExclusionTag>;  // "court"
+using ClosureId = Id<struct ClosureTag>;      // "no-contact"
+using KindId = Id<struct KindTag>;            // "leaseholder": a kind of complainant
+using PersonId = Id<struct PersonTag>;        // "P-0000412"
 using CaseRef = Id<struct CaseRefTag>;        // "R-2026-0412": what people call the case by
 
 }  // namespace redress

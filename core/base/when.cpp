@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "core/base/iso_day.h"
 #include "core/base/london.h"
 
 namespace redress {
@@ -29,10 +30,6 @@ bool hasShape(QStringView text, QStringView shape) {
     return true;
 }
 
-QDate dayIn(QStringView text) {
-    return {text.mid(0, 4).toInt(), text.mid(5, 2).toInt(), text.mid(8, 2).toInt()};
-}
-
 QTime timeIn(QStringView text) {
     return {text.mid(11, 2).toInt(), text.mid(14, 2).toInt(), text.size() > 16 ? text.mid(17, 2).toInt() : 0};
 }
@@ -56,7 +53,7 @@ Result<When> When::fromText(const QString &text) {
     const bool stored = hasShape(text, u"0000-00-00T00:00:00Z");
     const bool local = hasShape(text, u"0000-00-00T00:00") || hasShape(text, u"0000-00-00T00:00:00");
     if (!stored && !local && !hasShape(text, u"0000-00-00")) return refuse(unreadable(text));
-    const QDate day = dayIn(text);
+    const QDate day = isoDay(QStringView(text).utf16());
     if (!day.isValid()) return refuse(unreadable(text));
     if (!stored && !local) return on(day);
     const QTime time = timeIn(text);

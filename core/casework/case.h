@@ -7,7 +7,12 @@
 #include "core/base/pence.h"
 #include "core/calendar/division.h"
 #include "core/casework/case_facts.h"
+#include "core/casework/contacts.h"
 #include "core/casework/event.h"
+#include "core/casework/link.h"
+#include "core/casework/people_on_case.h"
+#include "core/casework/point.h"
+#include "core/casework/standing.h"
 
 namespace redress {
 
@@ -26,6 +31,11 @@ struct CaseDetails {
     QString category;
     QString officer;
     QDate issueArose;
+    PersonId person;
+    KindId kind;  // of complainant
+    bool anonymous = false;
+    bool confidential = false;
+    bool recurring = false;
 };
 
 // One stage that a case has been through or is in.
@@ -35,6 +45,7 @@ struct StageRun {
     When acknowledged;
     When responded;
     OutcomeId outcome;
+    QString decidedBy;  // who answered
 };
 
 // A case: the fold of its events, and nothing that they do not say.
@@ -50,6 +61,12 @@ struct Case {
     bool open = true;
     When closed;  // unknown while open
     QString closedWhy;
+    PeopleOnCase people;
+    std::vector<Point> points;
+    Standing standing;
+    Contacts contacts;
+    std::vector<Link> links;
+    When firstReceived;  // earlier than `received` where a request became a complaint
     OutcomeId outcome;   // of the last response that had one
     Pence compensation;  // all that was awarded
     int sequence = 0;    // of the last event

@@ -5,9 +5,13 @@
 #include <QJsonDocument>
 #include <algorithm>
 
+#include "core/casework/actions/action.h"
+#include "core/casework/ask_checks.h"
+#include "core/casework/closing_checks.h"
 #include "core/casework/details.h"
 #include "core/casework/event_names.h"
 #include "core/casework/obstacles.h"
+#include "core/casework/response_checks.h"
 #include "core/casework/targets.h"
 
 namespace redress {
@@ -83,20 +87,45 @@ Result<> checkPence(const Command &command) {
     return refuse(CommandChecks::tr("“pence” has to be a whole number of pence, 0 or more."));
 }
 
-bool isStageAnswered(const Case &subject) {
-    return subject.stages.empty() || subject.stages.back().responded.isKnown();
+// Which kind of complainant, in the policy's own list.
+Result<> checkKind(const Command &command, const Rules &rules) {
+    const KindId kind(textOf(command, keys::kind));
+    const auto &kinds = rules.policy.customers.kinds;
+    if (kind.isEmpty() || kinds.empty() || std::ranges::find(kinds, kind, &CustomerKind::id) != kinds.end()) return {};
+    QStringList known;
+    for (const auto &one : kinds) known << one.id.text();
+    return refuse(
+        CommandChecks::tr("“%1” is no kind of complainant here: use %2.").arg(kind.text(), known.join(u", "_s)),
+        kinds.front().clause.number);
 }
 
-Result<> checkClosing(const Command &command, const Case &subject, const Rules &rules) {
-    if (isStageAnswered(subject)) return {};
-    const auto *stage = rules.procedure.stage(subject.stage());
-    const bool hasAnswer = std::ranges::any_of(rules.procedure.targets, [&](const TargetRule &rule) {
-        return rule.stage() == subject.stage() && rule.role == TargetRule::Role::Response;
-    });
-    if (!hasAnswer || !stage) return {};
-    return checkReason(command,
-                       CommandChecks::tr("%1 has not been answered: say why the case is closed.").arg(stage->name),
-                       stage->clause.number);
+// What may not be done before a day, such as a meeting of which notice has to be given (unless the customer wanted it
+// so, and that is written down).
+Result<> checkNotTooSoon(const Command &command, const Case &subject, const Rules &rules) {
+    const auto *rule = rules.procedure.targetMetBy(command.event);
+    if (!rule || rule->kind != TargetRule::Kind::NoEarlier || !textOf(command, keys::reason).isEmpty()) return {};
+    const auto all = targets(rules.policy, rules.procedure, rules.calendar, subject.facts, rules.now);
+    const auto target = std::ranges::find(all, rule->id, &Target::id);
+    if (target == all.end() || !target->starts.isKnown() || !target->date.isKnown() ||
+        command.at.day() >= target->date.day())
+        return {};
+    return refuse(CommandChecks::tr("%1 may not be before %2: say why (“reason”) if the customer asked for it.")
+                      .arg(rule->name, target->date.day().toString(Qt::ISODate)),
+                  rule->clause.number);
+}
+
+Result<> checkMilestone(const Milestone &milestone, const Command &command, const Case &subject, const Rules &rules) {
+    if (auto whole = checkAsks(milestone.asks, command, subject, rules); !whole) return whole;
+    if (auto late = checkNotTooSoon(command, subject, rules); !late) return late;
+    return checkResponse(milestone, command, subject, rules);
+}
+
+Result<> checkAction(const Action &action, const Command &command, const Case &subject, const Rules &rules) {
+    // What the policy forbids comes before what is missing: it is the better answer.
+    if (action.check) {
+        if (auto allowed = action.check(command, subject, rules); !allowed) return allowed;
+    }
+    return checkAsks(action.asks(subject, rules), command, subject, rules);
 }
 
 }  // namespace
@@ -124,7 +153,12 @@ Result<> checkData(const Command &command, const Case &subject, const Rules &rul
     if (QJsonDocument(command.data).toJson(QJsonDocument::Compact).size() > longestData)
         return refuse(
             CommandChecks::tr("That is too much text for one entry (over a million characters): keep it as a file."));
-    if (command.event == events::received || command.event == events::detailsChanged) return checkDetails(command.data);
+    if (command.event == events::received || command.event == events::detailsChanged) {
+        if (auto details = checkDetails(command.data); !details) return details;
+        return checkKind(command, rules);
+    }
+    if (const auto *action = actionOf(command.event)) return checkAction(*action, command, subject, rules);
+    if (auto recipient = checkRecipient(command, subject, rules); !recipient) return recipient;
     if (command.event == events::officerAssigned && textOf(command, keys::officer).isEmpty())
         return refuse(CommandChecks::tr("Say to whom the case is given: “officer” is empty."));
     if (command.event == events::note && command.data.isEmpty())
@@ -137,7 +171,9 @@ Result<> checkData(const Command &command, const Case &subject, const Rules &rul
     if (const auto *stage = stageStartedBy(command.event, rules.procedure))
         return checkStart(*stage, command, subject, rules);
     if (auto outcome = checkOutcome(command, rules); !outcome) return outcome;
-    return checkPence(command);
+    if (auto pence = checkPence(command); !pence) return pence;
+    const auto *milestone = rules.procedure.milestone(command.event);
+    return milestone ? checkMilestone(*milestone, command, subject, rules) : Result<>();
 }
 
 }  // namespace redress

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/decide.h"
 
+#include "core/casework/actions/action.h"
 #include "core/casework/command_checks.h"
+#include "core/casework/enrich.h"
 #include "core/casework/event_names.h"
 #include "core/casework/obstacles.h"
 
@@ -16,6 +18,7 @@ Event eventOf(const Command &command, const EventName &name, int sequence, const
 
 bool closesWith(const EventName &event, const Procedure &procedure) {
     if (event == events::withdrawn) return true;
+    if (const auto *action = actionOf(event)) return action->closes;
     const auto *milestone = procedure.milestone(event);
     return milestone && milestone->closes;
 }
@@ -34,7 +37,7 @@ Result<std::vector<Event>> decide(const Command &command, const Case &subject, c
     }
     if (auto whole = checkWhoAndWhen(command, subject, rules); !whole) return refuse(whole.error());
     if (auto whole = checkData(command, subject, rules); !whole) return refuse(whole.error());
-    std::vector decided{eventOf(command, command.event, subject.sequence + 1, command.data, rules)};
+    std::vector decided{eventOf(command, command.event, subject.sequence + 1, enriched(command, rules), rules)};
     if (closesWith(command.event, rules.procedure))
         decided.push_back(eventOf(command, events::closed, subject.sequence + 2, closingData(command), rules));
     return decided;

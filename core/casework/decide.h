@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/calendar/working_calendar.h"
 #include "core/casework/case.h"
+#include "core/casework/choice.h"
 #include "core/casework/command.h"
 #include "core/policy/policy.h"
 
@@ -23,13 +24,7 @@ struct Rules {
 // clause that forbids it. Pure: nothing is recorded here.
 [[nodiscard]] Result<std::vector<Event>> decide(const Command &command, const Case &subject, const Rules &rules);
 
-// What can be done with a case now, in the policy's order, each with what stands in its way (empty: nothing does).
-struct Choice {
-    EventName event;
-    QString label;
-    QString obstacle;
-    QString clause;
-};
+// What can be done with a case now, in the policy's order.
 [[nodiscard]] std::vector<Choice> choices(const Case &subject, const Rules &rules);
 
 }  // namespace redress

@@ -31,6 +31,29 @@ const std::array<Detail, 12> &textDetails() {
     return details;
 }
 
+struct Flag {
+    QLatin1StringView key;
+    bool CaseDetails::*field;
+};
+
+constexpr std::array flags{Flag{keys::anonymous, &CaseDetails::anonymous},
+                           Flag{keys::confidential, &CaseDetails::confidential},
+                           Flag{keys::recurring, &CaseDetails::recurring}};
+
+Result<> checkFlags(const QJsonObject &data) {
+    for (const auto &flag : flags) {
+        const auto value = data.constFind(flag.key);
+        if (value != data.constEnd() && !value->isBool())
+            return refuse(QCoreApplication::translate("Decide", "“%1” has to be true or false.").arg(flag.key));
+    }
+    for (const auto &key : {keys::person, keys::kind}) {
+        const auto value = data.constFind(key);
+        if (value != data.constEnd() && !value->isString())
+            return refuse(QCoreApplication::translate("Decide", "“%1” has to be text.").arg(key));
+    }
+    return {};
+}
+
 }  // namespace
 
 void changeDetails(CaseDetails &details, const QJsonObject &data) {
@@ -38,6 +61,13 @@ void changeDetails(CaseDetails &details, const QJsonObject &data) {
         const auto value = data.constFind(detail.key);
         if (value != data.constEnd()) details.*detail.field = value->toString();
     }
+    for (const auto &flag : flags) {
+        const auto value = data.constFind(flag.key);
+        if (value != data.constEnd()) details.*flag.field = value->toBool();
+    }
+    if (const auto person = data.constFind(keys::person); person != data.constEnd())
+        details.person = PersonId(person->toString());
+    if (const auto kind = data.constFind(keys::kind); kind != data.constEnd()) details.kind = KindId(kind->toString());
     const auto arose = data.constFind(keys::issueArose);
     if (arose != data.constEnd()) details.issueArose = QDate::fromString(arose->toString(), Qt::ISODate);
 }
@@ -48,6 +78,7 @@ Result<> checkDetails(const QJsonObject &data) {
         if (value != data.constEnd() && !value->isString())
             return refuse(QCoreApplication::translate("Decide", "“%1” has to be text.").arg(detail.key));
     }
+    if (auto flagged = checkFlags(data); !flagged) return flagged;
     const auto arose = data.constFind(keys::issueArose);
     if (arose == data.constEnd() || arose->toString().isEmpty()) return {};
     return When::fromText(arose->toString()).map([](const When &) {});

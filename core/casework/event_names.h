@@ -25,6 +25,25 @@ inline const EventName withdrawn{u"withdrawn"_s};       // closes; data reason
 inline const EventName closed{u"closed"_s};             // data reason
 inline const EventName reopened{u"reopened"_s};         // data reason
 
+// What a case is, and whether it is ours.
+inline const EventName reclassified{u"reclassified"_s};     // data procedure, reason: dates stay those of receipt
+inline const EventName dissatisfied{u"dissatisfied"_s};     // a request becomes a complaint, received now; data reason
+inline const EventName refused{u"refused"_s};               // closes; data exclusion, reason, sent_to
+inline const EventName setAside{u"exclusion.set-aside"_s};  // taken all the same; data exclusion, reason
+inline const EventName advocateNamed{u"advocate.named"_s};  // data name, organisation, address, postcode, email, phone
+inline const EventName advocateAuthority{u"advocate.authority"_s};  // data authority, reason
+inline const EventName addresseeNamed{
+    u"addressee.named"_s};  // an MP, a councillor …; data name, capacity, address, email
+inline const EventName memberAdded{u"group.member-added"_s};            // data name, address
+inline const EventName contactNominated{u"group.contact-nominated"_s};  // data name: whom the group has chosen
+inline const EventName pointAdded{u"point.added"_s};                    // a point of complaint; data text
+inline const EventName pointWithdrawn{u"point.withdrawn"_s};            // data point, reason
+inline const EventName mediation{u"mediation"_s};                       // data state, text
+inline const EventName keptInTouch{u"kept-in-touch"_s};  // told when to expect the answer; data text, until
+inline const EventName linked{u"case.linked"_s};         // data case, reason; recorded on both
+inline const EventName joined{u"case.joined"_s};      // goes on in the case that data names; closes; data case, reason
+inline const EventName datesMoved{u"dates.moved"_s};  // by other bank holidays or closures; data reason, moves
+
 }  // namespace redress::events
 
 namespace redress::keys {
@@ -59,5 +78,33 @@ inline constexpr auto until = "until"_L1;  // a day
 inline constexpr auto source = "source"_L1;
 inline constexpr auto row = "row"_L1;
 inline constexpr auto notes = "notes"_L1;  // a list of sentences
+
+// More details of a case.
+inline constexpr auto person = "person"_L1;              // who of the people in the register: "P-0000412"
+inline constexpr auto kind = "kind"_L1;                  // a kind of complainant of the policy: "leaseholder"
+inline constexpr auto anonymous = "anonymous"_L1;        // yes or no, as are the next two
+inline constexpr auto confidential = "confidential"_L1;  // the customer asked for confidence
+inline constexpr auto recurring = "recurring"_L1;        // the problem comes back: older reports are background
+
+inline constexpr auto procedure = "procedure"_L1;
+inline constexpr auto exclusion = "exclusion"_L1;
+inline constexpr auto sentTo = "sent_to"_L1;
+inline constexpr auto name = "name"_L1;
+inline constexpr auto organisation = "organisation"_L1;
+inline constexpr auto authority = "authority"_L1;  // "asked", "held", "withdrawn"
+inline constexpr auto capacity = "capacity"_L1;    // what an addressee is: "MP"
+inline constexpr auto point = "point"_L1;          // a point's number
+inline constexpr auto answers = "answers"_L1;      // a list of {point, outcome, reason, remedy}
+inline constexpr auto remedy = "remedy"_L1;
+inline constexpr auto state = "state"_L1;  // of a mediation: "offered", "agreed", "declined", "ended"
+inline constexpr auto caseRef = "case"_L1;
+inline constexpr auto because = "because"_L1;         // a closure's id
+inline constexpr auto decidedBy = "decided_by"_L1;    // who answered, where it is not who records it
+inline constexpr auto role = "role"_L1;               // in which role
+inline constexpr auto sentBy = "sent_by"_L1;          // how a letter went: "post", "email", "hand"
+inline constexpr auto receivedOn = "received_on"_L1;  // the day on which it counts as received
+inline constexpr auto answered = "answered"_L1;       // of a contact: no, where nobody was reached
+inline constexpr auto to = "to"_L1;                   // whom a letter goes to: "customer", "advocate", "addressee"
+inline constexpr auto moves = "moves"_L1;             // a list of {target, from, to}
 
 }  // namespace redress::keys

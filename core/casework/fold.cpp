@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/fold.h"
 
+#include "core/casework/actions/action.h"
 #include "core/casework/details.h"
 #include "core/casework/event_names.h"
+#include "core/casework/points.h"
+#include "core/casework/response_checks.h"
 
 namespace redress {
 
@@ -12,7 +15,7 @@ StageRun &runOf(Case &subject, const StageId &stage, const When &entered) {
     for (auto &run : subject.stages) {
         if (run.stage == stage) return run;
     }
-    return subject.stages.emplace_back(StageRun{stage, entered, {}, {}, {}});
+    return subject.stages.emplace_back(StageRun{stage, entered, {}, {}, {}, {}});
 }
 
 // The role that reports give an event: that of the target it meets, or else what the milestone says of itself.
@@ -33,6 +36,15 @@ void award(Case &subject, const Event &event) {
     subject.compensation.value += event.data.value(keys::pence).toInteger();
 }
 
+void noteDeemedReceipt(Case &subject, const Event &event, const Procedure &procedure) {
+    const QDate day = QDate::fromString(event.data.value(keys::receivedOn).toString(), Qt::ISODate);
+    for (const DeemedReceipt &receipt : procedure.deemedReceipts) {
+        if (!day.isValid() || receipt.of != event.name || subject.facts.happened.contains(receipt.received)) continue;
+        subject.facts.happened.insert(receipt.received, When::on(day));
+        subject.facts.deemed.insert(receipt.received);
+    }
+}
+
 void applyMilestone(Case &subject, const Event &event, const Milestone &milestone, const Procedure &procedure) {
     if (milestone.stage.isEmpty()) return;
     StageRun &run = runOf(subject, milestone.stage, event.at);
@@ -40,6 +52,9 @@ void applyMilestone(Case &subject, const Event &event, const Milestone &mileston
     if (role == TargetRule::Role::Acknowledgement && !run.acknowledged.isKnown()) run.acknowledged = event.at;
     if (role != TargetRule::Role::Response) return;
     if (!run.responded.isKnown()) run.responded = event.at;
+    if (milestone.kind == Milestone::Kind::Response) run.decidedBy = deciderIn(event.data, event.by);
+    applyAnswers(subject, milestone.stage, event.data);
+    noteDeemedReceipt(subject, event, procedure);
     const OutcomeId outcome(event.data.value(keys::outcome).toString());
     if (outcome.isEmpty()) return;
     run.outcome = outcome;
@@ -60,6 +75,7 @@ void close(Case &subject, const Event &event) {
 }
 
 void reopen(Case &subject) {
+    subject.standing.refusal.reset();
     subject.open = true;
     subject.closed = {};
     subject.closedWhy.clear();
@@ -75,6 +91,7 @@ void applyToTarget(Case &subject, const Event &event) {
 
 void receive(Case &subject, const Event &event, const Procedure &procedure) {
     subject.received = event.at;
+    subject.firstReceived = event.at;
     changeDetails(subject.details, event.data);
     if (!procedure.entry.isEmpty()) runOf(subject, procedure.entry, event.at);
 }
@@ -84,6 +101,42 @@ const Stage *stageStartedBy(const EventName &name, const Procedure &procedure) {
         if (stage.startedEvent() == name) return &stage;
     }
     return nullptr;
+}
+
+// A confirmed date takes the place of one that was only reckoned.
+void note(CaseFacts &facts, const Event &event) {
+    if (facts.happened.contains(event.name) && !facts.deemed.remove(event.name)) return;
+    facts.happened.insert(event.name, event.at);
+}
+
+void contact(Contacts &contacts, const Event &event) {
+    if (event.data.value(keys::answered).toBool(true)) {
+        contacts.last = event.at;
+        contacts.attempts = 0;
+    } else {
+        ++contacts.attempts;
+    }
+}
+
+bool isContact(const EventName &event) {
+    return event == events::call || event == events::email || event == events::visit || event == events::letter;
+}
+
+// Events that mean the same in every procedure.
+bool applyGeneric(Case &subject, const Event &event) {
+    if (event.name == events::detailsChanged || event.name == events::officerAssigned)
+        changeDetails(subject.details, event.data);
+    else if (event.name == events::targetExtended || event.name == events::targetWaived)
+        applyToTarget(subject, event);
+    else if (event.name == events::closed || event.name == events::withdrawn)
+        close(subject, event);
+    else if (event.name == events::reopened)
+        reopen(subject);
+    else if (isContact(event.name))
+        contact(subject.contacts, event);
+    else
+        return false;
+    return true;
 }
 
 }  // namespace
@@ -97,29 +150,24 @@ Case begin(const CaseOrigin &origin) {
     return subject;
 }
 
-void apply(Case &subject, const Event &event, const Procedure &procedure) {
+void apply(Case &subject, const Event &event, const Policy &policy) {
     subject.sequence = event.sequence;
-    if (!subject.facts.happened.contains(event.name)) subject.facts.happened.insert(event.name, event.at);
+    note(subject.facts, event);
     award(subject, event);
+    if (const auto *action = actionOf(event.name)) action->apply(subject, event, policy);
+    if (applyGeneric(subject, event)) return;
+    const Procedure &procedure = *policy.procedure(subject.procedure);
     if (event.name == events::received)
         receive(subject, event, procedure);
-    else if (event.name == events::detailsChanged || event.name == events::officerAssigned)
-        changeDetails(subject.details, event.data);
-    else if (event.name == events::targetExtended || event.name == events::targetWaived)
-        applyToTarget(subject, event);
-    else if (event.name == events::closed || event.name == events::withdrawn)
-        close(subject, event);
-    else if (event.name == events::reopened)
-        reopen(subject);
     else if (const auto *stage = stageStartedBy(event.name, procedure))
         start(subject, event, *stage);
     else if (const auto *milestone = procedure.milestone(event.name))
         applyMilestone(subject, event, *milestone, procedure);
 }
 
-Case fold(const CaseOrigin &origin, std::span<const Event> events, const Procedure &procedure) {
+Case fold(const CaseOrigin &origin, std::span<const Event> events, const Policy &policy) {
     Case subject = begin(origin);
-    for (const auto &event : events) apply(subject, event, procedure);
+    for (const auto &event : events) apply(subject, event, policy);
     return subject;
 }
 

@@ -5,11 +5,11 @@
 
 #include "core/casework/case.h"
 #include "core/casework/event.h"
-#include "core/policy/procedure.h"
+#include "core/policy/policy.h"
 
 namespace redress {
 
-// What a case is before its first event: its names, which no event changes.
+// What a case is before its first event: its names, and how it came in.
 struct CaseOrigin {
     CaseRef reference;
     PolicyId policy;
@@ -18,7 +18,8 @@ struct CaseOrigin {
 };
 
 [[nodiscard]] Case begin(const CaseOrigin &origin);
-void apply(Case &subject, const Event &event, const Procedure &procedure);
-[[nodiscard]] Case fold(const CaseOrigin &origin, std::span<const Event> events, const Procedure &procedure);
+// `policy` has the case's procedure, and every one that it may be turned into.
+void apply(Case &subject, const Event &event, const Policy &policy);
+[[nodiscard]] Case fold(const CaseOrigin &origin, std::span<const Event> events, const Policy &policy);
 
 }  // namespace redress

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/casework/actions/action.h"
 #include "core/casework/event_names.h"
 #include "core/casework/targets.h"
 
@@ -17,7 +18,7 @@ struct Obstacles {
 };
 
 bool hasHappened(const Case &subject, const EventName &event) {
-    return subject.facts.happened.contains(event);
+    return subject.facts.happened.contains(event) && !subject.facts.deemed.contains(event);
 }
 
 bool isEntered(const Case &subject, const StageId &stage) {
@@ -50,7 +51,7 @@ Result<> milestoneMayHappen(const Milestone &milestone, const Case &subject, con
         return refuse(Obstacles::tr("“%1” was recorded on %2 already. Correct it with a note.")
                           .arg(milestone.label, subject.facts.at(milestone.name).toText()),
                       milestone.clause.number);
-    if (!milestone.after.isEmpty() && !hasHappened(subject, milestone.after))
+    if (!milestone.after.isEmpty() && !subject.facts.happened.contains(milestone.after))
         return refuse(Obstacles::tr("“%1” comes after “%2”, which has not been recorded.")
                           .arg(milestone.label, labelOf(milestone.after, procedure)),
                       milestone.clause.number);
@@ -64,7 +65,7 @@ Result<> stageMayStart(const Stage &stage, const Case &subject, const Procedure 
         return refuse(
             Obstacles::tr("%1 started on %2 already.").arg(stage.name, subject.facts.at(stage.startedEvent()).toText()),
             stage.clause.number);
-    if (!stage.startsAfter.isEmpty() && !hasHappened(subject, stage.startsAfter))
+    if (!stage.startsAfter.isEmpty() && !subject.facts.happened.contains(stage.startsAfter))
         return refuse(Obstacles::tr("%1 comes after “%2”, which has not been recorded.")
                           .arg(stage.name, labelOf(stage.startsAfter, procedure)),
                       stage.clause.number);
@@ -114,6 +115,7 @@ Result<> mayHappen(const EventName &event, const Case &subject, const Rules &rul
         if (!subject.open) return refuse(Obstacles::tr("The case is closed: reopen it first."));
         return {};
     }
+    if (const auto *action = actionOf(event)) return action->may(subject, rules);
     if (const auto *stage = stageStartedBy(event, rules.procedure))
         return stageMayStart(*stage, subject, rules.procedure);
     if (const auto *milestone = rules.procedure.milestone(event))

@@ -44,10 +44,6 @@ TargetState stateOfNoEarlier(const Target &target, const When &now) {
     return target.metOn.day() < target.date.day() ? TargetState::Missed : TargetState::Met;
 }
 
-bool isWaived(const CaseFacts &facts, const TargetId &target) {
-    return facts.waivers.contains(target) || facts.happened.contains(EventName(target.text() + u"-declined"_s));
-}
-
 // An agreed day and a count of calendar days hold whatever days turn out to be bank holidays.
 bool restsOnPublished(const TargetRule &rule, const ReckonedDate &reckoned, const WorkingCalendar &calendar) {
     if (!rule.within.skipsNonWorkingDays() || !reckoned.date.isKnown() || reckoned.isExtended()) return true;
@@ -104,6 +100,10 @@ When reckonedStart(const Procedure &procedure, const CaseFacts &facts, const Eve
     if (recorded != facts.happened.cend()) return *recorded;
     const bool startsEntry = event.text().endsWith(".started"_L1) && event.text().chopped(8) == procedure.entry.text();
     return startsEntry ? facts.at(events::received) : When();
+}
+
+bool isWaived(const CaseFacts &facts, const TargetId &target) {
+    return facts.waivers.contains(target) || facts.happened.contains(EventName(target.text() + u"-declined"_s));
 }
 
 Result<> mayExtend(const Policy &policy, const Procedure &procedure, const WorkingCalendar &calendar,

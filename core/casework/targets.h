@@ -24,6 +24,9 @@ namespace redress {
 // on receipt (policies/README: the event that starts a stage). Unknown where it has not.
 [[nodiscard]] When reckonedStart(const Procedure &procedure, const CaseFacts &facts, const EventName &event);
 
+// Whether a target was waived, or declined by the customer: there is nothing to be in time for.
+[[nodiscard]] bool isWaived(const CaseFacts &facts, const TargetId &target);
+
 // Whether `until` may be the new date of a target, by the rule's own extension clause.
 [[nodiscard]] Result<> mayExtend(const Policy &policy, const Procedure &procedure, const WorkingCalendar &calendar,
                                  const CaseFacts &facts, const TargetId &target, QDate until);

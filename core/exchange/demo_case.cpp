@@ -3,6 +3,7 @@
 
 #include "core/base/london.h"
 #include "core/casework/event_names.h"
+#include "core/exchange/demo_extras.h"
 
 namespace redress {
 
@@ -38,6 +39,8 @@ struct DemoCaseMaker::Walk {
     const Procedure &procedure;
     DemoCase &made;
     QString officer;
+    int points = 0;        // of complaint
+    QStringList deciders;  // who has answered so far
     When now;
     QDate day;            // of what happened last
     QDate stageStart;     // what the stage's targets are counted from, near enough for an invention
@@ -88,9 +91,23 @@ void DemoCaseMaker::happen(Walk &walk, const EventName &event, QDate day, const 
     walk.made.followedBy.push_back({event, When::on(day), walk.officer, data});
 }
 
-QJsonObject DemoCaseMaker::answer(const Procedure &procedure) {
-    QJsonObject data{{keys::text, m_dice.oneOf(m_words.notes)}};
+// Whoever has the case answers it first, and somebody else each time that comes after.
+QString DemoCaseMaker::deciderOf(Walk &walk) {
+    const auto known = [&](const QString &name) { return walk.deciders.contains(name); };
+    QString decider = walk.officer;
+    while (known(decider) && walk.deciders.size() < m_words.officers.size()) decider = m_dice.oneOf(m_words.officers);
+    walk.deciders << decider;
+    return decider;
+}
+
+QJsonObject DemoCaseMaker::answer(Walk &walk) {
+    const Procedure &procedure = walk.procedure;
+    QJsonObject data{{keys::text, m_dice.oneOf(m_words.notes)}, {keys::decidedBy, deciderOf(walk)}};
     if (procedure.outcomes.empty()) return data;
+    if (walk.points > 0) {
+        data[keys::answers] = DemoExtras(m_words, m_dice, {}, {}).answers(walk.points, procedure);
+        return data;
+    }
     data[keys::outcome] = m_dice.oneOf(procedure.outcomes).id.text();
     if (m_dice.chance(percentCompensated)) data[keys::pence] = m_dice.between(1, 30) * 2500;
     return data;
@@ -109,7 +126,7 @@ void DemoCaseMaker::takeMilestone(Walk &walk, const TargetRule &rule) {
     if (answers && m_dice.chance(40))
         happen(walk, m_dice.chance(50) ? events::call : events::note,
                std::max(walk.day, m_calendar.addWorkingDays(day, -1)), {{keys::text, m_dice.oneOf(m_words.notes)}});
-    happen(walk, rule.metBy, day, answers ? answer(walk.procedure) : QJsonObject());
+    happen(walk, rule.metBy, day, answers ? answer(walk) : QJsonObject());
     walk.over |= milestone && milestone->closes;
 }
 
@@ -125,15 +142,19 @@ void DemoCaseMaker::takeStage(Walk &walk, const Stage &stage) {
 DemoCase DemoCaseMaker::make(QDate day, bool staysOpen, const When &now) {
     DemoCase made;
     const Procedure &procedure = someProcedure();
-    Walk walk{procedure, made, {}, now, day, day};
+    Walk walk{procedure, made, {}, 0, {}, now, day, day};
     const QJsonObject data = details(walk.officer);
     When received = timeOn(day);
     if (received.moment() > now.moment()) received = When::on(day);
     made.newCase = {procedure.id, {}, {events::received, received, walk.officer, data}};
+    if (procedure.isComplaint && day < now.day())
+        made.followedBy = DemoExtras(m_words, m_dice, received, walk.officer)
+                              .some(data.value(keys::complainant).toString(), walk.points);
+    const size_t extras = made.followedBy.size();
     bool escalates = true;
     for (const auto &stage : procedure.stages) {
         if (walk.over || !escalates) break;
-        if (!made.followedBy.empty() && stage.id != procedure.entry) {
+        if (made.followedBy.size() > extras && stage.id != procedure.entry) {
             walk.stageStart = m_calendar.addWorkingDays(walk.day, walk.goesOn ? 1 : m_dice.between(1, 8));
             happen(walk, stage.startedEvent(), walk.stageStart, {{keys::reason, m_dice.oneOf(m_words.reasons)}});
         }

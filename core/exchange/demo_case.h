@@ -35,7 +35,8 @@ private:
     void takeStage(Walk &walk, const Stage &stage);
     void takeMilestone(Walk &walk, const TargetRule &rule);
     void happen(Walk &walk, const EventName &event, QDate day, const QJsonObject &data);
-    [[nodiscard]] QJsonObject answer(const Procedure &procedure);
+    [[nodiscard]] QString deciderOf(Walk &walk);
+    [[nodiscard]] QJsonObject answer(Walk &walk);
 
     const DemoWords &m_words;
     const Policy &m_policy;

@@ -57,7 +57,7 @@ Result<> furnish(Register &reg, const DemoWords &words) {
     ours.phone = words.phone;
     ours.email = words.email;
     ours.website = words.website;
-    return reg.setOrganisation(ours);
+    return reg.setOrganisation(ours, ours.name);
 }
 
 }  // namespace

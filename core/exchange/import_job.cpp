@@ -28,7 +28,7 @@ Result<ImportSummary> ImportJob::run(const Progress &progress) {
     if (auto can = m_plan.check(); !can) return refuse(can.error());
     const auto source = m_plan.openSource();
     if (!source) return refuse(source.error());
-    auto rejected = RejectedFile::begin(rejectedPathFor(m_plan.path()), **source);
+    auto rejected = RejectedFile::begin(m_plan.path(), **source);
     if (!rejected) return refuse(rejected.error());
     m_rejected = std::move(*rejected);
     m_register.database().useLargeCache();
@@ -124,7 +124,7 @@ bool ImportJob::isRefusedByRules(const ReadRow &read) const {
     for (const auto &command : commands) {
         const auto decided = decide(command, subject, rules);
         if (!decided) return true;
-        for (const auto &event : *decided) apply(subject, event, procedure);
+        for (const auto &event : *decided) apply(subject, event, m_plan.policy());
     }
     return false;
 }
@@ -132,10 +132,6 @@ bool ImportJob::isRefusedByRules(const ReadRow &read) const {
 void ImportJob::reject(const SourceRow &row, const QString &reason) {
     ++m_summary.rejected;
     m_rejected->add(row, reason);
-}
-
-QString rejectedPathFor(const QString &registerPath) {
-    return registerPath + u".rejected.csv"_s;
 }
 
 QString mappingPathFor(const QString &registerPath) {

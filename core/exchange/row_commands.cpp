@@ -67,6 +67,8 @@ void RowCommands::addResponse(const StageStory &story) {
     const auto *known = milestone(story.stage, {Milestone::Kind::Response, Milestone::Kind::Resolution});
     if (!known) return addLetter(u"response"_s, story, story.responded, data);
     m_closes = m_closes || known->closes;
+    // A register says who has the case, not who decided it: not whoever imports it, in any event.
+    data.insert(keys::decidedBy, QString());
     add(known->name, story.responded, data);
 }
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include "core/base/id.h"
+#include "core/policy/ask.h"
 #include "core/policy/clause.h"
+#include "core/policy/expectation.h"
 
 namespace redress {
 
@@ -27,6 +31,8 @@ struct Milestone {
     StageId stage;
     EventName after;      // what must have happened first; empty: nothing but receipt
     bool closes = false;  // whether the case is closed with it (an informal complaint that was resolved)
+    std::vector<Ask> asks;
+    std::vector<Expectation> expects;
     Clause clause;
 };
 

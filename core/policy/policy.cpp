@@ -10,4 +10,9 @@ const Procedure *Policy::procedure(const ProcedureId &wanted) const {
     return found == procedures.end() ? nullptr : &*found;
 }
 
+const PolicyRole *Policy::role(const RoleId &wanted) const {
+    const auto found = std::ranges::find(roles, wanted, &PolicyRole::id);
+    return found == roles.end() ? nullptr : &*found;
+}
+
 }  // namespace redress

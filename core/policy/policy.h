@@ -5,7 +5,9 @@
 #include <vector>
 
 #include "core/calendar/division.h"
+#include "core/policy/customers.h"
 #include "core/policy/procedure.h"
+#include "core/policy/policy_role.h"
 
 namespace redress {
 
@@ -29,10 +31,13 @@ struct Policy {
     Clause::Basis daysBasis = Clause::Basis::Assumed;  // whether the text itself says how days are counted
     PolicyId comparedWith;                             // the code that its rules are laid beside; empty: none
     ProcedureId defaultProcedure;
+    std::vector<PolicyRole> roles;
+    Customers customers;
     std::vector<Procedure> procedures;
     QByteArray source;  // the file it was read from, as it was: kept in the register with its cases
 
     [[nodiscard]] const Procedure *procedure(const ProcedureId &id) const;  // null where there is none
+    [[nodiscard]] const PolicyRole *role(const RoleId &id) const;           // the same
 };
 
 }  // namespace redress

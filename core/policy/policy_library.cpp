@@ -58,6 +58,12 @@ PolicyLibrary PolicyLibrary::open(const QString &ownFolder) {
     return library;
 }
 
+std::shared_ptr<const Policy> PolicyLibrary::shipped(const PolicyId &id) {
+    if (id.isEmpty()) return nullptr;
+    PolicyReading reading = readFile(u":/policies/%1.json"_s.arg(id.text()));
+    return reading.policy ? std::make_shared<const Policy>(std::move(*reading.policy)) : nullptr;
+}
+
 Result<std::shared_ptr<const Policy>> PolicyLibrary::find(const PolicyId &id) const {
     QStringList known;
     for (const auto &policy : m_policies) {

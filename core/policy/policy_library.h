@@ -18,6 +18,8 @@ public:
     // The shipped ones and those of `ownFolder` (may be empty). An own file with faults is left out and named in
     // `faults`.
     [[nodiscard]] static PolicyLibrary open(const QString &ownFolder = {});
+    // One of those shipped, without reading the others; null where there is none of that id.
+    [[nodiscard]] static std::shared_ptr<const Policy> shipped(const PolicyId &id);
 
     [[nodiscard]] const Shelf &policies() const { return m_policies; }
     [[nodiscard]] const std::vector<Fault> &faults() const { return m_faults; }

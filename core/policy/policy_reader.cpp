@@ -59,6 +59,8 @@ Policy readMembers(const JsonNode &file) {
     policy.comparedWith = object.idIfAny<PolicyId>(u"compared_with"_s, ObjectReader::IdShape::Plain);
     policy.defaultProcedure = object.id<ProcedureId>(u"default_procedure"_s, ObjectReader::IdShape::Plain);
     if (object.present(u"days"_s)) readDays(file.at(u"days"_s), policy);
+    policy.roles = object.itemsIfAny(u"roles"_s, readRole);
+    if (object.has(u"customers"_s)) policy.customers = object.item(u"customers"_s, readCustomers);
     policy.procedures = object.items(u"procedures"_s, readProcedure, 1);
     object.refuseOthers();
     return policy;

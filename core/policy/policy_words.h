@@ -65,6 +65,18 @@ inline constexpr std::array findings{
     Word{Outcome::Finding::Upheld, "upheld"_L1}, Word{Outcome::Finding::PartlyUpheld, "partly-upheld"_L1},
     Word{Outcome::Finding::NotUpheld, "not-upheld"_L1}, Word{Outcome::Finding::Other, "other"_L1}};
 
-inline constexpr std::array letterTemplates{"acknowledgement"_L1, "holding"_L1, "response"_L1};
+inline constexpr std::array exclusionKinds{Word{Exclusion::Kind::Refuse, "refuse"_L1},
+                                           Word{Exclusion::Kind::Redirect, "redirect"_L1}};
+
+inline constexpr std::array askKinds{Word{Ask::Kind::Text, "text"_L1},       Word{Ask::Kind::LongText, "long-text"_L1},
+                                     Word{Ask::Kind::Choice, "choice"_L1},   Word{Ask::Kind::Day, "day"_L1},
+                                     Word{Ask::Kind::Moment, "moment"_L1},   Word{Ask::Kind::Pence, "pence"_L1},
+                                     Word{Ask::Kind::YesNo, "yes-no"_L1},    Word{Ask::Kind::People, "people"_L1},
+                                     Word{Ask::Kind::Answers, "answers"_L1}, Word{Ask::Kind::Case, "case"_L1}};
+
+inline constexpr std::array needs{Word{Ask::Need::Optional, "optional"_L1}, Word{Ask::Need::Asked, "asked"_L1},
+                                  Word{Ask::Need::Required, "required"_L1}};
+
+inline constexpr std::array letterTemplates{"acknowledgement"_L1, "holding"_L1, "response"_L1, "refusal"_L1};
 
 }  // namespace redress::words

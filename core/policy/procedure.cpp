@@ -31,6 +31,14 @@ const Outcome *Procedure::outcome(const OutcomeId &wanted) const {
     return findIn(outcomes, wanted, &Outcome::id);
 }
 
+const Exclusion *Procedure::exclusion(const ExclusionId &wanted) const {
+    return findIn(exclusions, wanted, &Exclusion::id);
+}
+
+const Closure *Procedure::closure(const ClosureId &wanted) const {
+    return findIn(closures, wanted, &Closure::id);
+}
+
 const LetterRule *Procedure::letter(const QString &letterId, const StageId &atStage) const {
     auto step = std::ranges::find(stages, atStage, &Stage::id);
     const auto isSilent = [this](const Stage &one) { return findIn(letters, one.id, &LetterRule::stage) == nullptr; };

@@ -4,6 +4,10 @@
 #include <optional>
 #include <vector>
 
+#include "core/policy/closure.h"
+#include "core/policy/conversion.h"
+#include "core/policy/deemed_receipt.h"
+#include "core/policy/exclusion.h"
 #include "core/policy/letter_rule.h"
 #include "core/policy/milestone.h"
 #include "core/policy/outcome.h"
@@ -27,7 +31,15 @@ struct Procedure {
     std::vector<Outcome> outcomes;
     std::vector<LetterRule> letters;
     std::optional<TimeLimit> timeLimit;
-    std::vector<Clause> exclusions;  // what the procedure does not take, a clause for each
+    std::vector<Exclusion> exclusions;  // what the procedure does not take
+    std::vector<Closure> closures;      // how a case may end before it has been answered
+    std::vector<DeemedReceipt> deemedReceipts;
+    std::optional<Conversion> conversion;    // of a request, when its answer does not satisfy
+    std::optional<Clause> points;            // set where each point of a complaint is to be answered
+    EventName pointsJoinUntil;               // new points join until this has happened; later ones open a new case
+    std::optional<Clause> pointsJoinClause;  // which says so; that of the points where it has none of its own
+    std::optional<Clause> mediation;         // set where the policy offers it
+    std::optional<Clause> keepInTouch;       // set where the customer is told when a target cannot be met
     std::optional<RestrictionReview> restrictionReview;
     Clause clause;
 
@@ -39,6 +51,8 @@ struct Procedure {
     // The letter of that stage or, for a stage that sends no letters at all, of the next one that does: a complaint
     // that is still at an informal stage is acknowledged by the letter of the first formal one.
     [[nodiscard]] const LetterRule *letter(const QString &letterId, const StageId &stage) const;
+    [[nodiscard]] const Exclusion *exclusion(const ExclusionId &id) const;
+    [[nodiscard]] const Closure *closure(const ClosureId &id) const;
     [[nodiscard]] const TargetRule *targetMetBy(const EventName &name) const;
 };
 

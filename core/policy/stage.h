@@ -2,9 +2,11 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "core/base/id.h"
 #include "core/policy/clause.h"
+#include "core/policy/move_on.h"
 
 namespace redress {
 
@@ -13,9 +15,12 @@ struct Stage {
     StageId id;         // "stage-1", "informal", "concern", "enquiry"
     QString name;       // "Stage 1"
     QString decidedBy;  // the role that answers it, in the policy's words; empty where the text does not say
-    std::optional<Clause> reasonToStart;  // set where the customer must give reasons to move to it
-    EventName reasonAfter;                // reasons are asked for only once this has happened; empty: always
-    EventName startsAfter;                // what must have happened first: "stage-1.responded"; empty: nothing
+    std::optional<Clause> reasonToStart;    // set where the customer must give reasons to move to it
+    EventName reasonAfter;                  // reasons are asked for only once this has happened; empty: always
+    std::vector<RoleId> deciders;           // who may answer it; empty: the text does not say
+    std::optional<Clause> differentPerson;  // set where nobody who answered an earlier stage may answer this one
+    std::optional<MoveOn> movesOn;
+    EventName startsAfter;  // what must have happened first: "stage-1.responded"; empty: nothing
     Clause clause;
 
     [[nodiscard]] EventName startedEvent() const { return EventName(id.text() + QStringLiteral(".started")); }

@@ -1,45 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 
-#include "core/calendar/calendars.h"
-#include "core/casework/decide.h"
-#include "core/casework/event_names.h"
-#include "core/casework/fold.h"
-#include "core/policy/policy_library.h"
+#include "tests/casework/desk.h"
 
 using namespace redress;
 using namespace Qt::StringLiterals;
+using redress::test::Desk;
 
 namespace {
 
 // What has been recorded, as "event at" words; and what is tried, with its data.
 using Steps = QStringList;
-
-struct Desk {
-    explicit Desk(const QString &policyId, const QString &procedureId = u"complaint"_s)
-        : policy(*PolicyLibrary::open().find(PolicyId(policyId))),
-          procedure(*policy->procedure(ProcedureId(procedureId))) {
-        subject = begin({CaseRef(u"R-1"_s), policy->id, procedure.id, policy->division});
-    }
-
-    Result<std::vector<Event>> tryOut(const QString &event, const QString &at, const QJsonObject &data = {}) {
-        const Rules rules{*policy, procedure, calendars.of(policy->division), *When::fromText(u"2026-06-30T12:00"_s)};
-        return decide({EventName(event), When::fromText(at).value_or(When()), u"Joan Pike"_s, data}, subject, rules);
-    }
-
-    Result<std::vector<Event>> happen(const QString &event, const QString &at, const QJsonObject &data = {}) {
-        auto decided = tryOut(event, at, data);
-        if (decided) {
-            for (const auto &one : *decided) apply(subject, one, procedure);
-        }
-        return decided;
-    }
-
-    std::shared_ptr<const Policy> policy;
-    const Procedure &procedure;
-    Calendars calendars;
-    Case subject;
-};
 
 }  // namespace
 
@@ -194,9 +165,7 @@ private Q_SLOTS:
     void shouldOfferOnlyWhatBelongsToTheStage() {
         Desk desk(u"torus"_s);
         QVERIFY(desk.happen(u"received"_s, u"2026-04-02"_s));
-        const Rules rules{*desk.policy, desk.procedure, desk.calendars.of(desk.policy->division),
-                          *When::fromText(u"2026-06-30"_s)};
-        const auto offered = choices(desk.subject, rules);
+        const auto offered = choices(desk.subject, desk.rules());
         const auto find = [&](const QString &name) {
             return std::ranges::find(offered, EventName(name), &Choice::event);
         };

@@ -4,6 +4,7 @@
 #include <QDate>
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <algorithm>
 #include <cmath>
 
 namespace redress::test {
@@ -24,6 +25,13 @@ bool isOfType(const QJsonValue &value, const QString &type) {
 bool hasAll(const QJsonObject &object, const QJsonArray &keys) {
     for (const QJsonValue &key : keys)
         if (!object.contains(key.toString())) return false;
+    return true;
+}
+
+// Where one key stands, others have to stand beside it.
+bool hasCompany(const QJsonObject &object, const QJsonObject &company) {
+    for (auto key = company.begin(); key != company.end(); ++key)
+        if (object.contains(key.key()) && !hasAll(object, key.value().toArray())) return false;
     return true;
 }
 
@@ -55,11 +63,21 @@ bool SchemaWalker::holds(const QString &keyword, const QJsonValue &asked, const 
     if (keyword == "minProperties"_L1) return !value.isObject() || value.toObject().size() >= asked.toInt();
     if (keyword == "maxProperties"_L1) return !value.isObject() || value.toObject().size() <= asked.toInt();
     if (keyword == "required"_L1) return !value.isObject() || hasAll(value.toObject(), asked.toArray());
+    if (keyword == "dependentRequired"_L1) return !value.isObject() || hasCompany(value.toObject(), asked.toObject());
+    if (keyword == "anyOf"_L1) return fitsAny(asked.toArray(), value);
     if (keyword == "pattern"_L1)
         return !value.isString() || QRegularExpression(asked.toString()).match(value.toString()).hasMatch();
     if (keyword == "format"_L1)
         return asked == u"date"_s && QDate::fromString(value.toString(), u"yyyy-MM-dd"_s).isValid();
     return false;
+}
+
+bool SchemaWalker::fitsAny(const QJsonArray &schemas, const QJsonValue &value) const {
+    return std::ranges::any_of(schemas, [&](const QJsonValue &schema) {
+        SchemaWalker branch(m_root);
+        branch.walk(value, schema.toObject(), {});
+        return branch.m_failures.isEmpty();
+    });
 }
 
 void SchemaWalker::walk(const QJsonValue &value, const QJsonObject &schema, const QString &pointer) {

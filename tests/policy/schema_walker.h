@@ -17,6 +17,7 @@ public:
 private:
     void walk(const QJsonValue &value, const QJsonObject &schema, const QString &pointer);
     [[nodiscard]] bool holds(const QString &keyword, const QJsonValue &asked, const QJsonValue &value) const;
+    [[nodiscard]] bool fitsAny(const QJsonArray &schemas, const QJsonValue &value) const;
     void walkInto(const QJsonValue &value, const QJsonObject &schema, const QString &pointer);
 
     QJsonObject m_root;

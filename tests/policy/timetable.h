@@ -111,6 +111,34 @@ inline constexpr std::array timetable{
                  "stage-2.acknowledged", "6.11"},
     TimetableRow{"hos-code-2024", "complaint", "stage-2.response", "due", "stage-2.acknowledged", 20, "working_days",
                  "stage-2.responded", "6.14, 6.15"},
+
+    TimetableRow{"spso-mchp", "complaint", "stage-1.response", "due", "received", 5, "working_days",
+                 "stage-1.responded", "Part 3, Stage 1"},
+    TimetableRow{"spso-mchp", "complaint", "stage-2.request-window", "lasts", "stage-1.responded", 2, "months",
+                 "stage-2.started", "Part 2, Time limits"},
+    TimetableRow{"spso-mchp", "complaint", "stage-2.acknowledgement", "due", "stage-2.started", 3, "working_days",
+                 "stage-2.acknowledged", "Part 3, Stage 2"},
+    TimetableRow{"spso-mchp", "complaint", "stage-2.response", "due", "stage-2.started", 20, "working_days",
+                 "stage-2.responded", "Part 3, Stage 2"},
+
+    TimetableRow{"awaabs-law", "emergency-hazard", "hazard.safety-work", "due", "received", 1, "calendar_days",
+                 "hazard.made-safe", "Emergency hazards"},
+    TimetableRow{"awaabs-law", "emergency-hazard", "hazard.summary", "due", "hazard.investigated", 3, "working_days",
+                 "hazard.summary-sent", "Written summary"},
+    TimetableRow{"awaabs-law", "emergency-hazard", "hazard.further-work", "due", "hazard.investigated", 5,
+                 "working_days", "hazard.further-work-begun", "Further work"},
+    TimetableRow{"awaabs-law", "emergency-hazard", "hazard.further-work-latest", "due", "hazard.investigated", 12,
+                 "weeks", "hazard.further-work-begun", "Further work"},
+    TimetableRow{"awaabs-law", "significant-hazard", "hazard.investigation", "due", "received", 10, "working_days",
+                 "hazard.investigated", "Significant hazards"},
+    TimetableRow{"awaabs-law", "significant-hazard", "hazard.summary", "due", "hazard.investigated", 3, "working_days",
+                 "hazard.summary-sent", "Written summary"},
+    TimetableRow{"awaabs-law", "significant-hazard", "hazard.safety-work", "due", "hazard.investigated", 5,
+                 "working_days", "hazard.made-safe", "Significant hazards"},
+    TimetableRow{"awaabs-law", "significant-hazard", "hazard.further-work", "due", "hazard.investigated", 5,
+                 "working_days", "hazard.further-work-begun", "Further work"},
+    TimetableRow{"awaabs-law", "significant-hazard", "hazard.further-work-latest", "due", "hazard.investigated", 12,
+                 "weeks", "hazard.further-work-begun", "Further work"},
 };
 
 // "4.5.4 *" is the note that the clause's star points to.
@@ -126,11 +154,13 @@ inline constexpr std::array clausesOfTexts{
               "5.3|5.4|5.5|6|7"},
     ClausesOf{
         "halton",
-        "Introduction|Aims / Objectives|Scope|Policy Statement, Formal Enquiries|Policy Statement, General Enquiries|"
+        "Cover page|Introduction|Aims / Objectives|Scope|Policy Statement, Formal Enquiries|Policy Statement, General "
+        "Enquiries|"
         "Policy Statement, Complaints|Policy Statement, Compliments|Responsibility|Service Standards, Formal Enquiries|"
         "Service Standards, Complaints|Service Standards, Compliments|Performance Measures / Monitoring"},
     ClausesOf{"southway",
-              "4.1|4.2|4.3|4.4|5.1|5.2|5.3|5.4|5.5|5.6|6.2|6.3|6.4|6.5|6.6|6.7|6.8|6.9|6.10|6.11|6.12|6.13|6.14|6.15|6."
+              "1.1|1.2|2.1|2.2|2.3|3.1|3.2|4.1|4.2|4.3|4.4|5.1|5.2|5.3|5.4|5.5|5.6|6.2|6.3|6.4|6.5|6.6|6.7|6.8|6.9|6."
+              "10|6.11|6.12|6.13|6.14|6.15|6."
               "16|6.17|"
               "6.17 (a)|6.17 (b)|6.17 "
               "(c)|6.18|7.1|7.2|7.3|7.4|7.5|7.6|7.7|7.8|7.9|7.10|7.11|7.12|7.13|7.14|8.1|8.2|8.3|8.4|8.5|"

@@ -32,7 +32,8 @@ private Q_SLOTS:
 
     void shouldKnowTheShippedPolicies() {
         QCOMPARE(idsOf(PolicyLibrary::open()),
-                 (QStringList{u"beyond"_s, u"halton"_s, u"hos-code-2024"_s, u"southway"_s, u"torus"_s, u"wrekin"_s}));
+                 (QStringList{u"awaabs-law"_s, u"beyond"_s, u"halton"_s, u"hos-code-2024"_s, u"southway"_s,
+                              u"spso-mchp"_s, u"torus"_s, u"wrekin"_s}));
     }
 
     void shouldAddTheOrganisationsOwn() {
@@ -40,7 +41,7 @@ private Q_SLOTS:
         put(u"readme.txt"_s, "not a policy");
         const PolicyLibrary library = PolicyLibrary::open(m_folder.path());
         QVERIFY(library.faults().empty());
-        QCOMPARE(idsOf(library).size(), 7);
+        QCOMPARE(idsOf(library).size(), 9);
         QCOMPARE((*library.find(PolicyId(u"small"_s)))->organisation, u"Test Homes"_s);
     }
 
@@ -56,7 +57,7 @@ private Q_SLOTS:
         put(u"broken.json"_s, "{");
         put(u"wrong.json"_s, QJsonDocument(test::changedAt(test::smallPolicy(), u"/title"_s, 3).toObject()).toJson());
         const PolicyLibrary library = PolicyLibrary::open(m_folder.path());
-        QCOMPARE(idsOf(library).size(), 6);
+        QCOMPARE(idsOf(library).size(), 8);
         QStringList places;
         for (const Fault &fault : library.faults()) places.append(fault.place);
         QCOMPARE(places, (QStringList{u"broken.json"_s, u"wrong.json /title"_s}));
@@ -65,14 +66,14 @@ private Q_SLOTS:
     void shouldDoWithoutAFolderThatIsNotThere() {
         const PolicyLibrary library = PolicyLibrary::open(m_folder.filePath(u"nowhere"_s));
         QVERIFY(library.faults().empty());
-        QCOMPARE(idsOf(library).size(), 6);
+        QCOMPARE(idsOf(library).size(), 8);
     }
 
     void shouldNameThePoliciesThereAre() {
         const auto found = PolicyLibrary::open().find(PolicyId(u"nowhere-homes"_s));
         QVERIFY(!found);
         QVERIFY(found.error().message.contains(u"nowhere-homes"_s));
-        QVERIFY(found.error().message.contains(u"beyond, halton, hos-code-2024"_s));
+        QVERIFY(found.error().message.contains(u"awaabs-law, beyond, halton, hos-code-2024"_s));
     }
 };
 

@@ -8,6 +8,7 @@
 #include "core/policy/policy_library.h"
 #include "core/policy/policy_reader.h"
 #include "tests/policy/json_change.h"
+#include "tests/policy/policy_fault.h"
 #include "tests/policy/small_policy.h"
 
 using namespace redress;
@@ -27,6 +28,10 @@ QStringList textsOf(const std::vector<PageCell> &row) {
     return texts;
 }
 
+Policy policyFrom(const QJsonValue &json) {
+    return readPolicy(QJsonDocument(json.toObject()).toJson()).policy.value_or(Policy());
+}
+
 const std::vector<PageCell> &rowOf(const PageTable &table, const QString &first) {
     for (const auto &row : table.rows)
         if (row.front().text == first) return row;
@@ -41,6 +46,14 @@ class PolicyPageTest : public QObject {
     const PolicyLibrary m_library = PolicyLibrary::open();
 
     std::shared_ptr<const Policy> policy(const QString &id) const { return *m_library.find(PolicyId(id)); }
+
+    const PolicyPage m_small = pageOf(policyFrom(test::smallPolicy()), nullptr);
+
+    const PageTable &tableOfSmall(const QString &caption) const {
+        const PageTable *table = tableOf(m_small.sections.front(), caption);
+        if (table == nullptr) qFatal("No table %s", qPrintable(caption));
+        return *table;
+    }
 
     PolicyPage page(const QString &id) const {
         const auto one = policy(id);
@@ -65,9 +78,11 @@ private Q_SLOTS:
         QStringList titles;
         for (const PageSection &section : halton.sections) titles.append(section.anchor + u'=' + section.title);
         QCOMPARE(titles, (QStringList{u"complaint=Complaint"_s, u"formal-enquiry=Formal enquiry"_s,
-                                      u"general-enquiry=General enquiry"_s, u"compliment=Compliment"_s}));
+                                      u"general-enquiry=General enquiry"_s, u"compliment=Compliment"_s,
+                                      u"policy.customers=Who can complain, and how"_s}));
         QCOMPARE(halton.sections.front().badge, u"Counts as a complaint"_s);
-        QCOMPARE(halton.sections.back().badge, u"Does not count as a complaint"_s);
+        QCOMPARE(halton.sections[3].badge, u"Does not count as a complaint"_s);
+        QCOMPARE(halton.sections.back().badge, QString());
     }
 
     void shouldPutTheTimetableInATable() {
@@ -82,6 +97,147 @@ private Q_SLOTS:
         QCOMPARE(row[5].text, u"10 working days from: Stage 1 acknowledgement sent (6.3, 6.4)"_s);
         QCOMPARE(row[5].mark, PageCell::Mark::Differs);
         QVERIFY(row[5].note.contains(u"Stricter"_s));
+    }
+
+    void shouldSayWhoDecidesAndWhatMovesOn() {
+        const PageTable &stages = tableOfSmall(u"Stages"_s);
+        const auto &first = rowOf(stages, u"Stage 1"_s);
+        QCOMPARE(first[0].note,
+                 u"Once the time for “Response” is over, the case moves on to “Stage 2” by itself (27)."_s);
+        QCOMPARE(first[1].text, u"A manager"_s);
+        QCOMPARE(first[1].note, u"Answered only by: Manager, Director."_s);
+        const auto &second = rowOf(stages, u"Stage 2"_s);
+        QCOMPARE(second[0].note, QString());
+        QCOMPARE(second[1].text, u"Director"_s);
+        QCOMPARE(second[1].note, u"Nobody who answered an earlier stage (28)."_s);
+    }
+
+    void shouldSayWhatEachStepAsksFor() {
+        const PageTable &steps = tableOfSmall(u"What is asked for at each step"_s);
+        QStringList lines;
+        for (const auto &row : steps.rows)
+            lines.append(QStringList{row[0].text, row[1].text, row[1].note, row[2].text, row[3].text}.join(u" | "_s));
+        QCOMPARE(
+            lines,
+            (QStringList{
+                u"Met | Where | One of these: At home (With an hour’s notice.); Office. | Needed | 29"_s,
+                u"Met | Present | Who was there; each of these is among them: Manager, Director. | Asked for | 30"_s,
+                u"Met | Again on | Not before the date of “Meeting”. | Where it applies | 31"_s,
+                u"Answered | Answers | An answer to each point of the complaint. | Where it applies | 32"_s,
+                u"Answered | “Met” comes first. | We meet first. | A reminder | 33"_s}));
+    }
+
+    void shouldSayWhatIsNotTakenAndWhereItGoes() {
+        const PageTable &exclusions = tableOfSmall(u"What is not taken here"_s);
+        QCOMPARE(exclusions.rows.size(), size_t(3));
+        const auto &old = exclusions.rows[0];
+        QCOMPARE(old[0].text, u"Too old"_s);
+        QCOMPARE(old[0].note, u"Older than a year."_s);
+        QCOMPARE(old[1].text, u"It is not considered, and the customer is told why."_s);
+        QCOMPARE(old[1].note,
+                 u"It is taken all the same when new evidence is given. "
+                 "It can be taken all the same, with reasons (35)."_s);
+        QCOMPARE(exclusions.rows[1][1].text, u"It is taken as “Request”."_s);
+        QCOMPARE(exclusions.rows[1][1].note, QString());
+        QCOMPARE(exclusions.rows[2][0].text, u"Court cases."_s);
+        QCOMPARE(exclusions.rows[2][0].note, QString());
+        QCOMPARE(exclusions.rows[2][2].text, u"14"_s);
+    }
+
+    void shouldNameWhereItIsSent_data() {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QJsonValue>("sentTo");
+        QTest::addColumn<QString>("says");
+        const QJsonValue council = u"the council"_s;
+        QTest::newRow("elsewhere") << u"redirect"_s << council << u"It goes to: the council."_s;
+        QTest::newRow("the text is silent") << u"redirect"_s << test::gone << u"It is dealt with elsewhere."_s;
+        QTest::newRow("refused, and sent on")
+            << u"refuse"_s << council
+            << u"It is not considered, and the customer is told why. It goes to: the council."_s;
+    }
+
+    void shouldNameWhereItIsSent() {
+        QFETCH(QString, kind);
+        QFETCH(QJsonValue, sentTo);
+        QFETCH(QString, says);
+        const QString place = u"/procedures/0/exclusions/1"_s;
+        QJsonValue json = test::changedAt(test::smallPolicy(), place + u"/kind"_s, kind);
+        json = test::changedAt(json, place + u"/becomes"_s, test::gone);
+        json = test::changedAt(json, place + u"/sent_to"_s, sentTo);
+        const PolicyPage page = pageOf(policyFrom(json), nullptr);
+        QCOMPARE(tableOf(page.sections.front(), u"What is not taken here"_s)->rows[1][1].text, says);
+    }
+
+    void shouldSayHowACaseIsClosedWithoutAnAnswer() {
+        const PageTable &closures = tableOfSmall(u"Closed without an answer"_s);
+        QCOMPARE(textsOf(rowOf(closures, u"Nobody answers"_s)),
+                 (QStringList{u"Nobody answers"_s, u"Attempts to reach the customer, all in vain: 3."_s, u"Manager"_s,
+                              u"36"_s}));
+        QCOMPARE(textsOf(rowOf(closures, u"Moved away"_s)),
+                 (QStringList{u"Moved away"_s, u"–"_s, u"Anybody"_s, u"36"_s}));
+    }
+
+    void shouldSayTheRestInSentences() {
+        const PageTable &rest = tableOfSmall(u"Also said"_s);
+        const auto &points = rowOf(rest, u"Points of the complaint"_s);
+        QCOMPARE(points[1].text, u"Each is answered."_s);
+        QCOMPARE(points[1].note, u"New points join the case until “Answered”; later ones open a case of their own."_s);
+        QCOMPARE(rowOf(rest, u"Kept informed"_s)[1].text, u"We call."_s);
+        QCOMPARE(rowOf(rest, u"Mediation"_s)[2].text, u"39"_s);
+        QCOMPARE(
+            rowOf(rest, u"Decision received"_s)[1].text,
+            u"By post, “Answered” counts as received 2 working days later; by e-mail or by hand, on the same day."_s);
+        const PageTable &request = *tableOf(m_small.sections[1], u"Also said"_s);
+        QCOMPARE(request.rows.size(), size_t(1));
+        QCOMPARE(
+            request.rows[0][1].text,
+            u"Where the customer is dissatisfied with the answer, it becomes “Complaint”, received on that day."_s);
+    }
+
+    void shouldSayWhoCanComplainAndHow() {
+        const PageSection &section = m_small.sections.back();
+        QCOMPARE(section.title, u"Who can complain, and how"_s);
+        QStringList captions;
+        for (const PageTable &table : section.tables) captions.append(table.caption);
+        QCOMPARE(captions,
+                 (QStringList{u"Who can complain"_s, u"How a complaint can be made"_s, u"How letters can be had"_s,
+                              u"Speaking for others, and what is kept in mind"_s, u"Who has a part in it"_s}));
+        QCOMPARE(textsOf(section.tables[0].rows[0]), (QStringList{u"Tenant"_s, u"Yes"_s, u"17"_s}));
+        QCOMPARE(section.tables[0].rows[0][0].note, u"Everybody who rents."_s);
+        QCOMPARE(section.tables[0].rows[1][1].text, u"No: falls under “Neighbours”."_s);
+        QCOMPARE(textsOf(section.tables[1].rows[0]), (QStringList{u"In person"_s, u"18"_s}));
+        QCOMPARE(section.tables[1].rows[0][0].note, u"At the office."_s);
+        QCOMPARE(textsOf(section.tables[2].rows[1]), (QStringList{u"Read aloud"_s, u"19"_s}));
+        QCOMPARE(textsOf(section.tables[4].rows[0]), (QStringList{u"Manager"_s, u"16"_s}));
+    }
+
+    void shouldSayWhatIsKeptInMind() {
+        const PageTable &regards = m_small.sections.back().tables[3];
+        QStringList clauses;
+        for (const auto &row : regards.rows) clauses.append(row[2].text);
+        QCOMPARE(clauses, (QStringList{u"20"_s, u"21"_s, u"22"_s, u"23"_s, u"24"_s, u"25"_s, u"26"_s}));
+        QCOMPARE(regards.rows[1][1].text, u"An MP may write."_s);
+        QCOMPARE(regards.rows[1][1].note, u"The reply goes to the representative, with a copy to the customer."_s);
+        QCOMPARE(regards.rows[2][1].note, u"The group names one person, who is kept informed for all."_s);
+    }
+
+    void shouldLeaveOutWhatThePolicyDoesNotSay() {
+        QJsonValue json =
+            test::changedAt(test::smallPolicy(), u"/customers"_s, QJsonObject{{u"groups"_s, test::clauseOf(u"22"_s)}});
+        const PolicyPage page = pageOf(policyFrom(json), nullptr);
+        QCOMPARE(page.sections.back().tables.size(), size_t(2));
+        QCOMPARE(page.sections.back().tables.front().rows.size(), size_t(1));
+        QCOMPARE(page.sections.back().tables.front().rows[0][1].note, QString());
+        for (const QString &caption :
+             {u"What is asked for at each step"_s, u"What is not taken here"_s, u"Closed without an answer"_s})
+            QVERIFY(tableOf(page.sections[1], caption) == nullptr);
+    }
+
+    void shouldSayWhatIsTakenThoughItIsOld() {
+        const PageTable &limits = tableOfSmall(u"Time limits"_s);
+        QCOMPARE(limits.rows[0][1].note,
+                 u"An older issue can be taken at discretion. "
+                 "Where a problem comes back, older reports are heard as background (34)."_s);
     }
 
     void shouldSayHowWindowsAndNoticesRun() {
@@ -172,18 +328,36 @@ private Q_SLOTS:
     void shouldEscapeEverything() {
         const QString hostile = u"<img src='x'>&amp;\"<script>"_s;
         QJsonValue json = test::smallPolicy();
-        for (const QString &place : {u"/organisation"_s, u"/title"_s, u"/reference"_s, u"/procedures/0/name"_s,
-                                     u"/procedures/0/question"_s, u"/procedures/0/clause/text"_s,
-                                     u"/procedures/0/targets/1/name"_s, u"/procedures/0/targets/1/clause/number"_s,
-                                     u"/procedures/0/milestones/2/label"_s, u"/procedures/0/letters/0/paragraphs/0"_s,
-                                     u"/procedures/0/outcomes/0/name"_s, u"/procedures/0/exclusions/0/text"_s})
+        for (const QString &place : {u"/organisation"_s,
+                                     u"/title"_s,
+                                     u"/reference"_s,
+                                     u"/procedures/0/name"_s,
+                                     u"/procedures/0/question"_s,
+                                     u"/procedures/0/clause/text"_s,
+                                     u"/procedures/0/targets/1/name"_s,
+                                     u"/procedures/0/targets/1/clause/number"_s,
+                                     u"/procedures/0/milestones/2/label"_s,
+                                     u"/procedures/0/letters/0/paragraphs/0"_s,
+                                     u"/procedures/0/outcomes/0/name"_s,
+                                     u"/procedures/0/exclusions/2/text"_s,
+                                     u"/procedures/0/exclusions/1/name"_s,
+                                     u"/procedures/0/exclusions/0/unless"_s,
+                                     u"/procedures/0/closures/0/name"_s,
+                                     u"/procedures/0/points/text"_s,
+                                     u"/procedures/0/milestones/0/asks/0/label"_s,
+                                     u"/procedures/0/milestones/0/asks/0/choices/0/name"_s,
+                                     u"/roles/0/name"_s,
+                                     u"/customers/kinds/0/name"_s,
+                                     u"/customers/channels/0/note"_s,
+                                     u"/customers/formats/0/name"_s,
+                                     u"/customers/advocates/text"_s})
             json = test::changedAt(json, place, hostile);
         const PolicyReading reading = readPolicy(QJsonDocument(json.toObject()).toJson());
         QVERIFY(reading.policy.has_value());
         const QString html = toHtml(pageOf(*reading.policy, &*reading.policy));
         QVERIFY(!html.contains(u"<img"_s));
         QVERIFY(!html.contains(u"<script"_s));
-        QVERIFY(html.count(hostile.toHtmlEscaped()) >= 12);
+        QVERIFY(html.count(hostile.toHtmlEscaped()) >= 23);
     }
 
     void shouldGiveEveryTableAnAnchor() {

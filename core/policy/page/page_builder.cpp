@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "core/policy/page/customer_section.h"
 #include "core/policy/page/page_tables.h"
 
 namespace redress {
@@ -58,7 +59,7 @@ bool isComparable(const Procedure &procedure, const Policy *code) {
     return code && procedure.isComplaint;
 }
 
-PageSection sectionOf(const Procedure &procedure, const Policy *code) {
+PageSection sectionOf(const Procedure &procedure, const Policy &policy, const Policy *code) {
     PageSection section;
     section.anchor = procedure.id.text();
     section.title = procedure.name;
@@ -68,9 +69,11 @@ PageSection sectionOf(const Procedure &procedure, const Policy *code) {
                           PolicyPages::tr("At intake: %1").arg(procedure.question)};
     tables::Beside beside;
     if (isComparable(procedure, code)) beside = {code, code->procedure(code->defaultProcedure)};
-    for (auto &table : {tables::timetable(procedure, beside), tables::missing(procedure, beside),
-                        tables::stages(procedure, beside), tables::limits(procedure, beside),
-                        tables::exclusions(procedure), tables::outcomes(procedure), tables::letters(procedure)})
+    for (auto &table :
+         {tables::timetable(procedure, beside), tables::missing(procedure, beside),
+          tables::stages(procedure, policy, beside), tables::steps(procedure, policy),
+          tables::limits(procedure, beside), tables::exclusions(procedure, policy), tables::closures(procedure, policy),
+          tables::outcomes(procedure), tables::letters(procedure), tables::particulars(procedure, policy)})
         if (!table.rows.empty()) section.tables.push_back(table);
     return section;
 }
@@ -101,7 +104,8 @@ PolicyPage pageOf(const Policy &policy, const Policy *code) {
     page.organisation = policy.organisation;
     page.facts = factsOf(policy, code);
     page.paragraphs = aboutDays(policy);
-    for (const Procedure &procedure : policy.procedures) page.sections.push_back(sectionOf(procedure, code));
+    for (const Procedure &procedure : policy.procedures) page.sections.push_back(sectionOf(procedure, policy, code));
+    if (auto customers = customerSection(policy); !customers.tables.empty()) page.sections.push_back(customers);
     return page;
 }
 

@@ -71,7 +71,7 @@ QString leadHtml(const QStringList &paragraphs, const QString &badge = {}) {
 
 QString sectionHtml(const PageSection &section) {
     QString html = u"<h2><a name=\"%1\"></a>%2</h2>"_s.arg(escaped(section.anchor), escaped(section.title));
-    html += leadHtml(section.paragraphs, section.badge);
+    if (!section.paragraphs.isEmpty()) html += leadHtml(section.paragraphs, section.badge);
     for (size_t i = 0; i < section.tables.size(); ++i) html += tableHtml(section.tables[i], anchorOf(section, i));
     return html;
 }

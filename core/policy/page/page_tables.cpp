@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "core/policy/page/page_cells.h"
 #include "core/policy/page/rule_phrases.h"
 
 namespace redress::tables {
@@ -14,12 +15,6 @@ using namespace Qt::StringLiterals;
 struct PageTables {
     Q_DECLARE_TR_FUNCTIONS(PageTables)
 };
-
-PageCell clauseCell(const Clause &clause) {
-    return {clause.number,
-            {},
-            clause.basis == Clause::Basis::Assumed ? PageCell::Mark::LocalSetting : PageCell::Mark::None};
-}
 
 // With the code's column the others make room for it.
 void addCodeColumn(PageTable &table, const Beside &beside, const std::vector<int> &shares) {
@@ -69,6 +64,36 @@ PageCell beginsCell(const Stage &stage, const Procedure &procedure) {
                                 : PageTables::tr("After “%1” the customer gives reasons (%2).")
                                       .arg(phrases::event(stage.reasonAfter, procedure), stage.reasonToStart->number);
     return {phrases::begins(stage, procedure), reasons, PageCell::Mark::None};
+}
+
+PageCell deciderCell(const Stage &stage, const Policy &policy) {
+    const QString names = namesOf(stage.deciders, policy);
+    QStringList notes;
+    if (!stage.decidedBy.isEmpty() && !names.isEmpty())
+        notes.append(PageTables::tr("Answered only by: %1.").arg(names));
+    if (stage.differentPerson)
+        notes.append(PageTables::tr("Nobody who answered an earlier stage (%1).").arg(stage.differentPerson->number));
+    if (!stage.decidedBy.isEmpty()) return textCell(stage.decidedBy, notes.join(u' '));
+    return textCell(names.isEmpty() ? PageTables::tr("The text does not say") : names, notes.join(u' '));
+}
+
+QString aboutStage(const Stage &stage, const Procedure &procedure) {
+    if (!stage.movesOn) return stage.clause.text;
+    const TargetRule *target = procedure.target(stage.movesOn->after);
+    const Stage *next = procedure.stage(stage.movesOn->to);
+    if (!target || !next) return stage.clause.text;
+    const QString moves = PageTables::tr("Once the time for “%1” is over, the case moves on to “%2” by itself (%3).")
+                              .arg(target->name, next->name, stage.movesOn->clause.number);
+    return stage.clause.text.isEmpty() ? moves : stage.clause.text + u' ' + moves;
+}
+
+QString aboutOlder(const TimeLimit &limit) {
+    QStringList sentences;
+    if (limit.discretion) sentences.append(PageTables::tr("An older issue can be taken at discretion."));
+    if (limit.recurring)
+        sentences.append(PageTables::tr("Where a problem comes back, older reports are heard as background (%1).")
+                             .arg(limit.recurring->number));
+    return sentences.join(u' ');
 }
 
 PageCell limitBesideCell(const TimeLimit &limit, const Beside &beside) {
@@ -127,7 +152,7 @@ PageTable missing(const Procedure &procedure, const Beside &beside) {
     return table;
 }
 
-PageTable stages(const Procedure &procedure, const Beside &beside) {
+PageTable stages(const Procedure &procedure, const Policy &policy, const Beside &beside) {
     PageTable table{
         PageTables::tr("Stages"),
         {PageTables::tr("Stage"), PageTables::tr("Who decides"), PageTables::tr("Begins"), PageTables::tr("Clause")},
@@ -135,9 +160,8 @@ PageTable stages(const Procedure &procedure, const Beside &beside) {
         {}};
     addCodeColumn(table, beside, {25, 20, 24, 9, 22});
     for (const Stage &stage : procedure.stages) {
-        const QString who = stage.decidedBy.isEmpty() ? PageTables::tr("The text does not say") : stage.decidedBy;
-        std::vector<PageCell> row{{stage.name, stage.clause.text, PageCell::Mark::None},
-                                  {who, {}, PageCell::Mark::None},
+        std::vector<PageCell> row{{stage.name, aboutStage(stage, procedure), PageCell::Mark::None},
+                                  deciderCell(stage, policy),
                                   beginsCell(stage, procedure),
                                   clauseCell(stage.clause)};
         if (beside.code) row.push_back(stageBesideCell(stage, beside));
@@ -153,11 +177,9 @@ PageTable limits(const Procedure &procedure, const Beside &beside) {
                     {}};
     addCodeColumn(table, beside, {45, 24, 9, 22});
     if (const auto &limit = procedure.timeLimit) {
-        const QString older =
-            limit->discretion ? PageTables::tr("An older issue can be taken at discretion.") : QString();
         table.rows.push_back(
             {{PageTables::tr("Age of the issue when it is complained about"), limit->clause.text, PageCell::Mark::None},
-             {limit->within.toText(), older, PageCell::Mark::None},
+             {limit->within.toText(), aboutOlder(*limit), PageCell::Mark::None},
              clauseCell(limit->clause)});
         if (beside.code) table.rows.back().push_back(limitBesideCell(*limit, beside));
     }
@@ -168,14 +190,6 @@ PageTable limits(const Procedure &procedure, const Beside &beside) {
              clauseCell(review->clause)});
         if (beside.code) table.rows.back().push_back({u"–"_s, {}, PageCell::Mark::None});
     }
-    return table;
-}
-
-PageTable exclusions(const Procedure &procedure) {
-    PageTable table{
-        PageTables::tr("Not dealt with here"), {PageTables::tr("What"), PageTables::tr("Clause")}, {90, 10}, {}};
-    for (const Clause &clause : procedure.exclusions)
-        table.rows.push_back({{clause.text, {}, PageCell::Mark::None}, clauseCell(clause)});
     return table;
 }
 

@@ -15,9 +15,12 @@ struct Beside {
 
 [[nodiscard]] PageTable timetable(const Procedure &procedure, const Beside &beside);
 [[nodiscard]] PageTable missing(const Procedure &procedure, const Beside &beside);  // what the code asks besides
-[[nodiscard]] PageTable stages(const Procedure &procedure, const Beside &beside);
+[[nodiscard]] PageTable stages(const Procedure &procedure, const Policy &policy, const Beside &beside);
+[[nodiscard]] PageTable steps(const Procedure &procedure, const Policy &policy);  // what each milestone asks for
 [[nodiscard]] PageTable limits(const Procedure &procedure, const Beside &beside);
-[[nodiscard]] PageTable exclusions(const Procedure &procedure);
+[[nodiscard]] PageTable exclusions(const Procedure &procedure, const Policy &policy);
+[[nodiscard]] PageTable closures(const Procedure &procedure, const Policy &policy);
+[[nodiscard]] PageTable particulars(const Procedure &procedure, const Policy &policy);  // what needs a sentence only
 [[nodiscard]] PageTable outcomes(const Procedure &procedure);
 [[nodiscard]] PageTable letters(const Procedure &procedure);
 

@@ -65,7 +65,8 @@ QString textOf(const PageTable &table) {
 }
 
 QString textOf(const PageSection &section) {
-    QString text = u'\n' + underlined(section.title, u'=') + section.badge + u'\n';
+    QString text = u'\n' + underlined(section.title, u'=');
+    if (!section.badge.isEmpty()) text += section.badge + u'\n';
     for (const QString &paragraph : section.paragraphs) text += u'\n' + wrapped(paragraph, 0, 0);
     for (const PageTable &table : section.tables) text += textOf(table);
     return text;

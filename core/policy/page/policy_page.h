@@ -27,11 +27,11 @@ struct PageTable {
     std::vector<std::vector<PageCell>> rows;  // each as long as the headings
 };
 
-// What the page says about one procedure.
+// What the page says about one procedure, or about who can complain.
 struct PageSection {
-    QString anchor;  // its id, for jumping to it
+    QString anchor;  // for jumping to it
     QString title;
-    QString badge;  // whether it counts as a complaint
+    QString badge;  // whether it counts as a complaint; may be empty
     QStringList paragraphs;
     std::vector<PageTable> tables;
 };

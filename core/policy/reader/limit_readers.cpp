@@ -11,6 +11,7 @@ TimeLimit readTimeLimit(const JsonNode &node) {
     TimeLimit limit;
     limit.within = object.item(u"within"_s, readDuration);
     limit.discretion = object.flagIfAny(u"discretion"_s);
+    limit.recurring = object.itemIfAny(u"recurring"_s, readClause);
     limit.clause = object.item(u"clause"_s, readClause);
     object.refuseOthers();
     return limit;

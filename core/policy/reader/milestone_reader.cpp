@@ -15,6 +15,8 @@ Milestone readMilestone(const JsonNode &node) {
     milestone.stage = object.id<StageId>(u"stage"_s, ObjectReader::IdShape::Plain);
     milestone.after = object.idIfAny<EventName>(u"after"_s, ObjectReader::IdShape::Either);
     milestone.closes = object.flagIfAny(u"closes"_s);
+    milestone.asks = object.itemsIfAny(u"asks"_s, readAsk);
+    milestone.expects = object.itemsIfAny(u"expects"_s, readExpectation);
     milestone.clause = object.item(u"clause"_s, readClause);
     object.refuseOthers();
     return milestone;

@@ -15,14 +15,29 @@ using namespace Qt::StringLiterals;
 bool hasShape(const QString &text, ObjectReader::IdShape shape) {
     static const QRegularExpression plain(u"^[a-z0-9]+(-[a-z0-9]+)*$"_s);
     static const QRegularExpression dotted(u"^[a-z0-9]+(-[a-z0-9]+)*\\.[a-z0-9]+(-[a-z0-9]+)*$"_s);
-    const bool isDotted = dotted.match(text).hasMatch();
-    const bool isPlain = plain.match(text).hasMatch();
-    if (shape == ObjectReader::IdShape::Plain) return isPlain;
-    return isDotted || (shape == ObjectReader::IdShape::Either && isPlain);
+    static const QRegularExpression key(u"^[a-z0-9]+(_[a-z0-9]+)*$"_s);
+    switch (shape) {
+        case ObjectReader::IdShape::Plain:
+            return plain.match(text).hasMatch();
+        case ObjectReader::IdShape::Dotted:
+            return dotted.match(text).hasMatch();
+        case ObjectReader::IdShape::Either:
+            return plain.match(text).hasMatch() || dotted.match(text).hasMatch();
+        case ObjectReader::IdShape::Key:
+            return key.match(text).hasMatch();
+    }
+    return false;
 }
 
-QString exampleOf(ObjectReader::IdShape shape) {
-    return shape == ObjectReader::IdShape::Plain ? u"stage-1"_s : u"stage-1.response"_s;
+QString wrongShape(const QString &given, ObjectReader::IdShape shape) {
+    if (shape == ObjectReader::IdShape::Key)
+        return QCoreApplication::translate(
+                   "PolicyReader",
+                   "“%1” cannot be a key here; use small letters, digits and underscores, as in “meeting_place”.")
+            .arg(given);
+    return QCoreApplication::translate("PolicyReader",
+                                       "“%1” cannot be a name here; use small letters, digits and hyphens, as in “%2”.")
+        .arg(given, shape == ObjectReader::IdShape::Plain ? u"stage-1"_s : u"stage-1.response"_s);
 }
 
 }  // namespace
@@ -109,13 +124,13 @@ QDate ObjectReader::day(const QString &key) {
     return day;
 }
 
+void ObjectReader::checkShape(const JsonNode &node, const QString &given, IdShape shape) {
+    if (!given.trimmed().isEmpty() && !hasShape(given, shape)) node.complain(wrongShape(given, shape));
+}
+
 QString ObjectReader::idText(const QString &key, IdShape shape) {
     const QString given = text(key);
-    if (!given.trimmed().isEmpty() && !hasShape(given, shape))
-        m_node.at(key).complain(
-            QCoreApplication::translate(
-                "PolicyReader", "“%1” cannot be a name here; use small letters, digits and hyphens, as in “%2”.")
-                .arg(given, exampleOf(shape)));
+    checkShape(m_node.at(key), given, shape);
     return given;
 }
 

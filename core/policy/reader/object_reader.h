@@ -20,7 +20,8 @@ public:
     enum class IdShape {
         Plain,   // "stage-1"
         Dotted,  // "stage-1.response"
-        Either   // "received" or "stage-1.responded"
+        Either,  // "received" or "stage-1.responded"
+        Key      // "meeting_place": a member of an event's data
     };
 
     explicit ObjectReader(const JsonNode &node);
@@ -43,6 +44,18 @@ public:
     [[nodiscard]] Id idIfAny(const QString &key, IdShape shape) {
         return has(key) ? Id(idText(key, shape)) : Id();
     }
+    template <class Id>
+    [[nodiscard]] std::vector<Id> idsIfAny(const QString &key, IdShape shape) {
+        std::vector<Id> found;
+        if (!has(key)) return found;
+        const QStringList given = texts(key);
+        for (qsizetype i = 0; i < given.size(); ++i) {
+            checkShape(m_node.at(key).at(i), given.at(i), shape);
+            found.push_back(Id(given.at(i)));
+        }
+        return found;
+    }
+    [[nodiscard]] QString dataKey(const QString &key) { return idText(key, IdShape::Key); }
 
     // One of the words of policy_words.h.
     template <class Value, size_t N>
@@ -77,12 +90,17 @@ public:
         for (qsizetype i = 0; i < count; ++i) found.push_back(read(m_node.at(key).at(i)));
         return found;
     }
+    template <class Item>
+    [[nodiscard]] std::vector<Item> itemsIfAny(const QString &key, Item (*read)(const JsonNode &)) {
+        return has(key) ? items(key, read, 1) : std::vector<Item>();  // a list without items would say nothing
+    }
 
     // Complains of every member that has not been asked for: a misspelt key must not pass for one that is left out.
     void refuseOthers() const;
 
 private:
     [[nodiscard]] QString idText(const QString &key, IdShape shape);
+    static void checkShape(const JsonNode &node, const QString &given, IdShape shape);
     [[nodiscard]] qsizetype listLength(const QString &key, qsizetype least);
     void complainOfWord(const QString &key, const QString &given, const QStringList &known) const;
 

@@ -10,13 +10,23 @@ namespace redress {
 
 [[nodiscard]] Clause readClause(const JsonNode &node);
 [[nodiscard]] Duration readDuration(const JsonNode &node);  // one unit with its count, 1 to 999
+[[nodiscard]] PolicyRole readRole(const JsonNode &node);
+[[nodiscard]] Ask::Choice readChoice(const JsonNode &node);
+[[nodiscard]] Customers readCustomers(const JsonNode &node);
+[[nodiscard]] MoveOn readMoveOn(const JsonNode &node);
 [[nodiscard]] Stage readStage(const JsonNode &node);
 [[nodiscard]] ExtensionRule readExtension(const JsonNode &node);
 [[nodiscard]] TargetRule readTarget(const JsonNode &node);
+[[nodiscard]] Ask readAsk(const JsonNode &node);
+[[nodiscard]] Expectation readExpectation(const JsonNode &node);
 [[nodiscard]] Milestone readMilestone(const JsonNode &node);
 [[nodiscard]] Outcome readOutcome(const JsonNode &node);
 [[nodiscard]] LetterRule readLetter(const JsonNode &node);
 [[nodiscard]] TimeLimit readTimeLimit(const JsonNode &node);
+[[nodiscard]] Exclusion readExclusion(const JsonNode &node);  // or a bare clause, as older registers hold it
+[[nodiscard]] Closure readClosure(const JsonNode &node);
+[[nodiscard]] DeemedReceipt readDeemedReceipt(const JsonNode &node);
+[[nodiscard]] Conversion readConversion(const JsonNode &node);
 [[nodiscard]] RestrictionReview readRestrictionReview(const JsonNode &node);
 [[nodiscard]] Procedure readProcedure(const JsonNode &node);
 

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/ask_checks.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QSet>
+#include <algorithm>
+
+#include "core/casework/event_names.h"
+#include "core/casework/targets.h"
+
+namespace redress {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(AskChecks)
+};
+
+bool isMissing(const QJsonValue &value) {
+    return value.isUndefined() || value.isNull() || (value.isString() && value.toString().trimmed().isEmpty()) ||
+           (value.isArray() && value.toArray().isEmpty());
+}
+
+Result<> wrongKind(const Ask &ask, const QString &wanted) {
+    return refuse(Words::tr("“%1” has to be %2.").arg(ask.key, wanted), ask.clause.number);
+}
+
+Result<> checkChoice(const Ask &ask, const QJsonValue &value) {
+    const QString given = value.toVariant().toString();
+    QStringList known;
+    for (const auto &choice : ask.choices) {
+        if (choice.id == given) return {};
+        known << choice.id;
+    }
+    if (known.isEmpty())
+        return refuse(Words::tr("There is nothing to choose for “%1”.").arg(ask.label), ask.clause.number);
+    return refuse(Words::tr("“%1” is not known as “%2”: use %3.").arg(given, ask.label, known.join(Words::tr(", "))),
+                  ask.clause.number);
+}
+
+// A bound may run from the very event that is being recorded: notice is counted from its own announcement.
+Result<> checkDay(const Ask &ask, const QJsonValue &value, const Command &command, const Case &subject,
+                  const Rules &rules) {
+    const auto when = When::fromText(value.toString());
+    if (!when) return refuse(Fault{when.error().message, ask.clause.number, {}});
+    if (ask.notBefore.isEmpty()) return {};
+    CaseFacts facts = subject.facts;
+    facts.happened.insert(command.event, facts.happened.value(command.event, command.at));
+    const auto all = targets(rules.policy, rules.procedure, rules.calendar, facts, rules.now);
+    const auto bound = std::ranges::find(all, ask.notBefore, &Target::id);
+    if (bound == all.end() || !bound->date.isKnown() || when->day() >= bound->date.day()) return {};
+    return refuse(Words::tr("%1: %2 is too soon, it may not be before %3.")
+                      .arg(ask.label, when->toText(), bound->date.day().toString(Qt::ISODate)),
+                  ask.clause.number);
+}
+
+QStringList namesOf(const std::vector<RoleId> &roles, const Policy &policy) {
+    QStringList names;
+    for (const RoleId &id : roles) {
+        const PolicyRole *role = policy.role(id);
+        names << (role ? role->name : id.text());
+    }
+    return names;
+}
+
+// Everybody is named with a role that the policy knows here, and nobody whom it asks for is missing.
+Result<> checkPeople(const Ask &ask, const QJsonValue &value, const Rules &rules) {
+    if (!value.isArray()) return wrongKind(ask, Words::tr("a list of people, each with “name” and “role”"));
+    QSet<QString> present;
+    for (const auto &each : value.toArray()) {
+        const auto person = each.toObject();
+        if (person.value(keys::name).toString().trimmed().isEmpty())
+            return refuse(Words::tr("%1: somebody has no name.").arg(ask.label), ask.clause.number);
+        present.insert(person.value(keys::role).toString());
+    }
+    std::vector<RoleId> absent;
+    for (const RoleId &role : ask.roles)
+        if (!present.contains(role.text())) absent.push_back(role);
+    if (absent.empty()) return {};
+    return refuse(
+        Words::tr("%1: nobody is there as %2.").arg(ask.label, namesOf(absent, rules.policy).join(Words::tr(", "))),
+        ask.clause.number);
+}
+
+Result<> checkValue(const Ask &ask, const QJsonValue &value, const Command &command, const Case &subject,
+                    const Rules &rules) {
+    switch (ask.kind) {
+        case Ask::Kind::Text:
+        case Ask::Kind::LongText:
+        case Ask::Kind::Case:
+            return value.isString() ? Result<>() : wrongKind(ask, Words::tr("text"));
+        case Ask::Kind::Choice:
+            return checkChoice(ask, value);
+        case Ask::Kind::Day:
+        case Ask::Kind::Moment:
+            return checkDay(ask, value, command, subject, rules);
+        case Ask::Kind::Pence:
+            return value.isDouble() && value.toInteger(-1) >= 0 ? Result<>()
+                                                                : wrongKind(ask, Words::tr("a whole number of pence"));
+        case Ask::Kind::YesNo:
+            return value.isBool() ? Result<>() : wrongKind(ask, Words::tr("true or false"));
+        case Ask::Kind::People:
+            return checkPeople(ask, value, rules);
+        case Ask::Kind::Answers:
+            return {};
+    }
+    return {};
+}
+
+}  // namespace
+
+Result<> checkAsks(std::span<const Ask> asks, const Command &command, const Case &subject, const Rules &rules) {
+    for (const Ask &ask : asks) {
+        const auto value = command.data.value(ask.key);
+        if (!isMissing(value)) {
+            if (auto fits = checkValue(ask, value, command, subject, rules); !fits) return fits;
+        } else if (ask.need == Ask::Need::Required) {
+            return refuse(Words::tr("“%1” is missing: %2.").arg(ask.key, ask.label), ask.clause.number);
+        }
+    }
+    return {};
+}
+
+}  // namespace redress

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/closing_checks.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "core/casework/actions/action.h"
+#include "core/casework/event_names.h"
+
+namespace redress {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandChecks)
+};
+
+bool isUnanswered(const Case &subject, const Procedure &procedure) {
+    if (subject.stages.empty() || subject.stages.back().responded.isKnown()) return false;
+    return std::ranges::any_of(procedure.targets, [&](const TargetRule &rule) {
+        return rule.stage() == subject.stage() && rule.role == TargetRule::Role::Response;
+    });
+}
+
+Result<> checkWho(const Closure &closure, const Command &command, const Policy &policy) {
+    if (closure.by.empty()) return {};
+    const RoleId role(textOf(command.data, keys::role));
+    if (std::ranges::find(closure.by, role) != closure.by.end()) return {};
+    QStringList names;
+    for (const RoleId &id : closure.by) names << (policy.role(id) ? policy.role(id)->name : id.text());
+    return refuse(Words::tr("“%1” is for these to decide: %2. Say in which role it was decided (“role”).")
+                      .arg(closure.name, names.join(Words::tr(", "))),
+                  closure.clause.number);
+}
+
+Result<> checkClosure(const ClosureId &id, const Command &command, const Case &subject, const Rules &rules) {
+    const Closure *closure = rules.procedure.closure(id);
+    if (!closure) {
+        return refuse(Words::tr("“%1” is no way in which this policy closes a case.").arg(id.text()),
+                      rules.procedure.clause.number);
+    }
+    if (subject.contacts.attempts < closure->attempts)
+        return refuse(
+            Words::tr("“%1” needs %n recorded attempt(s) to reach the customer first; %2 stand on the timeline.",
+                      nullptr, closure->attempts)
+                .arg(closure->name)
+                .arg(subject.contacts.attempts),
+            closure->clause.number);
+    return checkWho(*closure, command, rules.policy);
+}
+
+}  // namespace
+
+Result<> checkClosing(const Command &command, const Case &subject, const Rules &rules) {
+    const ClosureId because(textOf(command.data, keys::because));
+    if (!because.isEmpty()) {
+        if (auto allowed = checkClosure(because, command, subject, rules); !allowed) return allowed;
+    }
+    if (!isUnanswered(subject, rules.procedure) || !textOf(command.data, keys::reason).isEmpty()) return {};
+    const auto *stage = rules.procedure.stage(subject.stage());
+    if (!stage) return {};
+    return refuse(Words::tr("%1 has not been answered: say why the case is closed.").arg(stage->name),
+                  stage->clause.number);
+}
+
+}  // namespace redress

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/policy/page/page_cells.h"
+
+namespace redress::tables {
+
+using namespace Qt::StringLiterals;
+
+PageCell textCell(const QString &text, const QString &note) {
+    return {text, note == text ? QString() : note, PageCell::Mark::None};
+}
+
+PageCell clauseCell(const Clause &clause) {
+    const bool isAssumed = clause.basis == Clause::Basis::Assumed;
+    return {clause.number, {}, isAssumed ? PageCell::Mark::LocalSetting : PageCell::Mark::None};
+}
+
+QString namesOf(const std::vector<RoleId> &roles, const Policy &policy) {
+    QStringList names;
+    for (const RoleId &id : roles) {
+        const PolicyRole *role = policy.role(id);
+        names.append(role ? role->name : id.text());
+    }
+    return names.join(u", "_s);
+}
+
+}  // namespace redress::tables

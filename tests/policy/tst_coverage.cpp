@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QtTest>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// One line of a policy's table: Clause | Asks for | Status | Where | Rule.
+struct Row {
+    QString policy;
+    QStringList cells;
+
+    [[nodiscard]] QString clause() const { return cells.value(0); }
+    [[nodiscard]] QString status() const { return cells.value(2); }
+    [[nodiscard]] QString where() const { return cells.value(3); }
+
+    [[nodiscard]] QStringList rules() const {
+        static const QRegularExpression quoted(u"`([^`]*)`"_s);
+        QStringList found;
+        for (const auto &match : quoted.globalMatch(cells.value(4))) found << match.captured(1);
+        return found;
+    }
+};
+
+QStringList cellsOf(const QString &line) {
+    QStringList cells = line.split(u'|');
+    cells.removeFirst();
+    cells.removeLast();
+    for (QString &cell : cells) cell = cell.trimmed();
+    return cells;
+}
+
+bool isRuler(const QString &line) {
+    return line.startsWith("|---"_L1) || line.startsWith("| Clause |"_L1);
+}
+
+QJsonObject policyFile(const QString &id) {
+    QFile file(u":/policies/%1.json"_s.arg(id));
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+bool isCalled(const QJsonObject &item, const QString &name) {
+    if (item.contains("template"_L1))
+        return item.value("stage"_L1).toString() + u'.' + item.value("id"_L1).toString() == name;
+    static constexpr std::array names{"id"_L1, "name"_L1, "key"_L1, "event"_L1, "of"_L1};
+    return std::ranges::any_of(names, [&](auto key) { return item.value(key) == QJsonValue(name); });
+}
+
+QJsonValue step(const QJsonValue &from, const QString &name) {
+    if (from.isObject()) return from.toObject().value(name);
+    for (const auto &item : from.toArray())
+        if (isCalled(item.toObject(), name)) return item;
+    return QJsonValue::Undefined;
+}
+
+// What a rule's place names in a policy file; undefined where there is nothing.
+QJsonValue ruleAt(const QString &place, const QJsonObject &policy) {
+    const QStringList parts = place.split(u'/');
+    const bool isOfPolicy = parts.first() == "customers"_L1 || parts.first() == "roles"_L1;
+    QJsonValue found = isOfPolicy ? QJsonValue(policy) : policy.value("procedures"_L1);
+    for (const QString &part : parts) found = step(found, part);
+    return found;
+}
+
+void addNumbers(const QJsonValue &value, QStringList &numbers) {
+    for (const auto &item : value.toArray()) addNumbers(item, numbers);
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (it.key() == "number"_L1)
+            numbers << it->toString();
+        else
+            addNumbers(*it, numbers);
+    }
+}
+
+}  // namespace
+
+// The page on which a landlord's auditor reads what is done, held against the policy files.
+class CoverageTest : public QObject {
+    Q_OBJECT
+
+    QStringList m_policies;
+    std::vector<Row> m_rows;
+    QHash<QString, QStringList> m_counts;  // policy → the figures that the summary gives
+
+    void takeLine(const QString &line) {
+        if (line.startsWith("## "_L1)) m_policies << line.mid(3).trimmed();
+        if (!line.startsWith(u'|') || isRuler(line)) return;
+        QStringList cells = cellsOf(line);
+        if (!m_policies.isEmpty())
+            m_rows.push_back({m_policies.last(), cells});
+        else if (cells.first().startsWith(u'`'))
+            m_counts.insert(cells.takeFirst().remove(u'`'), cells);
+    }
+
+    void addRows(bool (*isWanted)(const Row &)) const {
+        QTest::addColumn<QString>("policy");
+        QTest::addColumn<QStringList>("cells");
+        for (const Row &row : m_rows)
+            if (isWanted(row))
+                QTest::addRow("%s %s: %.80s", qPrintable(row.policy), qPrintable(row.clause()),
+                              qPrintable(row.cells.value(1)))
+                    << row.policy << row.cells;
+    }
+
+    static Row fetchedRow() {
+        QFETCH(QString, policy);
+        QFETCH(QStringList, cells);
+        return {policy, cells};
+    }
+
+private Q_SLOTS:
+    void initTestCase() {
+        QFile page(QFINDTESTDATA("../../resources/policies/coverage.md"));
+        QVERIFY2(page.open(QIODevice::ReadOnly), "coverage.md is not where it should be");
+        const QStringList lines = QString::fromUtf8(page.readAll()).split(u'\n');
+        for (const QString &line : lines) takeLine(line);
+        QVERIFY(m_rows.size() > 400);
+    }
+
+    void shouldHaveOneTableForEveryPolicy() {
+        QStringList shipped;
+        for (const QString &name : QDir(u":/policies"_s).entryList({u"*.json"_s}))
+            if (!name.endsWith("schema.json"_L1)) shipped << name.chopped(5);
+        QStringList tables = m_policies;
+        tables.sort();
+        shipped.sort();
+        QCOMPARE(tables, shipped);
+    }
+
+    void shouldHaveFiveCellsAndAKnownStatus_data() {
+        addRows([](const Row &) { return true; });
+    }
+
+    void shouldHaveFiveCellsAndAKnownStatus() {
+        const Row row = fetchedRow();
+        QCOMPARE(row.cells.size(), 5);
+        QVERIFY(!row.clause().isEmpty() && !row.cells[1].isEmpty());
+        QVERIFY2((QStringList{u"done"_s, u"open"_s, u"beyond a program"_s}.contains(row.status())),
+                 qPrintable(row.status()));
+        QVERIFY2(!row.where().isEmpty(), "The row does not say where, to which later work it belongs, or why not");
+    }
+
+    void shouldSayByWhatItIsDone_data() {
+        addRows([](const Row &row) { return row.status() == "done"_L1; });
+    }
+
+    void shouldSayByWhatItIsDone() {
+        const Row row = fetchedRow();
+        static const QRegularExpression means(u"screen|dialog|letter|report|`redress |command"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+        QVERIFY2(!row.rules().isEmpty() || row.where().contains(means), qPrintable(row.where()));
+    }
+
+    void shouldNameRulesThatAreInThePolicyFile_data() {
+        QTest::addColumn<QString>("policy");
+        QTest::addColumn<QString>("rule");
+        for (const Row &row : m_rows)
+            for (const QString &rule : row.rules())
+                QTest::addRow("%s %s %s", qPrintable(row.policy), qPrintable(row.clause()), qPrintable(rule))
+                    << row.policy << rule;
+    }
+
+    void shouldNameRulesThatAreInThePolicyFile() {
+        QFETCH(QString, policy);
+        QFETCH(QString, rule);
+        QVERIFY2(!ruleAt(rule, policyFile(policy)).isUndefined(), qPrintable(rule));
+    }
+
+    void shouldMissARuleThatIsNotThere_data() {
+        QTest::addColumn<QString>("rule");
+        for (const char *rule : {"appeal", "complaint/targets/stage-9.response", "complaint/stages/stage-2/colour",
+                                 "customers/kinds/ghost", "complaint/letters/response", "roles/king", ""})
+            QTest::addRow("“%s”", rule) << QString::fromUtf8(rule);
+    }
+
+    void shouldMissARuleThatIsNotThere() {
+        QFETCH(QString, rule);
+        QVERIFY(ruleAt(rule, policyFile(u"southway"_s)).isUndefined());
+    }
+
+    void shouldHaveARowForEveryClauseThatTheFileCites_data() {
+        QTest::addColumn<QString>("policy");
+        for (const QString &policy : m_policies) QTest::newRow(qPrintable(policy)) << policy;
+    }
+
+    void shouldHaveARowForEveryClauseThatTheFileCites() {
+        QFETCH(QString, policy);
+        QStringList listed;
+        for (const Row &row : m_rows)
+            if (row.policy == policy) listed << row.clause();
+        QStringList cited;
+        addNumbers(policyFile(policy), cited);
+        QVERIFY(cited.size() > 20);
+        const auto isListed = [&](const QString &number) { return listed.contains(number); };
+        for (const QString &number : cited)  // “6.3, 6.4” cites two, “Policy Statement, Complaints” is one
+            QVERIFY2(isListed(number) || std::ranges::all_of(number.split(u", "_s), isListed),
+                     qPrintable(u"No row for clause "_s + number));
+    }
+
+    void shouldCountItsRows() {
+        QCOMPARE(m_counts.size(), m_policies.size());
+        for (const QString &policy : m_policies) {
+            QStringList counted;
+            for (const auto status : {"done"_L1, "open"_L1, "beyond a program"_L1})
+                counted << QString::number(std::ranges::count_if(
+                    m_rows, [&](const Row &row) { return row.policy == policy && row.status() == status; }));
+            QCOMPARE(m_counts.value(policy), counted);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(CoverageTest)
+#include "tst_coverage.moc"
