@@ -169,11 +169,12 @@ bool isLate(const EventName &event, const Case &subject, const Rules &rules) {
 
 std::vector<Ask> asksFor(const EventName &event, const Case &subject, const Rules &rules) {
     if (const Action *action = actionOf(event)) return action->asks(subject, rules);
-    if (const Stage *stage = stageStartedBy(event, rules.procedure)) return asksForStart(*stage, subject, rules);
+    const Stage *starts = stageStartedBy(event, rules.procedure);
     const Milestone *milestone = rules.procedure.milestone(event);
-    if (!milestone) return asksForGeneric(event, subject, rules);
+    if (!milestone) return starts ? asksForStart(*starts, subject, rules) : asksForGeneric(event, subject, rules);
     std::vector<Ask> asks = milestone->asks;
-    const auto more = isAnswer(*milestone, rules.procedure)
+    const auto more = starts ? asksForStart(*starts, subject, rules)
+                      : isAnswer(*milestone, rules.procedure)
                           ? asksForAnswer(*milestone, subject, rules)
                           : std::vector{words(Words::tr("Anything to add? It may be left empty."))};
     asks.insert(asks.end(), more.begin(), more.end());

@@ -42,11 +42,13 @@ int positionOf(const StageId &stage, const Procedure &procedure) {
     return -1;
 }
 
-// What belongs to the stage the case is in, and the start of the next.
+// What belongs to the stage the case is in, and the start of the next; and, where it has only just come in, the stages
+// before its entry, at which it may be settled at once.
 bool isWithinReach(const StageId &stage, bool isStart, const Case &subject, const Procedure &procedure) {
     const int here = positionOf(subject.stage(), procedure);
     const int there = positionOf(stage, procedure);
-    return there == here || (isStart && there == here + 1);
+    const bool hasJustComeIn = subject.stages.size() == 1 && subject.stage() == procedure.entry;
+    return there == here || (isStart && there == here + 1) || (hasJustComeIn && there < here);
 }
 
 void addMilestones(std::vector<Choice> &found, const Case &subject, const Rules &rules) {

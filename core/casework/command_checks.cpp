@@ -168,11 +168,13 @@ Result<> checkData(const Command &command, const Case &subject, const Rules &rul
     if (command.event == events::targetExtended || command.event == events::targetWaived)
         return checkTarget(command, subject, rules);
     if (command.event == events::closed) return checkClosing(command, subject, rules);
-    if (const auto *stage = stageStartedBy(command.event, rules.procedure))
-        return checkStart(*stage, command, subject, rules);
+    const auto *milestone = rules.procedure.milestone(command.event);
+    if (const auto *stage = stageStartedBy(command.event, rules.procedure)) {
+        if (auto start = checkStart(*stage, command, subject, rules); !start) return start;
+        return milestone ? checkAsks(milestone->asks, command, subject, rules) : Result<>();
+    }
     if (auto outcome = checkOutcome(command, rules); !outcome) return outcome;
     if (auto pence = checkPence(command); !pence) return pence;
-    const auto *milestone = rules.procedure.milestone(command.event);
     return milestone ? checkMilestone(*milestone, command, subject, rules) : Result<>();
 }
 

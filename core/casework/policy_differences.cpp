@@ -14,6 +14,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PolicyDifferences)
 };
 
+// A stage and each of its targets may say the same: it is said once.
+bool isSaid(const std::vector<PolicyDifference> &found, const QString &note) {
+    return std::ranges::find(found, note, &PolicyDifference::note) != found.end();
+}
+
 bool hasBegun(const TargetRule &rule, const Case &subject, const Procedure &own) {
     return rule.kind == TargetRule::Kind::Opens || reckonedStart(own, subject.facts, rule.from).isKnown();
 }
@@ -37,7 +42,7 @@ void addTargets(std::vector<PolicyDifference> &found, const Case &subject, const
     for (const TargetRule &rule : own.targets) {
         if (!hasBegun(rule, subject, own)) continue;
         const TargetRule *same = otherProcedure.target(rule.id);
-        if (!rule.clause.codeNote.isEmpty())
+        if (!rule.clause.codeNote.isEmpty() && !isSaid(found, rule.clause.codeNote))
             found.push_back({rule.name, rule.within.toText(), rule.clause.number,
                              same ? same->within.toText() : QString(), same ? same->clause.number : QString(),
                              rule.clause.codeNote});

@@ -20,7 +20,13 @@ public:
         subject = begin({CaseRef(u"R-1"_s), policy->id, ProcedureId(procedureId), policy->division});
     }
     explicit Desk(const QString &policyId, const QString &procedureId = u"complaint"_s)
-        : Desk(*PolicyLibrary::open().find(PolicyId(policyId)), procedureId) {}
+        : Desk(shipped(policyId), procedureId) {}
+
+    // Read once: policies are never changed.
+    static std::shared_ptr<const Policy> shipped(const QString &policyId) {
+        static const PolicyLibrary library = PolicyLibrary::open();
+        return *library.find(PolicyId(policyId));
+    }
 
     [[nodiscard]] Rules rules() const {
         return {*policy, *policy->procedure(subject.procedure), calendars.of(subject.division), now};

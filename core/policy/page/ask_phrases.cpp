@@ -21,9 +21,8 @@ QString oneOf(const std::vector<Ask::Choice> &choices) {
 }
 
 QString people(const Ask &ask, const Policy &policy) {
-    return ask.roles.empty() ? AskPhrases::tr("Who was there.")
-                             : AskPhrases::tr("Who was there; each of these is among them: %1.")
-                                   .arg(tables::namesOf(ask.roles, policy));
+    if (ask.roles.empty()) return {};
+    return AskPhrases::tr("Each of these is among them: %1.").arg(tables::namesOf(ask.roles, policy));
 }
 
 QString day(const Ask &ask, const Procedure &procedure) {
@@ -33,14 +32,14 @@ QString day(const Ask &ask, const Procedure &procedure) {
 
 }  // namespace
 
-QString need(Ask::Need need) {
-    switch (need) {
+QString need(const Ask &ask) {
+    switch (ask.need) {
         case Ask::Need::Optional:
-            return AskPhrases::tr("Where it applies");
+            return AskPhrases::tr("%1, where it applies").arg(ask.label);
         case Ask::Need::Asked:
-            return AskPhrases::tr("Asked for");
+            return ask.label;
         case Ask::Need::Required:
-            return AskPhrases::tr("Needed");
+            return AskPhrases::tr("%1, which has to be there").arg(ask.label);
     }
     return {};
 }

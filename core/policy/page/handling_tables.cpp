@@ -47,16 +47,29 @@ QString whenTaken(const Exclusion &exclusion) {
              : QString()});
 }
 
-void addSteps(PageTable &table, const Milestone &milestone, const Procedure &procedure, const Policy &policy) {
-    for (const Ask &ask : milestone.asks)
-        table.rows.push_back({textCell(milestone.label), textCell(ask.label, phrases::answer(ask, procedure, policy)),
-                              textCell(phrases::need(ask.need)), clauseCell(ask.clause)});
-    for (const Expectation &expectation : milestone.expects)
-        table.rows.push_back(
-            {textCell(milestone.label),
-             textCell(HandlingTables::tr("“%1” comes first.").arg(phrases::event(expectation.event, procedure)),
-                      expectation.clause.text),
-             textCell(HandlingTables::tr("A reminder")), clauseCell(expectation.clause)});
+// Where it comes from is said beside it only where that is not what the whole step comes from.
+QString sourced(const QString &what, const Clause &clause, const Clause &ofStep) {
+    if (clause.number != ofStep.number) return HandlingTables::tr("%1 (%2).").arg(what, clause.number);
+    const bool isOwn = clause.basis == Clause::Basis::Assumed && ofStep.basis != Clause::Basis::Assumed;
+    return isOwn ? HandlingTables::tr("%1 (a local setting).").arg(what) : HandlingTables::tr("%1.").arg(what);
+}
+
+QString lineOf(const Ask &ask, const Milestone &milestone, const Procedure &procedure, const Policy &policy) {
+    return joined({sourced(phrases::need(ask), ask.clause, milestone.clause), phrases::answer(ask, procedure, policy)});
+}
+
+QString lineOf(const Expectation &expectation, const Milestone &milestone, const Procedure &procedure) {
+    const QString first = HandlingTables::tr("A reminder, where “%1” has not come first")
+                              .arg(phrases::event(expectation.event, procedure));
+    return sourced(first, expectation.clause, milestone.clause);
+}
+
+void addStep(PageTable &table, const Milestone &milestone, const Procedure &procedure, const Policy &policy) {
+    QStringList lines;
+    for (const Ask &ask : milestone.asks) lines.append(lineOf(ask, milestone, procedure, policy));
+    for (const Expectation &expectation : milestone.expects) lines.append(lineOf(expectation, milestone, procedure));
+    if (!lines.isEmpty())
+        table.rows.push_back({textCell(milestone.label), textCell(lines.join(u'\n')), clauseCell(milestone.clause)});
 }
 
 QString beforeClosing(const Closure &closure) {
@@ -98,11 +111,10 @@ void addConversion(PageTable &table, const Conversion &conversion, const Policy 
 
 PageTable steps(const Procedure &procedure, const Policy &policy) {
     PageTable table{HandlingTables::tr("What is asked for at each step"),
-                    {HandlingTables::tr("Step"), HandlingTables::tr("What"), HandlingTables::tr("Need"),
-                     HandlingTables::tr("Clause")},
-                    {26, 48, 16, 10},
+                    {HandlingTables::tr("Step"), HandlingTables::tr("What"), HandlingTables::tr("Clause")},
+                    {28, 62, 10},
                     {}};
-    for (const Milestone &milestone : procedure.milestones) addSteps(table, milestone, procedure, policy);
+    for (const Milestone &milestone : procedure.milestones) addStep(table, milestone, procedure, policy);
     return table;
 }
 

@@ -23,4 +23,10 @@ QString namesOf(const std::vector<RoleId> &roles, const Policy &policy) {
     return names.join(u", "_s);
 }
 
+void addCodeColumn(PageTable &table, const Beside &beside, const std::vector<int> &shares) {
+    if (!beside.code) return;
+    table.headings.append(beside.code->reference);
+    table.shares = shares;
+}
+
 }  // namespace redress::tables

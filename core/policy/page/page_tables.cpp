@@ -16,13 +16,6 @@ struct PageTables {
     Q_DECLARE_TR_FUNCTIONS(PageTables)
 };
 
-// With the code's column the others make room for it.
-void addCodeColumn(PageTable &table, const Beside &beside, const std::vector<int> &shares) {
-    if (!beside.code) return;
-    table.headings.append(beside.code->reference);
-    table.shares = shares;
-}
-
 QString ruleOf(const TargetRule &target, const Procedure &procedure) {
     return PageTables::tr("%1 from: %2 (%3)")
         .arg(phrases::within(target), phrases::event(target.from, procedure), target.clause.number);
@@ -45,46 +38,6 @@ QString notesOf(const TargetRule &target) {
     if (target.extension) notes.append(phrases::extension(*target.extension));
     if (target.declinable) notes.append(phrases::declinable(*target.declinable));
     return notes.join(u' ');
-}
-
-PageCell stageBesideCell(const Stage &stage, const Beside &beside) {
-    const QString reasons = stage.reasonToStart ? stage.reasonToStart->codeNote : QString();
-    const QString note = stage.clause.codeNote.isEmpty() ? reasons : stage.clause.codeNote;
-    if (!note.isEmpty()) return {note, {}, PageCell::Mark::Differs};
-    const Stage *other = beside.procedure ? beside.procedure->stage(stage.id) : nullptr;
-    if (!other) return {u"–"_s, {}, PageCell::Mark::None};
-    return {other->decidedBy.isEmpty() ? other->clause.text : other->decidedBy,
-            other->decidedBy.isEmpty() ? QString() : other->clause.text, PageCell::Mark::None};
-}
-
-PageCell beginsCell(const Stage &stage, const Procedure &procedure) {
-    if (!stage.reasonToStart) return {phrases::begins(stage, procedure), {}, PageCell::Mark::None};
-    const QString reasons = stage.reasonAfter.isEmpty()
-                                ? PageTables::tr("The customer gives reasons (%1).").arg(stage.reasonToStart->number)
-                                : PageTables::tr("After “%1” the customer gives reasons (%2).")
-                                      .arg(phrases::event(stage.reasonAfter, procedure), stage.reasonToStart->number);
-    return {phrases::begins(stage, procedure), reasons, PageCell::Mark::None};
-}
-
-PageCell deciderCell(const Stage &stage, const Policy &policy) {
-    const QString names = namesOf(stage.deciders, policy);
-    QStringList notes;
-    if (!stage.decidedBy.isEmpty() && !names.isEmpty())
-        notes.append(PageTables::tr("Answered only by: %1.").arg(names));
-    if (stage.differentPerson)
-        notes.append(PageTables::tr("Nobody who answered an earlier stage (%1).").arg(stage.differentPerson->number));
-    if (!stage.decidedBy.isEmpty()) return textCell(stage.decidedBy, notes.join(u' '));
-    return textCell(names.isEmpty() ? PageTables::tr("The text does not say") : names, notes.join(u' '));
-}
-
-QString aboutStage(const Stage &stage, const Procedure &procedure) {
-    if (!stage.movesOn) return stage.clause.text;
-    const TargetRule *target = procedure.target(stage.movesOn->after);
-    const Stage *next = procedure.stage(stage.movesOn->to);
-    if (!target || !next) return stage.clause.text;
-    const QString moves = PageTables::tr("Once the time for “%1” is over, the case moves on to “%2” by itself (%3).")
-                              .arg(target->name, next->name, stage.movesOn->clause.number);
-    return stage.clause.text.isEmpty() ? moves : stage.clause.text + u' ' + moves;
 }
 
 QString aboutOlder(const TimeLimit &limit) {
@@ -148,24 +101,6 @@ PageTable missing(const Procedure &procedure, const Beside &beside) {
                               {phrases::event(other.from, *beside.procedure), {}, PageCell::Mark::None},
                               {phrases::within(other), notesOf(other), PageCell::Mark::None},
                               {other.clause.number, {}, PageCell::Mark::None}});
-    }
-    return table;
-}
-
-PageTable stages(const Procedure &procedure, const Policy &policy, const Beside &beside) {
-    PageTable table{
-        PageTables::tr("Stages"),
-        {PageTables::tr("Stage"), PageTables::tr("Who decides"), PageTables::tr("Begins"), PageTables::tr("Clause")},
-        {36, 26, 28, 10},
-        {}};
-    addCodeColumn(table, beside, {25, 20, 24, 9, 22});
-    for (const Stage &stage : procedure.stages) {
-        std::vector<PageCell> row{{stage.name, aboutStage(stage, procedure), PageCell::Mark::None},
-                                  deciderCell(stage, policy),
-                                  beginsCell(stage, procedure),
-                                  clauseCell(stage.clause)};
-        if (beside.code) row.push_back(stageBesideCell(stage, beside));
-        table.rows.push_back(std::move(row));
     }
     return table;
 }

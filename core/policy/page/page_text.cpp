@@ -29,6 +29,12 @@ QString wrapped(const QString &text, qsizetype indent, qsizetype firstIndent) {
     return lines + line + u'\n';
 }
 
+QString wrappedLines(const QString &text, qsizetype indent) {
+    QString lines;
+    for (const QString &line : text.split(u'\n')) lines += wrapped(line, indent, indent);
+    return lines;
+}
+
 QString underlined(const QString &text, QChar with) {
     return text + u'\n' + QString(text.size(), with) + u'\n';
 }
@@ -53,7 +59,7 @@ QString recordOf(const std::vector<PageCell> &row, const QStringList &headings) 
         const QString words = wordsOf(row[i]);
         if (words == u"–"_s) continue;
         const QString label = u"    "_s + headings.at(qsizetype(i)).leftJustified(column - 4);
-        record += label + wrapped(words, column, column).mid(column);
+        record += label + wrappedLines(words, column).mid(column);
     }
     return record;
 }
