@@ -3,6 +3,7 @@
 
 #include "app/commands/all_commands.h"
 #include "app/commands/case_text.h"
+#include "core/base/csv_line.h"
 
 namespace redress {
 
@@ -47,7 +48,7 @@ QStringList cellsOf(const CaseRow &row) {
 void printRow(const CaseRow &row, Shell &shell) {
     if (shell.format() == Shell::Format::Json) return shell.print(jsonOf(row));
     const QStringList cells = cellsOf(row);
-    if (shell.format() == Shell::Format::Csv) return shell.print(csvLine(cells));
+    if (shell.format() == Shell::Format::Csv) return shell.print(CsvLine(cells).text());
     static constexpr int widths[]{16, 22, 34, 12, 24, 17, 18, 10};
     QStringList fittedCells;
     for (int i = 0; i < cells.size(); ++i) fittedCells << fitted(cells[i], widths[i]);
@@ -64,14 +65,19 @@ ExitCode cases(const QCommandLineParser &options, Shell &shell) {
     if (shell.format() == Shell::Format::Csv)
         shell.print(u"case,complainant,about,stage,next target,due,officer,received"_s);
     std::optional<CasePosition> from;
+    int found = 0;
     for (int left = *limit; left > 0;) {
         const auto page = (*reg)->cases().page(*filter, {}, (*reg)->days(), std::min(left, pageSize), from);
         if (!page) return shell.fail(page.error());
         for (const auto &row : page->rows) printRow(row, shell);
+        found += static_cast<int>(page->rows.size());
         if (!page->more) break;
         left -= static_cast<int>(page->rows.size());
         from = page->positions.back();
     }
+    // Programs find an empty list plain enough.
+    if (found == 0 && shell.format() == Shell::Format::Table)
+        shell.say(Words::tr("No case is like that: ask for less, or check the spelling of a name."));
     return ExitCode::Done;
 }
 

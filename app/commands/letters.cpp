@@ -64,7 +64,7 @@ private:
         else if (path)
             m_shell.print(Words::tr("%1: %2").arg(reference.text(), QDir::toNativeSeparators(*path)));
         else
-            m_shell.say(path.error().message);
+            m_shell.say(Words::tr("%1: %2").arg(reference.text(), path.error().message));
     }
 
     const QCommandLineParser &m_options;

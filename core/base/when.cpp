@@ -59,7 +59,12 @@ Result<When> When::fromText(const QString &text) {
     const QTime time = timeIn(text);
     if (!time.isValid()) return refuse(unreadable(text));
     if (stored) return at(QDateTime(day, time, Qt::UTC));
-    return london::moment(day, time).map(&When::at);
+    return london::moment(day, time).map([&](const QDateTime &moment) {
+        When when;
+        when.m_day = day;  // known already: looking it up in the time zone again would take as long as all the rest
+        when.m_moment = moment;
+        return when;
+    });
 }
 
 QTime When::timeOfDay() const {

@@ -28,6 +28,7 @@ int workingDaysIn(const Duration &duration) {
         case Duration::Unit::Months:
             return duration.count * 21;
         case Duration::Unit::Hours:
+        case Duration::Unit::ClockHours:
             return duration.count / 24;
     }
     return 0;

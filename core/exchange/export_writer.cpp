@@ -6,7 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include "core/base/csv_text.h"
+#include "core/base/csv_line.h"
 
 namespace redress {
 
@@ -76,15 +76,9 @@ Result<> ExportWriter::write(const QByteArray &bytes) {
 }
 
 QByteArray ExportWriter::csvLine(const ExportRow &row) const {
-    QString line;
-    for (const auto &value : row) {
-        if (!line.isNull()) line += u',';
-        if (value.isNull())
-            line += u""_s;  // not null any more, so that the next cell is set off
-        else
-            line += value.isDouble() ? plainText(value) : csvCell(plainText(value));
-    }
-    return line.toUtf8() + "\r\n";
+    CsvLine line;
+    for (const auto &value : row) value.isDouble() ? line.addNumber(plainText(value)) : line.addText(plainText(value));
+    return line.ended();
 }
 
 QByteArray ExportWriter::jsonLine(const ExportRow &row) const {

@@ -51,8 +51,6 @@ private:
     ImportSummary m_summary;
 };
 
-// Where the rows of a register that cannot be taken are written.
-[[nodiscard]] QString rejectedPathFor(const QString &registerPath);
 [[nodiscard]] QString mappingPathFor(const QString &registerPath);
 
 }  // namespace redress

@@ -38,14 +38,20 @@ QByteArray asUtf16(const QByteArray &utf8, Encoding encoding) {
 
 }  // namespace
 
-Result<std::unique_ptr<RejectedFile>> RejectedFile::begin(const QString &path, const RegisterSource &source) {
-    std::unique_ptr<RejectedFile> file(new RejectedFile(path, source.dialect()));
-    if (!file->m_file.open(QIODevice::WriteOnly))
+RejectedFile::RejectedFile(const QString &registerPath, const Dialect &dialect)
+    : m_register(registerPath),
+      m_path(rejectedPathFor(registerPath)),
+      m_file(m_path + u".XXXXXX"_s),
+      m_dialect(dialect) {}
+
+Result<std::unique_ptr<RejectedFile>> RejectedFile::begin(const QString &registerPath, const RegisterSource &source) {
+    std::unique_ptr<RejectedFile> file(new RejectedFile(registerPath, source.dialect()));
+    if (!file->m_file.open())
         return refuse(
             Rejected::tr(
                 "The rows that cannot be taken are written to “%1”, which may not be made there: copy the register "
                 "to a folder of your own and import it from there.")
-                .arg(path));
+                .arg(file->path()));
     if (file->m_dialect.hasMark) file->put(byteOrderMark(file->m_dialect.encoding));
     file->write(Rejected::tr("Why it was not taken"), source.rawHeadings());
     return file;
@@ -63,23 +69,34 @@ void RejectedFile::write(const QString &reason, const QByteArray &raw) {
 }
 
 Result<> RejectedFile::finish() {
-    if (m_rows == 0) {
-        m_file.cancelWriting();
-        m_file.commit();
-        return {};
-    }
+    if (m_rows == 0) return {};
     put(isUtf16(m_dialect.encoding) ? asUtf16(m_unclosed, m_dialect.encoding) : m_unclosed);
-    if (auto kept = keepFormer(m_path, m_hash.result()); !kept) return kept;
-    if (m_file.commit()) return {};
+    const bool isWhole = m_file.flush() && m_file.error() == QFile::NoError;
+    if (isWhole) {
+        if (auto kept = keepFormer(m_path, m_hash.result()); !kept) return kept;
+        if (QFile::exists(m_path) || place()) return {};  // what is kept under this name says the same
+    }
     return refuse(
         Rejected::tr("“%1” could not be written (%2): make room on the disk and import the register again; what was "
                      "taken stays taken.")
             .arg(m_path, m_file.errorString()));
 }
 
+// As others may read the register, so they may what it repeats of it.
+bool RejectedFile::place() {
+    m_file.setPermissions(QFile::permissions(m_register) | QFile::ReadOwner | QFile::WriteOwner);
+    const bool isPlaced = m_file.rename(m_path);
+    m_file.setAutoRemove(!isPlaced);
+    return isPlaced;
+}
+
 void RejectedFile::put(const QByteArray &bytes) {
     m_file.write(bytes);
     m_hash.addData(bytes);
+}
+
+QString rejectedPathFor(const QString &registerPath) {
+    return registerPath + u".rejected.csv"_s;
 }
 
 }  // namespace redress

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QCryptographicHash>
-#include <QSaveFile>
+#include <QTemporaryFile>
 #include <memory>
 
 #include "core/exchange/register_source.h"
@@ -10,11 +10,13 @@
 namespace redress {
 
 // The rows that were not taken, each as it stands in the register, with the reason in a first column. Written in the
-// register's own manner, so that it can be corrected and imported as it is. Appears whole or not at all.
+// register's own manner, so that it can be corrected and imported as it is. Appears whole or not at all: until then it
+// has no name (where the system knows such files), so that nothing is left of it by an import that is killed.
 class RejectedFile {
 public:
-    // Fails where no file may be made there.
-    [[nodiscard]] static Result<std::unique_ptr<RejectedFile>> begin(const QString &path, const RegisterSource &source);
+    // Fails where no file may be made beside the register.
+    [[nodiscard]] static Result<std::unique_ptr<RejectedFile>> begin(const QString &registerPath,
+                                                                     const RegisterSource &source);
 
     void add(const SourceRow &row, const QString &reason);
     // Puts the file in place. A different one of that name is kept as "….old": it may hold corrections.
@@ -25,17 +27,22 @@ public:
     [[nodiscard]] int rows() const { return m_rows; }
 
 private:
-    RejectedFile(QString path, const Dialect &dialect) : m_path(std::move(path)), m_file(m_path), m_dialect(dialect) {}
+    RejectedFile(const QString &registerPath, const Dialect &dialect);
 
     void write(const QString &reason, const QByteArray &raw);
     void put(const QByteArray &bytes);
+    [[nodiscard]] bool place();
 
+    QString m_register;
     QString m_path;
-    QSaveFile m_file;
+    QTemporaryFile m_file;
     QCryptographicHash m_hash{QCryptographicHash::Sha1};  // of what was written
     Dialect m_dialect;
     QByteArray m_unclosed;  // rows whose quotation marks would take in those after them: written last
     int m_rows = 0;
 };
+
+// Where the rows of a register that cannot be taken are written.
+[[nodiscard]] QString rejectedPathFor(const QString &registerPath);
 
 }  // namespace redress

@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "core/store/case_query.h"
+#include "core/store/case_row_reader.h"
 #include "core/store/database.h"
-#include "core/store/policy_shelf.h"
 
 namespace redress {
 
@@ -13,88 +13,24 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr QChar separator = QChar(31);
-
-// What is read of each row after its key, in the order in which rowIn takes it.
-const QStringList &columnNames() {
-    static const QStringList names{u"reference"_s, u"policy_key"_s, u"procedure"_s, u"complainant"_s, u"about"_s,
-                                   u"service"_s,   u"category"_s,   u"stage"_s,     u"next_target"_s, u"next_due"_s,
-                                   u"officer"_s,   u"received"_s,   u"closed"_s,    u"outcome"_s};
-    return names;
-}
-
-// All of them as one text: the driver makes a QVariant of every column of every row, which takes several times as long
-// as SQLite takes to find it. No column is NULL, and the projections keep the separator out of what people wrote.
-const QString &selected() {
-    static const QString columns = u"r.key, printf('%1', r.%2)"_s.arg(
-        QStringList(columnNames().size(), u"%s"_s).join(separator), columnNames().join(u", r."_s));
-    return columns;
-}
-
-// The names of what a row only has the ids of, in the case's own policy.
-void nameParts(CaseRow &row, const Procedure &procedure, const QString &outcome) {
-    if (const auto *stage = procedure.stage(row.stage)) row.stageName = stage->name;
-    if (const auto *target = procedure.target(row.nextTarget)) row.nextTargetName = target->name;
-    if (const auto *found = procedure.outcome(OutcomeId(outcome))) row.outcome = found->name;
-}
-
-QDate dayIn(QStringView text) {
-    return text.isEmpty() ? QDate()
-                          : QDate(text.first(4).toInt(), text.sliced(5, 2).toInt(), text.sliced(8, 2).toInt());
-}
-
-CaseRow rowIn(qint64 key, const QList<QStringView> &parts, const PolicyShelf &policies) {
-    CaseRow row;
-    row.key = key;
-    row.reference = CaseRef(parts[0].toString());
-    row.procedure = ProcedureId(parts[2].toString());
-    row.complainant = parts[3].toString();
-    row.about = parts[4].toString();
-    row.service = parts[5].toString();
-    row.category = parts[6].toString();
-    row.stage = StageId(parts[7].toString());
-    row.nextTarget = TargetId(parts[8].toString());
-    if (!row.nextTarget.isEmpty()) row.nextDue = When::fromText(parts[9].toString()).value_or(When());
-    row.officer = parts[10].toString();
-    row.received = dayIn(parts[11]);
-    row.closed = dayIn(parts[12]);
-    if (const auto *procedure = policies.procedure(parts[1].toLongLong(), row.procedure))
-        nameParts(row, *procedure, parts[13].toString());
-    return row;
-}
-
-// Takes the rows of an answer one by one.
-class RowReader {
-public:
-    explicit RowReader(const PolicyShelf &policies) : m_policies(policies) {}
-
-    [[nodiscard]] CaseRow read(const QSqlQuery &values) {
-        m_text = values.value(1).toString();
-        m_parts = QStringView(m_text).split(separator);
-        return rowIn(values.value(0).toLongLong(), m_parts, m_policies);
-    }
-    [[nodiscard]] QVariant valueOf(const QString &column) const {
-        return m_parts[columnNames().indexOf(column)].toString();
-    }
-
-private:
-    const PolicyShelf &m_policies;
-    QString m_text;
-    QList<QStringView> m_parts;
-};
+// How many steps of the database's machine a walk along the sort's index may take before it is clear that the cases it
+// looks for lie far from where it began, as when one service is asked for in the order of the categories. Some 10,000
+// rows, which takes less than sorting all that the filter leaves.
+constexpr int longWalk = 100'000;
 
 // The order a page is read in: that of the sort, turned round where the page lies before its start.
 struct Order {
-    QString column;  // empty: by key alone
+    QString column;  // empty: by the key of a search's hits
     bool ascending = true;
 
+    [[nodiscard]] bool isBySearch() const { return column.isEmpty(); }
     [[nodiscard]] QString orderBy() const {
         const QString way = ascending ? u" ASC"_s : u" DESC"_s;
-        return column.isEmpty() ? u"r.key"_s + way : u"r.%1%2, r.key%2"_s.arg(column, way);
+        return isBySearch() ? u"s.rowid"_s + way : u"r.%1%2, r.key%2"_s.arg(column, way);
     }
     [[nodiscard]] QString beyond() const {
         const QString than = ascending ? u">"_s : u"<"_s;
-        return column.isEmpty() ? u"r.key %1 ?"_s.arg(than) : u"(r.%1, r.key) %2 (?, ?)"_s.arg(column, than);
+        return isBySearch() ? u"s.rowid %1 ?"_s.arg(than) : u"(r.%1, r.key) %2 (?, ?)"_s.arg(column, than);
     }
 };
 
@@ -106,42 +42,53 @@ Order orderFor(const CaseFilter &filter, const CaseSort &sort, CaseList::Directi
     return {columnOf(sort.column), (sort.order == Qt::AscendingOrder) == forward};
 }
 
+void beginAt(CaseQuery &query, const Order &order, const CasePosition &from) {
+    query.where << order.beyond();
+    if (!order.isBySearch()) query.values << from.value;
+    query.values << from.key;
+}
+
+CasePage turnedRound(CasePage page) {
+    std::ranges::reverse(page.rows);
+    std::ranges::reverse(page.positions);
+    return page;
+}
+
 }  // namespace
 
 Result<CasePage> CaseList::page(const CaseFilter &filter, const CaseSort &sort, const Days &days, int limit,
                                 const std::optional<CasePosition> &from, Direction direction) const {
     const Order order = orderFor(filter, sort, direction);
-    CaseQuery query = queryFor(filter, days, driverFor(m_database, filter, order.column), order.column);
-    if (from) {
-        const bool search = order.column.isEmpty();
-        query.where << (search ? u"s.rowid %1 ?"_s.arg(QChar(order.ascending ? u'>' : u'<')) : order.beyond());
-        if (!search) query.values << from->value;
-        query.values << from->key;
-    }
-    const QString by =
-        order.column.isEmpty() ? u"s.rowid %1"_s.arg(order.ascending ? u"ASC"_s : u"DESC"_s) : order.orderBy();
-    const QString sql =
-        u"SELECT %1 FROM %2 WHERE %3 ORDER BY %4 LIMIT ?"_s.arg(selected(), query.from, query.condition(), by);
+    const auto ask = [&](Driver driver, int mostSteps) -> Result<std::optional<CasePage>> {
+        CaseQuery query = queryFor(filter, days, driver, order.column);
+        if (from) beginAt(query, order, *from);
+        const QString sql = u"SELECT %1 FROM %2 WHERE %3 ORDER BY %4 LIMIT ?"_s.arg(
+            CaseRowReader::columns(), query.from, query.condition(), order.orderBy());
+        return read(sql, query.values + QVariantList{limit + 1}, order.column, limit, mostSteps);
+    };
+    const Driver driver = driverFor(m_database, filter, order.column);
+    const bool mayGiveUp = driver == Driver::Order && !order.isBySearch() && canDrive(filter);
+    auto page = ask(driver, mayGiveUp ? longWalk : 0);
+    if (page && !*page) page = ask(Driver::Filter, 0);
+    if (!page) return refuse(page.error());
+    return direction == Direction::Backward ? turnedRound(std::move(**page)) : std::move(**page);
+}
+
+Result<std::optional<CasePage>> CaseList::read(const QString &sql, const QVariantList &values, const QString &sorted,
+                                               int limit, int mostSteps) const {
     CasePage page;
-    page.rows.reserve(static_cast<size_t>(limit) + 1);
-    page.positions.reserve(static_cast<size_t>(limit) + 1);
-    RowReader reader(m_policies);
-    const auto read = m_database.read(sql, query.values + QVariantList{limit + 1}, [&](const QSqlQuery &values) {
-        page.rows.push_back(reader.read(values));
-        page.positions.push_back(
-            {order.column.isEmpty() ? QVariant() : reader.valueOf(order.column), page.rows.back().key});
+    page.rows.reserve(static_cast<size_t>(limit));
+    page.positions.reserve(static_cast<size_t>(limit));
+    const CaseRowReader reader(m_policies);
+    const auto add = [&](const Row &row) {
+        page.more = static_cast<int>(page.rows.size()) == limit;
+        if (page.more) return;
+        page.rows.push_back(reader.read(row));
+        page.positions.push_back(CaseRowReader::position(row, sorted));
+    };
+    return m_database.scan(sql, values, add, mostSteps).map([&](Database::Scanned scanned) {
+        return scanned == Database::Scanned::Whole ? std::optional(std::move(page)) : std::nullopt;
     });
-    if (!read) return refuse(read.error());
-    page.more = static_cast<int>(page.rows.size()) > limit;
-    if (page.more) {
-        page.rows.pop_back();
-        page.positions.pop_back();
-    }
-    if (direction == Direction::Backward) {
-        std::ranges::reverse(page.rows);
-        std::ranges::reverse(page.positions);
-    }
-    return page;
 }
 
 Result<int> CaseList::count(const CaseFilter &filter, const Days &days, int atMost) const {
@@ -177,12 +124,12 @@ Result<std::vector<CaseRow>> CaseList::alike(const QString &complainant, const Q
         u"SELECT %1 FROM case_row r WHERE r.key IN ("
         "SELECT key FROM (SELECT key FROM case_row WHERE complainant = ? AND ? ORDER BY key DESC LIMIT ?) UNION "
         "SELECT key FROM (SELECT key FROM case_row WHERE address = ? AND ? ORDER BY key DESC LIMIT ?)) "
-        "ORDER BY r.received DESC, r.key DESC LIMIT ?"_s.arg(selected());
+        "ORDER BY r.received DESC, r.key DESC LIMIT ?"_s.arg(CaseRowReader::columns());
     const QString name = complainant.trimmed();
     const QString home = address.trimmed();
     const QVariantList values{name, name.isEmpty() ? 0 : 1, limit, home, home.isEmpty() ? 0 : 1, limit, limit};
-    RowReader reader(m_policies);
-    const auto read = m_database.read(sql, values, [&](const QSqlQuery &row) { rows.push_back(reader.read(row)); });
+    const CaseRowReader reader(m_policies);
+    const auto read = m_database.scan(sql, values, [&](const Row &row) { rows.push_back(reader.read(row)); });
     if (!read) return refuse(read.error());
     return rows;
 }

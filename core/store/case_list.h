@@ -115,6 +115,10 @@ public:
                                                      int limit) const;
 
 private:
+    // Nothing where the reading was given up.
+    [[nodiscard]] Result<std::optional<CasePage>> read(const QString &sql, const QVariantList &values,
+                                                       const QString &sorted, int limit, int mostSteps) const;
+
     Database &m_database;
     const PolicyShelf &m_policies;
 };

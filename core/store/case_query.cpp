@@ -149,6 +149,10 @@ CaseQuery queryFor(const CaseFilter &filter, const CaseList::Days &days, Driver 
     return query;
 }
 
+bool canDrive(const CaseFilter &filter) {
+    return !equalitiesOf(filter).empty() || filter.receivedFrom.isValid() || filter.receivedTo.isValid();
+}
+
 Driver driverFor(Database &database, const CaseFilter &filter, const QString &sorted) {
     if (!filter.only.empty()) return Driver::Filter;
     for (const auto &[column, value] : equalitiesOf(filter)) {

@@ -32,6 +32,8 @@ enum class Driver {
 // `sorted` is the column of the sort, whose own index serves a filter on it as well; empty where there is no sort.
 [[nodiscard]] CaseQuery queryFor(const CaseFilter &filter, const CaseList::Days &days, Driver driver,
                                  const QString &sorted = {});
+// Whether a filter asks for something that an index of its own finds: another driver than the sort's order.
+[[nodiscard]] bool canDrive(const CaseFilter &filter);
 // Which of the two reads fewer rows, by looking no further than a few thousand entries of one index.
 [[nodiscard]] Driver driverFor(Database &database, const CaseFilter &filter, const QString &sorted);
 

@@ -13,6 +13,7 @@
 #include "core/store/database_fault.h"
 #include "core/store/database_file.h"
 #include "core/store/migrations.h"
+#include "core/store/sqlite_reader.h"
 
 namespace redress {
 
@@ -43,15 +44,30 @@ Result<QString> connectTo(const QString &path, const QString &mode) {
     return refuse(faultOf(connection.lastError(), path));
 }
 
+class QueryRow : public Row {
+public:
+    explicit QueryRow(const QSqlQuery &query) : m_query(query) {}
+
+    [[nodiscard]] QString text(int column) const override { return m_query.value(column).toString(); }
+    [[nodiscard]] QString word(int column) const override { return text(column); }
+    [[nodiscard]] qint64 number(int column) const override { return m_query.value(column).toLongLong(); }
+    [[nodiscard]] QDate day(int column) const override { return QDate::fromString(text(column), Qt::ISODate); }
+
+private:
+    const QSqlQuery &m_query;
+};
+
 }  // namespace
 
 Database::Database(QString path, QString connection, bool readOnly)
     : m_path(std::move(path)),
       m_connection(std::move(connection)),
       m_readOnly(readOnly),
-      m_thread(QThread::currentThread()) {}
+      m_thread(QThread::currentThread()),
+      m_reader(SqliteReader::on(QSqlDatabase::database(m_connection, false))) {}
 
 Database::~Database() {
+    m_reader.reset();
     m_statements.clear();
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
@@ -132,6 +148,19 @@ Result<> Database::read(const QString &sql, const QVariantList &values, const Re
     (*query)->finish();
     if (error.isValid()) return refuse(faultOf(error, m_path));
     return {};
+}
+
+Result<Database::Scanned> Database::scan(const QString &sql, const QVariantList &values, const Scanner &eachRow,
+                                         int mostSteps) {
+    if (!m_reader)
+        return read(sql, values, [&](const QSqlQuery &query) { eachRow(QueryRow(query)); }).map([] {
+            return Scanned::Whole;
+        });
+    Q_ASSERT(QThread::currentThread() == m_thread);
+    const QSqlError error = m_reader->read(sql, values, eachRow, mostSteps);
+    if (!error.isValid()) return Scanned::Whole;
+    if (SqliteReader::gaveUp(error)) return Scanned::GivenUp;
+    return refuse(faultOf(error, m_path));
 }
 
 Result<QVariant> Database::value(const QString &sql, const QVariantList &values) {

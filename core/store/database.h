@@ -8,10 +8,13 @@
 #include <unordered_map>
 
 #include "core/base/result.h"
+#include "core/store/row.h"
 
 class QThread;
 
 namespace redress {
+
+class SqliteReader;
 
 // One connection to a register's file, for the one thread that made it. Statements are prepared once and kept;
 // no cursor is ever left open between calls. Why it is set up as it is: rollback journal and EXTRA, because a register
@@ -19,7 +22,7 @@ namespace redress {
 class Database {
 public:
     static constexpr int applicationId = 0x52445253;  // "RDRS"
-    static constexpr int schemaVersion = 1;
+    static constexpr int schemaVersion = 3;
 
     // Fails on a file that is missing, cut short, no register, or newer than this program. Never creates one.
     // A file that may not be written is opened for reading. An older one is brought up to date after a copy was kept.
@@ -36,6 +39,13 @@ public:
     [[nodiscard]] Result<> run(const QString &sql, const QVariantList &values = {});
     [[nodiscard]] Result<> read(const QString &sql, const QVariantList &values, const Reader &eachRow);
     [[nodiscard]] Result<QVariant> value(const QString &sql, const QVariantList &values = {});  // invalid: no row
+
+    // For what a screen waits for: row by row without a QVariant between, and given up on request after `mostSteps` of
+    // the database's machine, about ten for each row it visits. What was handed on until then is no answer.
+    enum class Scanned { Whole, GivenUp };
+    using Scanner = std::function<void(const Row &)>;
+    [[nodiscard]] Result<Scanned> scan(const QString &sql, const QVariantList &values, const Scanner &eachRow,
+                                       int mostSteps = 0);
     [[nodiscard]] qint64 lastInsertId() const { return m_lastInsertId; }
 
     // BEGIN IMMEDIATE … COMMIT. The first failure rolls everything back; a busy file is waited for.
@@ -56,6 +66,7 @@ private:
     bool m_readOnly = false;
     QThread *m_thread = nullptr;
     std::unordered_map<QString, QSqlQuery> m_statements;
+    std::unique_ptr<SqliteReader> m_reader;  // null where QSqlQuery has to do
     qint64 m_lastInsertId = 0;
 };
 

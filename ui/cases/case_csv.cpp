@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 #include <QSaveFile>
 
-#include "core/base/csv_text.h"
+#include "core/base/csv_line.h"
 #include "ui/cases/case_columns.h"
 #include "ui/cases/register_case_source.h"
 
@@ -15,11 +15,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int pageSize = 1000;
-
-QString line(QStringList cells) {
-    for (QString &text : cells) text = csvCell(text);
-    return cells.join(u',') + u"\r\n"_s;
-}
 
 QStringList headings() {
     QStringList titles;
@@ -64,7 +59,7 @@ public:
     [[nodiscard]] bool open() {
         return m_file.open(QIODevice::WriteOnly) && m_file.write("\xef\xbb\xbf") > 0 && put(headings());
     }
-    [[nodiscard]] bool put(const QStringList &cells) { return m_file.write(line(cells).toUtf8()) > 0; }
+    [[nodiscard]] bool put(const QStringList &cells) { return m_file.write(CsvLine(cells).ended()) > 0; }
     [[nodiscard]] bool put(const std::vector<CaseRow> &rows) {
         for (const CaseRow &row : rows) {
             QStringList cells;

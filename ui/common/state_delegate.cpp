@@ -7,7 +7,9 @@ namespace redress {
 
 void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const {
     QStyledItemDelegate::initStyleOption(option, index);
-    const auto look = index.data(StateLookRole).value<StateLook>();
+    const QVariant state = index.data(StateLookRole);
+    if (!state.isValid()) return;
+    const auto look = state.value<StateLook>();
     option->text = look.text();
     option->features |= QStyleOptionViewItem::HasDisplay;
     if (look.strong) option->font.setWeight(QFont::DemiBold);

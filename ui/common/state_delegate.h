@@ -5,7 +5,7 @@
 
 namespace redress {
 
-// Shows a StateLook, which the model gives under StateLookRole, in a cell of a table.
+// Shows a StateLook, which the model gives under StateLookRole, in a cell of a table. Other cells stay as they are.
 class StateDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -12,7 +12,6 @@ namespace redress {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Role = Theme::Role;
 
 StateLook late(const When &due, int workingDaysLeft, QDate today) {
     const int days = -workingDaysLeft;
@@ -20,13 +19,13 @@ StateLook late(const When &due, int workingDaysLeft, QDate today) {
         if (days == 1) return QCoreApplication::translate("StateLook", "1 day late", "a working day");
         if (days > 1) return QCoreApplication::translate("StateLook", "%n days late", "working days", days);
         if (due.hasTime() && due.day() == today && due.timeOfDay() == QTime(0, 0))
-            return QCoreApplication::translate("StateLook", "late since midnight");
+            return QCoreApplication::translate("StateLook", "overdue since midnight");
         if (due.hasTime() && due.day() == today)
-            return QCoreApplication::translate("StateLook", "late since %1", "an hour of today")
+            return QCoreApplication::translate("StateLook", "overdue since %1", "an hour of today")
                 .arg(dates::timeOfDay(due.timeOfDay()));
-        return QCoreApplication::translate("StateLook", "late", "since the last working day");
+        return QCoreApplication::translate("StateLook", "overdue", "since the last working day");
     };
-    return {u"▲"_s, words(), Role::Overdue, true};
+    return {u"▲"_s, words(), Theme::Role::Overdue, true};
 }
 
 StateLook dueToday(const When &due) {
@@ -34,7 +33,7 @@ StateLook dueToday(const When &due) {
         due.hasTime()
             ? QCoreApplication::translate("StateLook", "today by %1", "an hour").arg(dates::timeOfDay(due.timeOfDay()))
             : QCoreApplication::translate("StateLook", "today");
-    return {u"●"_s, words, Role::DueToday, true};
+    return {u"●"_s, words, Theme::Role::DueToday, true};
 }
 
 QString daysLeft(int days) {
@@ -51,35 +50,36 @@ QString on(const QString &words, const When &when, QDate today) {
 StateLook windowLook(const Target &target, QDate today) {
     const bool lasts = target.kind == TargetRule::Kind::Lasts;
     if (!target.date.isKnown())
-        return {u"○"_s, QCoreApplication::translate("StateLook", "not open yet"), Role::QuietInk, false};
+        return {u"○"_s, QCoreApplication::translate("StateLook", "not open yet"), Theme::Role::QuietInk, false};
     if (target.state == TargetState::Closed)
         return {u"■"_s, on(QCoreApplication::translate("StateLook", "closed %1", "a day"), target.date, today),
-                Role::QuietInk, false};
+                Theme::Role::QuietInk, false};
     if (target.state == TargetState::NotOpen)
         return {u"○"_s,
                 lasts ? QCoreApplication::translate("StateLook", "not open yet")
                       : on(QCoreApplication::translate("StateLook", "from %1", "a day"), target.date, today),
-                Role::QuietInk, false};
+                Theme::Role::QuietInk, false};
     const QString words = lasts ? QCoreApplication::translate("StateLook", "open until %1", "a day")
                                 : QCoreApplication::translate("StateLook", "open since %1", "a day");
-    return {u"○"_s, on(words, target.date, today), Role::Ink, true};
+    return {u"○"_s, on(words, target.date, today), Theme::Role::Ink, true};
 }
 
 StateLook doneLook(const Target &target, QDate today) {
     if (target.state == TargetState::Waived)
-        return {u"–"_s, QCoreApplication::translate("StateLook", "waived"), Role::QuietInk, false};
+        return {u"–"_s, QCoreApplication::translate("StateLook", "waived"), Theme::Role::QuietInk, false};
     if (target.state == TargetState::Missed)
-        return {u"✕"_s, on(QCoreApplication::translate("StateLook", "late, %1", "the day it was done"), target.metOn, today),
-                Role::Overdue, true};
-    return {u"✓"_s, on(QCoreApplication::translate("StateLook", "met %1", "a day"), target.metOn, today), Role::Met,
-            true};
+        return {u"✕"_s,
+                on(QCoreApplication::translate("StateLook", "late, %1", "the day it was done"), target.metOn, today),
+                Theme::Role::Overdue, true};
+    return {u"✓"_s, on(QCoreApplication::translate("StateLook", "met %1", "a day"), target.metOn, today),
+            Theme::Role::Met, true};
 }
 
 StateLook projectedLook(const Target &target, QDate today) {
     if (!target.date.isKnown())
-        return {{}, QCoreApplication::translate("StateLook", "not started"), Role::QuietInk, false};
+        return {{}, QCoreApplication::translate("StateLook", "not started"), Theme::Role::QuietInk, false};
     return {u"◌"_s, on(QCoreApplication::translate("StateLook", "expected %1", "a day"), target.date, today),
-            Role::QuietInk, false};
+            Theme::Role::QuietInk, false};
 }
 
 }  // namespace
@@ -93,9 +93,9 @@ StateLook lookOf(const Target &target, QDate today) {
         case TargetState::Projected:
             return projectedLook(target, today);
         case TargetState::Running:
-            return {{}, daysLeft(target.workingDaysLeft), Role::Ink, false};
+            return {{}, daysLeft(target.workingDaysLeft), Theme::Role::Ink, false};
         case TargetState::Approaching:
-            return {u"◔"_s, daysLeft(target.workingDaysLeft), Role::Approaching, true};
+            return {u"◔"_s, daysLeft(target.workingDaysLeft), Theme::Role::Approaching, true};
         case TargetState::DueToday:
             return dueToday(target.date);
         case TargetState::Overdue:

@@ -11,7 +11,6 @@ namespace redress {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Role = Theme::Role;
 
 // @name@ is a colour, @Name@ a font, 8dp a length of the design; see the looks in theme.h.
 constexpr auto sheet = R"(
@@ -146,20 +145,21 @@ QString withLengths(QString text) {
 
 QString styleSheetFor(const QPalette &palette) {
     QString text = QString::fromLatin1(sheet);
-    const std::initializer_list<std::pair<QLatin1StringView, Role>> colours{{"@ink@"_L1, Role::Ink},
-                                                                            {"@quiet@"_L1, Role::QuietInk},
-                                                                            {"@canvas@"_L1, Role::Canvas},
-                                                                            {"@paper@"_L1, Role::Paper},
-                                                                            {"@line@"_L1, Role::Line},
-                                                                            {"@edge@"_L1, Role::Edge},
-                                                                            {"@accent@"_L1, Role::Accent},
-                                                                            {"@link@"_L1, Role::Link},
-                                                                            {"@accentink@"_L1, Role::AccentInk},
-                                                                            {"@rail@"_L1, Role::Rail},
-                                                                            {"@railchosen@"_L1, Role::RailChosen},
-                                                                            {"@railink@"_L1, Role::RailInk},
-                                                                            {"@chosen@"_L1, Role::Chosen},
-                                                                            {"@hover@"_L1, Role::Hover}};
+    const std::initializer_list<std::pair<QLatin1StringView, Theme::Role>> colours{
+        {"@ink@"_L1, Theme::Role::Ink},
+        {"@quiet@"_L1, Theme::Role::QuietInk},
+        {"@canvas@"_L1, Theme::Role::Canvas},
+        {"@paper@"_L1, Theme::Role::Paper},
+        {"@line@"_L1, Theme::Role::Line},
+        {"@edge@"_L1, Theme::Role::Edge},
+        {"@accent@"_L1, Theme::Role::Accent},
+        {"@link@"_L1, Theme::Role::Link},
+        {"@accentink@"_L1, Theme::Role::AccentInk},
+        {"@rail@"_L1, Theme::Role::Rail},
+        {"@railchosen@"_L1, Theme::Role::RailChosen},
+        {"@railink@"_L1, Theme::Role::RailInk},
+        {"@chosen@"_L1, Theme::Role::Chosen},
+        {"@hover@"_L1, Theme::Role::Hover}};
     for (const auto &[name, role] : colours) text.replace(name, Theme::colour(role, palette).name());
     text.replace("@faint@"_L1, palette.color(QPalette::Disabled, QPalette::Text).name());
     text.replace("@Strong@"_L1, css(Theme::Text::Strong).section(u' ', 2));

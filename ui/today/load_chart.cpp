@@ -37,7 +37,7 @@ void LoadChart::setLoad(const std::vector<DayLoad> &days, QDate today) {
 }
 
 QSize LoadChart::sizeHint() const {
-    return {Theme::scaled(366), Theme::scaled(76)};
+    return {Theme::scaled(366), Theme::scaled(84)};
 }
 
 QString LoadChart::wordsFor(int day) const {
@@ -66,33 +66,42 @@ void LoadChart::paintEvent(QPaintEvent *event) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(Theme::font(Theme::Text::Small));
-    const int letters = painter.fontMetrics().height();
-    int most = 1;
-    for (const auto &load : m_days) most = std::max(most, load.targets);
-    for (int n = 0; n < int(m_days.size()); ++n) {
-        const DayLoad &load = m_days[size_t(n)];
-        const QRect space = slot(n);
-        const int width = std::min(space.width() - Theme::scaled(8), Theme::scaled(widestBar));
-        const QRect whole(space.center().x() - width / 2, space.top(), width, space.height());
-        const int room = whole.height() - letters - Theme::scaled(2);
-        const int height = load.targets == 0 ? 1 : std::max(Theme::scaled(4), room * load.targets / most);
-        const QRect bar(whole.left(), whole.top() + room - height, whole.width(), height);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(Theme::colour(load.day == m_today ? Theme::Role::BarToday : Theme::Role::Bar));
-        painter.drawRoundedRect(bar, 3, 3);
-        if (n == m_pointed && hasFocus()) {
-            painter.setPen(QPen(Theme::colour(Theme::Role::Ink), 2));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(bar.adjusted(-3, -3, 3, 3), 4, 4);
-        }
-        painter.setPen(Theme::colour(load.day == m_today ? Theme::Role::Ink : Theme::Role::QuietInk));
-        painter.drawText(QRect(whole.left() - 8, whole.bottom() - letters + 1, whole.width() + 16, letters),
-                         Qt::AlignCenter, dates::weekdayInitial(load.day));
-    }
+    for (int n = 0; n < int(m_days.size()); ++n) paintDay(painter, n);
     if (!hasFocus()) return;
     painter.setPen(QPen(Theme::colour(Theme::Role::Link), 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(rect().adjusted(1, 1, -1, -1), Theme::scaled(10), Theme::scaled(10));
+}
+
+// From the top: how many, the column, the day's initial.
+void LoadChart::paintDay(QPainter &painter, int day) const {
+    const DayLoad &load = m_days[size_t(day)];
+    const QRect space = slot(day);
+    const int letters = painter.fontMetrics().height();
+    const QRect bar = barOf(day, space.adjusted(0, letters, 0, -letters - Theme::scaled(2)));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::colour(load.day == m_today ? Theme::Role::BarToday : Theme::Role::Bar));
+    painter.drawRoundedRect(bar, 3, 3);
+    if (day == m_pointed && hasFocus()) {
+        painter.setPen(QPen(Theme::colour(Theme::Role::Ink), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(bar.adjusted(-3, -3, 3, 3), 4, 4);
+    }
+    painter.setPen(Theme::colour(load.day == m_today ? Theme::Role::Ink : Theme::Role::QuietInk));
+    if (load.targets > 0)
+        painter.drawText(QRect(space.left(), bar.top() - letters, space.width(), letters), Qt::AlignCenter,
+                         QString::number(load.targets));
+    painter.drawText(QRect(space.left(), space.bottom() - letters + 1, space.width(), letters), Qt::AlignCenter,
+                     dates::weekdayInitial(load.day));
+}
+
+// A day on which nothing falls due has a line for a column.
+QRect LoadChart::barOf(int day, const QRect &room) const {
+    const int most = std::ranges::max(m_days, {}, &DayLoad::targets).targets;
+    const int targets = m_days[size_t(day)].targets;
+    const int height = targets == 0 ? 1 : std::max(Theme::scaled(4), room.height() * targets / most);
+    const int width = std::min(room.width() - Theme::scaled(8), Theme::scaled(widestBar));
+    return {room.center().x() - width / 2, room.bottom() + 1 - height, width, height};
 }
 
 void LoadChart::point(int day) {

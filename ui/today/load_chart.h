@@ -8,8 +8,8 @@
 
 namespace redress {
 
-// How many targets fall due on each of the next working days, as columns. Each can be asked with the mouse or the
-// arrows.
+// How many targets fall due on each of the next working days, as columns with their numbers. Each can be asked with the
+// mouse or the arrows.
 class LoadChart : public QFrame {
     Q_OBJECT
 
@@ -29,6 +29,8 @@ protected:
 private:
     [[nodiscard]] QRect slot(int day) const;  // the whole height that belongs to a day
     [[nodiscard]] int dayAt(const QPoint &point) const;
+    void paintDay(QPainter &painter, int day) const;
+    [[nodiscard]] QRect barOf(int day, const QRect &room) const;
     void point(int day);
 
     std::vector<DayLoad> m_days;

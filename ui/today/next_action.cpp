@@ -10,7 +10,6 @@ namespace redress {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Role = TargetRule::Role;
 
 // The worklist names no procedure; the id and what meets it tell a target of one policy from all others.
 const Procedure *procedureOf(const DueItem &item, const Policy &policy) {
@@ -28,12 +27,12 @@ bool isMetByResolving(const DueItem &item, const Procedure *procedure) {
 }
 
 // Cases of an older policy keep their own targets, whose ids end in what they are.
-Role roleByName(const TargetId &target) {
+TargetRule::Role roleByName(const TargetId &target) {
     const QString last = target.text().section(u'.', -1);
-    if (last == "response"_L1) return Role::Response;
-    if (last == "acknowledgement"_L1) return Role::Acknowledgement;
-    if (last == "contact"_L1) return Role::Contact;
-    return last == "meeting"_L1 ? Role::Meeting : Role::Other;
+    if (last == "response"_L1) return TargetRule::Role::Response;
+    if (last == "acknowledgement"_L1) return TargetRule::Role::Acknowledgement;
+    if (last == "contact"_L1) return TargetRule::Role::Contact;
+    return last == "meeting"_L1 ? TargetRule::Role::Meeting : TargetRule::Role::Other;
 }
 
 NextAction record(const QString &label, const EventName &event) {
@@ -44,20 +43,20 @@ NextAction letter(const EventName &event) {
     return {QCoreApplication::translate("NextAction", "Letter…"), event, u"acknowledgement"_s};
 }
 
-NextAction firstAction(Role role, const EventName &event) {
+NextAction firstAction(TargetRule::Role role, const EventName &event) {
     switch (role) {
-        case Role::Acknowledgement:
+        case TargetRule::Role::Acknowledgement:
             return letter(event);
-        case Role::Response:
+        case TargetRule::Role::Response:
             return record(QCoreApplication::translate("NextAction", "Write response"), event);
-        case Role::Contact:
+        case TargetRule::Role::Contact:
             return record(QCoreApplication::translate("NextAction", "Record contact"), event);
-        case Role::Meeting:
+        case TargetRule::Role::Meeting:
             return record(QCoreApplication::translate("NextAction", "Record meeting"), event);
-        case Role::Notice:
+        case TargetRule::Role::Notice:
             return record(QCoreApplication::translate("NextAction", "Record notice"), event);
-        case Role::Window:
-        case Role::Other:
+        case TargetRule::Role::Window:
+        case TargetRule::Role::Other:
             break;
     }
     return record(QCoreApplication::translate("NextAction", "Record it"), event);
@@ -68,12 +67,12 @@ NextAction firstAction(Role role, const EventName &event) {
 std::vector<NextAction> nextActions(const DueItem &item, const Policy &policy) {
     const Procedure *procedure = procedureOf(item, policy);
     const TargetRule *rule = procedure ? procedure->target(item.target) : nullptr;
-    const Role role = rule ? rule->role : roleByName(item.target);
+    const TargetRule::Role role = rule ? rule->role : roleByName(item.target);
     std::vector<NextAction> actions{
         isMetByResolving(item, procedure)
             ? record(QCoreApplication::translate("NextAction", "Record resolution"), item.metBy)
             : firstAction(role, item.metBy)};
-    if (role == Role::Acknowledgement)
+    if (role == TargetRule::Role::Acknowledgement)
         actions.push_back(record(QCoreApplication::translate("NextAction", "Record"), item.metBy));
     else if (rule && rule->extension)
         actions.push_back(record(QCoreApplication::translate("NextAction", "Extend…"), events::targetExtended));

@@ -11,23 +11,22 @@ namespace redress {
 
 namespace {
 
-using Role = Theme::Role;
 using Text = Theme::Text;
 
 int inset() {
     return Theme::scaled(20);
 }
 
-Role inkOf(TargetState group) {
+Theme::Role inkOf(TargetState group) {
     switch (group) {
         case TargetState::Overdue:
-            return Role::Overdue;
+            return Theme::Role::Overdue;
         case TargetState::DueToday:
-            return Role::DueToday;
+            return Theme::Role::DueToday;
         case TargetState::Approaching:
-            return Role::Approaching;
+            return Theme::Role::Approaching;
         default:
-            return Role::QuietInk;
+            return Theme::Role::QuietInk;
     }
 }
 
@@ -35,7 +34,7 @@ int widthOf(Text font, const QString &text) {
     return QFontMetrics(Theme::font(font)).horizontalAdvance(text);
 }
 
-void write(QPainter *painter, const QRect &rect, Text font, Role ink, const QString &text) {
+void write(QPainter *painter, const QRect &rect, Text font, Theme::Role ink, const QString &text) {
     painter->setFont(Theme::font(font));
     painter->setPen(Theme::colour(ink));
     painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
@@ -105,22 +104,22 @@ void TodayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const TodayRow &row = m_model.at(index);
     const QRect text = option.rect.adjusted(inset(), 0, -inset(), 0);
     if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, Theme::colour(Role::Chosen));
+        painter->fillRect(option.rect, Theme::colour(Theme::Role::Chosen));
     else if (option.state & QStyle::State_MouseOver && row.kind != TodayRow::Kind::Heading)
-        painter->fillRect(option.rect, Theme::colour(Role::Hover));
+        painter->fillRect(option.rect, Theme::colour(Theme::Role::Hover));
     if (row.kind == TodayRow::Kind::Heading)
         write(painter, text.adjusted(0, Theme::scaled(8), 0, 0), Text::Heading, inkOf(row.group), row.words);
     else if (row.kind == TodayRow::Kind::More)
-        write(painter, text, Text::Body, Role::Link, row.words);
+        write(painter, text, Text::Body, Theme::Role::Link, row.words);
     else
         paintTarget(painter, option.rect, index);
     const bool last = index.row() + 1 == m_model.rowCount();
     const bool lastOfGroup = !last && m_model.at(m_model.index(index.row() + 1)).kind == TodayRow::Kind::Heading;
-    painter->setPen(Theme::colour(Role::Line));
+    painter->setPen(Theme::colour(Theme::Role::Line));
     painter->setRenderHint(QPainter::Antialiasing, false);
     if (!last && !lastOfGroup) painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
-        painter->setPen(QPen(Theme::colour(Role::Link), 2));
+        painter->setPen(QPen(Theme::colour(Theme::Role::Link), 2));
         painter->drawLine(option.rect.topLeft(), option.rect.bottomLeft());
     }
     painter->restore();
@@ -130,21 +129,21 @@ void TodayDelegate::paintTarget(QPainter *painter, const QRect &rect, const QMod
     const TodayRow &row = m_model.at(index);
     const Columns at = columns(rect);
     write(painter, at.state, row.look.strong ? Text::Strong : Text::Body, row.look.colour, row.look.text());
-    write(painter, at.reference, Text::Body, Role::Link, row.item.reference.text());
+    write(painter, at.reference, Text::Body, Theme::Role::Link, row.item.reference.text());
     paintPerson(painter, at.person, row.item);
-    write(painter, at.target, Text::Body, Role::Ink, row.item.targetName);
-    write(painter, at.officer, Text::Body, Role::QuietInk,
+    write(painter, at.target, Text::Body, Theme::Role::Ink, row.item.targetName);
+    write(painter, at.officer, Text::Body, Theme::Role::QuietInk,
           row.item.officer.isEmpty() ? tr("Nobody yet") : row.item.officer);
     paintActions(painter, rect, index);
 }
 
 void TodayDelegate::paintPerson(QPainter *painter, const QRect &rect, const DueItem &item) const {
     const QString name = item.complainant.isEmpty() ? tr("Name not known") : item.complainant;
-    if (item.about.isEmpty()) return write(painter, rect, Text::Strong, Role::Ink, name);
+    if (item.about.isEmpty()) return write(painter, rect, Text::Strong, Theme::Role::Ink, name);
     const int middle = rect.center().y();
     const int line = QFontMetrics(Theme::font(Text::Body)).height();
-    write(painter, QRect(rect.left(), middle - line - 1, rect.width(), line), Text::Strong, Role::Ink, name);
-    write(painter, QRect(rect.left(), middle + 2, rect.width(), line), Text::Small, Role::QuietInk, item.about);
+    write(painter, QRect(rect.left(), middle - line - 1, rect.width(), line), Text::Strong, Theme::Role::Ink, name);
+    write(painter, QRect(rect.left(), middle + 2, rect.width(), line), Text::Small, Theme::Role::QuietInk, item.about);
 }
 
 void TodayDelegate::paintActions(QPainter *painter, const QRect &rect, const QModelIndex &index) const {
@@ -154,8 +153,8 @@ void TodayDelegate::paintActions(QPainter *painter, const QRect &rect, const QMo
         const bool hot = m_hotRow == index && m_hotAction == int(n);
         QFont font = Theme::font(n == 0 ? Text::Body : Text::Strong);
         if (n == 0) {
-            painter->setPen(Theme::colour(hot ? Role::Link : Role::Edge));
-            painter->setBrush(Theme::colour(hot ? Role::Hover : Role::Paper));
+            painter->setPen(Theme::colour(hot ? Theme::Role::Link : Theme::Role::Edge));
+            painter->setBrush(Theme::colour(hot ? Theme::Role::Hover : Theme::Role::Paper));
             const int radius = Theme::scaled(7);
             painter->drawRoundedRect(QRectF(rects[n]).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
         } else {
@@ -163,7 +162,7 @@ void TodayDelegate::paintActions(QPainter *painter, const QRect &rect, const QMo
             font.setUnderline(hot);
         }
         painter->setFont(font);
-        painter->setPen(Theme::colour(n == 0 ? Role::Ink : Role::Link));
+        painter->setPen(Theme::colour(n == 0 ? Theme::Role::Ink : Theme::Role::Link));
         painter->drawText(rects[n], Qt::AlignCenter | Qt::TextSingleLine, actions[n].label);
     }
 }
