@@ -50,9 +50,9 @@ ExitCode run(const CommandSpec &command, const QStringList &arguments) {
 }  // namespace
 
 std::vector<CommandSpec> allCommands() {
-    return {targetsCommand(), policiesCommand(), createCommand(), importCommand(), recordCommand(),
-            casesCommand(),   showCommand(),     dueCommand(),    letterCommand(), lettersCommand(),
-            reportCommand(),  exportCommand(),   checkCommand(),  demoCommand()};
+    return {targetsCommand(),  policiesCommand(), createCommand(), importCommand(),  recordCommand(), casesCommand(),
+            showCommand(),     dueCommand(),      letterCommand(), lettersCommand(), reportCommand(), exportCommand(),
+            calendarCommand(), checkCommand(),    demoCommand(),   moveOnCommand()};
 }
 
 ExitCode runCommand(const QStringList &arguments) {

@@ -20,8 +20,10 @@ namespace redress {
 [[nodiscard]] CommandSpec lettersCommand();
 [[nodiscard]] CommandSpec reportCommand();
 [[nodiscard]] CommandSpec exportCommand();
+[[nodiscard]] CommandSpec calendarCommand();
 [[nodiscard]] CommandSpec checkCommand();
 [[nodiscard]] CommandSpec demoCommand();
+[[nodiscard]] CommandSpec moveOnCommand();
 
 [[nodiscard]] std::vector<CommandSpec> allCommands();
 

@@ -3,8 +3,6 @@
 
 #include <QJsonArray>
 
-#include "core/base/csv_text.h"
-
 namespace redress {
 
 namespace {
@@ -59,12 +57,6 @@ QString fitted(const QString &text, int width) {
     return line.size() <= width ? line.leftJustified(width) : line.left(width - 1) + u'…';
 }
 
-QString csvLine(const QStringList &cells) {
-    QStringList safe;
-    for (const auto &cell : cells) safe << csvCell(cell);
-    return safe.join(u',');
-}
-
 QJsonObject jsonOf(const CaseRow &row) {
     return {{u"case"_s, row.reference.text()},
             {u"procedure"_s, row.procedure.text()},
@@ -102,6 +94,8 @@ QJsonObject jsonOf(const CaseFile &file) {
     QJsonObject object = detailsOf(file.subject.details);
     object[u"case"_s] = file.subject.reference.text();
     object[u"policy"_s] = file.policy->id.text();
+    object[u"policy_version"_s] = file.policy->version;
+    object[u"source"_s] = file.policy->reference;
     object[u"procedure"_s] = file.subject.procedure.text();
     object[u"stage"_s] = file.subject.stage().text();
     object[u"open"_s] = file.subject.open;

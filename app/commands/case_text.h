@@ -13,7 +13,6 @@ namespace redress {
 [[nodiscard]] QString dateKey(TargetRule::Kind kind);          // "due", "closes", "opens" or "earliest"
 [[nodiscard]] QString textOf(const When &when);                // "-" where unknown
 [[nodiscard]] QString fitted(const QString &text, int width);  // cut with an ellipsis, padded
-[[nodiscard]] QString csvLine(const QStringList &cells);       // cells that start a formula get a leading '
 [[nodiscard]] QJsonObject jsonOf(const CaseRow &row);
 [[nodiscard]] QJsonObject jsonOf(const Target &target, const Procedure &procedure);
 [[nodiscard]] QJsonObject jsonOf(const Event &event);

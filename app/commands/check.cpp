@@ -15,11 +15,12 @@ struct Words {
 };
 
 void printFinding(const Finding &finding, Shell &shell) {
+    const bool onPerson = !finding.person.isEmpty();
+    const QString subject = onPerson ? finding.person.text() : finding.reference.text();
     if (shell.format() == Shell::Format::Json)
-        shell.print(QJsonObject{{u"case"_s, finding.reference.text()}, {u"finding"_s, finding.sentence}});
+        shell.print(QJsonObject{{onPerson ? u"person"_s : u"case"_s, subject}, {u"finding"_s, finding.sentence}});
     else
-        shell.print(finding.reference.isEmpty() ? finding.sentence
-                                                : u"%1: %2"_s.arg(finding.reference.text(), finding.sentence));
+        shell.print(subject.isEmpty() ? finding.sentence : u"%1: %2"_s.arg(subject, finding.sentence));
 }
 
 ExitCode rebuild(Register &reg, Shell &shell) {

@@ -3,6 +3,7 @@
 
 #include "app/commands/all_commands.h"
 #include "app/commands/case_text.h"
+#include "core/base/csv_line.h"
 #include "core/exchange/due_calendar.h"
 #include "core/schedule/due_within.h"
 
@@ -23,7 +24,7 @@ QStringList cellsOf(const DueItem &item) {
 
 void printItem(const DueItem &item, Shell &shell) {
     if (shell.format() == Shell::Format::Json) return shell.print(jsonOf(item));
-    if (shell.format() == Shell::Format::Csv) return shell.print(csvLine(cellsOf(item)));
+    if (shell.format() == Shell::Format::Csv) return shell.print(CsvLine(cellsOf(item)).text());
     static constexpr int widths[]{12, 17, 16, 24, 30, 18, 24};
     QStringList cells = cellsOf(item);
     for (int i = 0; i < cells.size(); ++i) cells[i] = fitted(cells[i], widths[i]);

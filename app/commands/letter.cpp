@@ -5,6 +5,7 @@
 #include "app/commands/all_commands.h"
 #include "app/commands/letter_options.h"
 #include "core/letters/letter_choice.h"
+#include "core/letters/letter_notices.h"
 #include "core/letters/letter_writer.h"
 
 namespace redress {
@@ -19,7 +20,7 @@ struct Words {
 
 Result<> checkUsage(const QCommandLineParser &options) {
     if (options.positionalArguments().size() != 1)
-        return refuse(Words::tr("Name one letter: acknowledgement, holding or response."));
+        return refuse(Words::tr("Name one letter: acknowledgement, holding, response or refusal."));
     if (options.value(u"case"_s).isEmpty()) return refuse(Words::tr("Name the case with --case R-2026-0001."));
     if (options.value(u"output"_s).isEmpty())
         return refuse(Words::tr("Name the file to write with --output letter.pdf."));
@@ -39,7 +40,10 @@ Result<> write(const QCommandLineParser &options, Shell &shell) {
     const auto letter =
         letter_options::compose(**reg, *file, *rule, *draft, shell.user(), options.isSet(u"allow-gaps"_s));
     if (!letter) return refuse(letter.error());
-    return writeLetter(*letter, options.value(u"output"_s));
+    if (const auto written = writeLetter(*letter, options.value(u"output"_s)); !written) return written;
+    const auto route = routeOf(file->subject, *file->policy);
+    for (const QString &notice : noticesFor(route, customerIn(**reg, *file))) shell.say(notice);
+    return {};
 }
 
 ExitCode letterOf(const QCommandLineParser &options, Shell &shell) {
@@ -58,10 +62,11 @@ ExitCode letterOf(const QCommandLineParser &options, Shell &shell) {
 }  // namespace
 
 CommandSpec letterCommand() {
-    return {u"letter"_s, Words::tr("Write one letter of a case: acknowledgement, holding or response."),
+    return {u"letter"_s, Words::tr("Write one letter of a case: acknowledgement, holding, response or refusal."),
             u"redress letter acknowledgement --case R-2026-0001 --database team.redress --output letter.pdf"_s,
             [](QCommandLineParser &options) {
-                options.addPositionalArgument(u"template"_s, Words::tr("acknowledgement, holding or response."));
+                options.addPositionalArgument(u"template"_s,
+                                              Words::tr("acknowledgement, holding, response or refusal."));
                 options.addOption({u"case"_s, Words::tr("The case."), u"reference"_s});
                 options.addOption({u"output"_s, Words::tr("The file to write: .pdf, .odt, .html or .txt."), u"file"_s});
                 letter_options::add(options);

@@ -5,6 +5,7 @@
 
 #include "core/letters/compose_letter.h"
 #include "core/letters/letter_gaps.h"
+#include "core/letters/letter_notices.h"
 
 namespace redress {
 
@@ -66,8 +67,8 @@ Result<LetterDraft> letter_options::draftFrom(const QCommandLineParser &options)
 Result<Letter> letter_options::compose(const Register &reg, const CaseFile &file, const LetterRule &rule,
                                        const LetterDraft &draft, const QString &officer, bool allowGaps) {
     if (const auto known = checkOutcome(file, draft.outcome); !known) return refuse(known.error());
-    const auto letter = composeLetter(
-        {file, rule, reg.organisation(), reg.calendars().of(file.subject.division), draft, officer, reg.now()});
+    const auto letter = composeLetter({file, rule, reg.organisation(), reg.calendars().of(file.subject.division), draft,
+                                       officer, reg.now(), customerIn(reg, file)});
     if (!letter || allowGaps) return letter;
     const auto complete = requireComplete(*letter);
     if (complete) return letter;

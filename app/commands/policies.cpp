@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include "app/commands/all_commands.h"
+#include "core/calendar/day_text.h"
 #include "core/policy/page/page_builder.h"
 #include "core/policy/page/page_text.h"
 #include "core/policy/policy_reader.h"
+#include "core/store/policy_adoption.h"
 
 namespace redress {
 
@@ -86,9 +89,57 @@ ExitCode validateAll(const QStringList &paths, Shell &shell) {
     return worst;
 }
 
+void print(const PolicyAdoption &adoption, Shell &shell) {
+    if (shell.format() == Shell::Format::Json) {
+        QJsonArray changes;
+        for (const TargetChange &change : adoption.changes)
+            changes << QJsonObject{{u"procedure"_s, change.procedure.text()},
+                                   {u"target"_s, change.target.text()},
+                                   {u"name"_s, change.name},
+                                   {u"from"_s, change.from},
+                                   {u"to"_s, change.to},
+                                   {u"clause"_s, change.clause}};
+        shell.print(QJsonObject{{u"former_version"_s, adoption.formerVersion},
+                                {u"version"_s, adoption.newerVersion},
+                                {u"in_force_from"_s, adoption.inForceFrom.toString(Qt::ISODate)},
+                                {u"changes"_s, changes},
+                                {u"open_cases_that_keep_theirs"_s, adoption.openCases}});
+        return;
+    }
+    const QString none = Policies::tr("none", "no such target in that version");
+    for (const TargetChange &change : adoption.changes) {
+        shell.print(change.name + (change.clause.isEmpty() ? QString() : u" ("_s + change.clause + u')'));
+        shell.print(u"  "_s + Policies::tr("until now: %1").arg(change.from.isEmpty() ? none : change.from));
+        shell.print(u"  "_s + Policies::tr("from then on: %1").arg(change.to.isEmpty() ? none : change.to));
+    }
+    if (adoption.changes.empty()) shell.print(Policies::tr("No target changes."));
+    shell.print(Policies::tr("In force for cases received from %1.").arg(inWords(adoption.inForceFrom)));
+    shell.print(Policies::tr("%n open case(s) keep the version they were received under.", nullptr,
+                             static_cast<int>(adoption.openCases)));
+}
+
+ExitCode adopt(const QStringList &paths, bool dryRun, Shell &shell) {
+    if (paths.size() != 1)
+        return shell.fail({Policies::tr("Say which version to take: redress policies adopt FILE."), {}, {}});
+    const auto policy = policyIn(paths.first());
+    if (!policy) return shell.fail(policy.error());
+    const auto reg = shell.openRegister();
+    if (!reg) return shell.fail(reg.error());
+    const auto adoption = adoptionOf(*policy, **reg);
+    if (!adoption) return shell.fail(adoption.error());
+    if (!dryRun) {
+        if (const auto taken = (*reg)->adopt(*policy); !taken) return shell.fail(taken.error());
+    }
+    print(*adoption, shell);
+    shell.say(dryRun ? Policies::tr("Nothing was changed.")
+                     : Policies::tr("Version %1 is taken.").arg(adoption->newerVersion));
+    return ExitCode::Done;
+}
+
 void addOptions(QCommandLineParser &options) {
-    options.addPositionalArgument(u"action"_s, Policies::tr("list, show or validate (default: list)."),
-                                  u"[list|show ID|validate FILE…]"_s);
+    options.addPositionalArgument(u"action"_s, Policies::tr("list, show, validate or adopt (default: list)."),
+                                  u"[list|show ID|validate FILE…|adopt FILE]"_s);
+    options.addOption({u"dry-run"_s, Policies::tr("With adopt: show what would differ, and change nothing.")});
 }
 
 ExitCode run(const QCommandLineParser &options, Shell &shell) {
@@ -97,8 +148,10 @@ ExitCode run(const QCommandLineParser &options, Shell &shell) {
     if (action == "list"_L1 && words.isEmpty()) return list(shell);
     if (action == "show"_L1) return show(words, shell);
     if (action == "validate"_L1) return validateAll(words, shell);
+    if (action == "adopt"_L1) return adopt(words, options.isSet(u"dry-run"_s), shell);
     return shell.fail(
-        {Policies::tr("“%1” is nothing that can be done with policies: use list, show ID or validate FILE…")
+        {Policies::tr(
+             "“%1” is nothing that can be done with policies: use list, show ID, validate FILE… or adopt FILE.")
              .arg(action),
          {},
          {}});
@@ -108,7 +161,8 @@ ExitCode run(const QCommandLineParser &options, Shell &shell) {
 
 CommandSpec policiesCommand() {
     return {u"policies"_s,
-            Policies::tr("The policies that there are; one as a page; what is wrong with a policy file."),
+            Policies::tr(
+                "The policies that there are; one as a page; what is wrong with a policy file; a new version taken."),
             u"redress policies validate my-policy.json"_s, addOptions, run};
 }
 

@@ -3,6 +3,7 @@
 #include <QJsonDocument>
 
 #include "app/commands/all_commands.h"
+#include "core/store/people.h"
 
 namespace redress {
 
@@ -47,25 +48,44 @@ Result<Recorded> receive(Register &reg, const QJsonObject &line, const Command &
     return reg.receive({ProcedureId(*procedure), PolicyId(*policy), command});
 }
 
-Result<Recorded> recordLine(Register &reg, const QByteArray &text, const Shell &shell) {
+QJsonObject answer(const Result<QJsonObject> &recorded) {
+    if (recorded) return *recorded;
+    QJsonObject object{{u"error"_s, recorded.error().message}};
+    if (!recorded.error().clause.isEmpty()) object[u"clause"_s] = recorded.error().clause;
+    return object;
+}
+
+Result<QJsonObject> recordOnCase(Register &reg, const QJsonObject &line, const Command &command) {
+    const auto reference = textIn(line, "case"_L1);
+    if (!reference) return refuse(reference.error());
+    const auto recorded = reference->isEmpty() ? receive(reg, line, command) : reg.record(CaseRef(*reference), command);
+    return recorded.map([](const Recorded &done) {
+        return QJsonObject{{u"case"_s, done.reference.text()}, {u"sequence"_s, done.sequence}};
+    });
+}
+
+Result<QJsonObject> recordOnPerson(Register &reg, const QJsonObject &line, const Command &command) {
+    if (line.contains("case"_L1))
+        return refuse(Words::tr("A line is about a case or a person: leave “case” or “person” out."));
+    const auto person = textIn(line, "person"_L1);
+    if (!person) return refuse(person.error());
+    const auto recorded =
+        person->isEmpty() ? reg.people().add(command) : reg.people().record(PersonId(*person), command);
+    return recorded.map([](const PersonRecorded &done) {
+        return QJsonObject{{u"person"_s, done.person.text()}, {u"sequence"_s, done.sequence}};
+    });
+}
+
+Result<QJsonObject> recordLine(Register &reg, const QByteArray &text, const Shell &shell) {
     QJsonParseError error;
     const auto json = QJsonDocument::fromJson(text, &error);
     if (!json.isObject())
         return refuse(
             Words::tr("This line is no JSON object (%1, at character %2).").arg(error.errorString()).arg(error.offset));
-    const auto command = commandIn(json.object(), shell);
+    const QJsonObject line = json.object();
+    const auto command = commandIn(line, shell);
     if (!command) return refuse(command.error());
-    const auto reference = textIn(json.object(), "case"_L1);
-    if (!reference) return refuse(reference.error());
-    if (reference->isEmpty()) return receive(reg, json.object(), *command);
-    return reg.record(CaseRef(*reference), *command);
-}
-
-QJsonObject answer(const Result<Recorded> &recorded) {
-    if (recorded) return {{u"case"_s, recorded->reference.text()}, {u"sequence"_s, recorded->sequence}};
-    QJsonObject object{{u"error"_s, recorded.error().message}};
-    if (!recorded.error().clause.isEmpty()) object[u"clause"_s] = recorded.error().clause;
-    return object;
+    return line.contains("person"_L1) ? recordOnPerson(reg, line, *command) : recordOnCase(reg, line, *command);
 }
 
 // Each answer leaves at once: whoever reads it may rely on the event being on the disk.

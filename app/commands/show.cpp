@@ -5,6 +5,7 @@
 
 #include "app/commands/all_commands.h"
 #include "app/commands/case_text.h"
+#include "app/commands/comparison_text.h"
 #include "core/casework/event_names.h"
 #include "core/casework/pending.h"
 
@@ -19,16 +20,17 @@ struct Words {
 };
 
 void printHead(const CaseFile &file, Shell &shell) {
-    const auto &[complainant, summary, description, channel, address, postcode, email, phone, tenure, service, category,
-                 officer, arose] = file.subject.details;
-    shell.print(u"%1  %2"_s.arg(file.subject.reference.text(), complainant));
-    shell.print(QStringList{address, postcode}.filter(QRegularExpression(u"."_s)).join(u", "_s));
-    shell.print(QStringList{service, category, summary}.filter(QRegularExpression(u"."_s)).join(u" · "_s));
+    const CaseDetails &details = file.subject.details;
+    shell.print(u"%1  %2"_s.arg(file.subject.reference.text(), details.complainant));
+    shell.print(QStringList{details.address, details.postcode}.filter(QRegularExpression(u"."_s)).join(u", "_s));
+    shell.print(QStringList{details.service, details.category, details.summary}
+                    .filter(QRegularExpression(u"."_s))
+                    .join(u" · "_s));
     const auto *stage = file.procedure().stage(file.subject.stage());
     shell.print(Words::tr("%1, %2. Officer: %3.")
                     .arg(stage ? stage->name : file.procedure().name,
                          file.subject.open ? Words::tr("open") : Words::tr("closed"),
-                         officer.isEmpty() ? Words::tr("nobody yet") : officer));
+                         details.officer.isEmpty() ? Words::tr("nobody yet") : details.officer));
 }
 
 QString stateOf(const Target &target, const CaseFile &file) {
@@ -47,12 +49,17 @@ QString textOf(const Event &event) {
 }
 
 void printTargets(const CaseFile &file, Shell &shell) {
-    shell.print(u'\n' + Words::tr("Targets"));
+    shell.print(u'\n' + Words::tr("Targets by %1").arg(file.policy->reference));
     for (const auto &target : file.targets) {
         const auto *rule = file.procedure().target(target.id);
         shell.print(u"  %1 %2 %3 %4"_s.arg(fitted(rule->name, 34), fitted(textOf(target.date), 17),
                                            fitted(stateOf(target, file), 12), rule->clause.number));
     }
+}
+
+void printComparison(const CaseComparison &comparison, const CaseFile &file, Shell &shell) {
+    shell.print(QString());
+    for (const QString &line : linesOf(comparison, *file.policy)) shell.print(line);
 }
 
 void printTimeline(const CaseFile &file, Shell &shell) {
@@ -72,12 +79,20 @@ ExitCode show(const QCommandLineParser &options, Shell &shell) {
     if (!reg) return shell.fail(reg.error());
     const auto file = (*reg)->caseFile(CaseRef(options.positionalArguments().front()));
     if (!file) return shell.fail(file.error());
+    const auto other = (*reg)->comparedWith(*file->policy);
+    std::optional<CaseComparison> comparison;
+    if (other)
+        comparison.emplace(*other, *file->policy, file->subject, (*reg)->calendars().of(file->subject.division),
+                           (*reg)->now());
     if (shell.format() == Shell::Format::Json) {
-        shell.print(jsonOf(*file));
+        QJsonObject object = jsonOf(*file);
+        object[u"compared"_s] = comparison ? QJsonValue(jsonOf(*comparison, *file->policy)) : QJsonValue();
+        shell.print(object);
         return ExitCode::Done;
     }
     printHead(*file, shell);
     printTargets(*file, shell);
+    if (comparison) printComparison(*comparison, *file, shell);
     printTimeline(*file, shell);
     return ExitCode::Done;
 }

@@ -15,6 +15,7 @@ using namespace std::chrono_literals;
 
 constexpr auto glance = 30s;
 constexpr auto gathering = 50ms;
+constexpr int movesAtOnce = 20;
 
 QDateTime londonMidnightAfter(QDate day) {
     return london::moment(day.addDays(1), QTime(0, 0)).value_or(QDateTime());
@@ -46,6 +47,12 @@ void Scheduler::reckonSoon() {
     if (!m_soon.isActive()) m_soon.start();
 }
 
+// A few at a time: each is a durable write, and what is left is moved when they have been reckoned.
+void Scheduler::moveOn() {
+    if (m_register.isReadOnly() || !m_counts || m_counts->overdue == 0) return;
+    if (const auto moved = m_register.moveOnWhatIsOver(movesAtOnce); !moved) Q_EMIT failed(moved.error());
+}
+
 void Scheduler::reckon(bool byTimeAlone) {
     const When now = m_register.now();
     const auto counts = m_register.due().counts(now, m_register.days().approachingUntil, {});
@@ -59,6 +66,7 @@ void Scheduler::reckon(bool byTimeAlone) {
     m_next = momentAfter(now.moment());
     if (dayBefore.isValid() && dayBefore != m_day) Q_EMIT dayChanged(m_day);
     Q_EMIT reckoned(*counts);
+    moveOn();
     if (!byTimeAlone || !before) return;
     const int overdue = std::max(0, counts->overdue - before->overdue);
     // What was due yesterday and is overdue now has left the day's list: all that stands there on a new day is new.

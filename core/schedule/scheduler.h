@@ -34,6 +34,7 @@ Q_SIGNALS:
 private:
     void reckon(bool byTimeAlone);
     void reckonSoon();
+    void moveOn();
     [[nodiscard]] QDateTime momentAfter(const QDateTime &now) const;
 
     Register &m_register;

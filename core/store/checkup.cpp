@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/store/person_checkup.h"
 #include "core/store/projection_columns.h"
 #include "core/store/register_parts.h"
 
@@ -75,6 +76,8 @@ QString differenceOf(const Projection &kept, const Projection &fresh) {
     if (!same(kept.targets, fresh.targets)) return Words::tr("Its targets differ from what its timeline gives.");
     if (!same(kept.stageRuns, fresh.stageRuns)) return Words::tr("Its stages differ from what its timeline gives.");
     if (!same(kept.awards, fresh.awards)) return Words::tr("Its compensation differs from what its timeline gives.");
+    if (!same(kept.refusals, fresh.refusals))
+        return Words::tr("Whether it was taken differs from what its timeline gives.");
     if (kept.searchText != fresh.searchText)
         return Words::tr("The search looks through other words than its timeline has.");
     return {};
@@ -99,6 +102,10 @@ Result<> checkFile(Database &database, const std::function<void(const Finding &)
 Result<qint64> Checkup::run(const std::function<void(const Finding &)> &report, const Progress &progress) {
     Register::Parts &parts = m_register.parts();
     if (auto file = checkFile(*parts.database, report); !file) return refuse(file.error());
+    const auto people = PersonCheckup(*parts.database).run([&](const PersonId &person, const QString &sentence) {
+        report({{}, sentence, person});
+    });
+    if (!people) return refuse(people.error());
     return forEachCase(*parts.database, progress, [&](qint64 key) -> Result<> {
         auto record = parts.timeline.read(key);
         if (!record) return refuse(record.error());
@@ -116,22 +123,42 @@ Result<qint64> Checkup::run(const std::function<void(const Finding &)> &report, 
     });
 }
 
+Result<qint64> Checkup::project(const Progress &progress, const Work &work) {
+    Register::Parts &parts = m_register.parts();
+    parts.database->useLargeCache();
+    return forEachCase(*parts.database, progress, [&](qint64 key) -> Result<> {
+        const auto record = parts.timeline.read(key);
+        if (!record) return refuse(record.error());
+        const auto file = parts.fileOf(*record);
+        if (!file) return refuse(file.error());
+        return work(key, parts.projectionOf(*file, record->policyKey));
+    });
+}
+
 Result<qint64> Checkup::rebuild(const Progress &progress) {
     Register::Parts &parts = m_register.parts();
-    qint64 cases = 0;
+    Result<qint64> cases = 0;
     const auto written = parts.database->write([&]() -> Result<> {
-        parts.database->useLargeCache();
+        if (auto people = PersonCheckup(*parts.database).rebuild(); !people) return people;
         if (auto removed = parts.projector.removeAll(); !removed) return removed;
-        const auto rebuilt = forEachCase(*parts.database, progress, [&](qint64 key) -> Result<> {
-            const auto record = parts.timeline.read(key);
-            if (!record) return refuse(record.error());
-            const auto file = parts.fileOf(*record);
-            if (!file) return refuse(file.error());
-            return parts.projector.add(key, parts.projectionOf(*file, record->policyKey));
+        cases = project(progress, [&](qint64 key, const Projection &fresh) { return parts.projector.add(key, fresh); });
+        return cases.map([](qint64) {});
+    });
+    if (!written) return refuse(written.error());
+    return cases;
+}
+
+Result<qint64> Checkup::refresh(const Progress &progress) {
+    Register::Parts &parts = m_register.parts();
+    Result<qint64> cases = 0;
+    const auto written = parts.database->write([&]() -> Result<> {
+        cases = project(progress, [&](qint64 key, const Projection &fresh) -> Result<> {
+            const auto kept = parts.projector.read(key);
+            if (!kept) return refuse(kept.error());
+            return kept->caseRow.isEmpty() ? parts.projector.add(key, fresh)
+                                           : parts.projector.change(key, *kept, fresh);
         });
-        if (!rebuilt) return refuse(rebuilt.error());
-        cases = *rebuilt;
-        return {};
+        return cases.map([](qint64) {});
     });
     if (!written) return refuse(written.error());
     return cases;

@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "core/base/result.h"
+#include "core/store/projection.h"
 #include "core/store/register.h"
 
 namespace redress {
@@ -12,9 +13,11 @@ namespace redress {
 struct Finding {
     CaseRef reference;
     QString sentence;
+    PersonId person{};  // whom it concerns, in place of a case
 };
 
-// Checks a register: the file itself, every case's hash chain, and every projection against the fold of its events.
+// Checks a register: the file itself, every case's and every person's hash chain, and every projection
+// against the fold of its events.
 class Checkup {
 public:
     using Progress = std::function<bool(qint64 done, qint64 all)>;  // answers false to stop
@@ -26,7 +29,14 @@ public:
     // Writes every projection anew from the events, in one transaction.
     [[nodiscard]] Result<qint64> rebuild(const Progress &progress = {});
 
+    // Writes what the projections lack or have otherwise than the events give, in one transaction, and nothing else:
+    // what a migration has added is filled in without writing the rest again.
+    [[nodiscard]] Result<qint64> refresh(const Progress &progress = {});
+
 private:
+    using Work = std::function<Result<>(qint64 key, const Projection &fresh)>;
+    [[nodiscard]] Result<qint64> project(const Progress &progress, const Work &work);
+
     Register &m_register;
 };
 

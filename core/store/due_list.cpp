@@ -90,6 +90,18 @@ Result<DueCounts> DueList::counts(const When &moment, QDate approachingUntil, co
     return DueCounts{*past + *pastToday, *ofToday - *pastToday, *soon};
 }
 
+Result<std::vector<CaseRef>> DueList::pastOf(const TargetId &target, const When &moment, int limit) const {
+    std::vector<CaseRef> found;
+    const QString sql =
+        u"SELECT r.reference FROM target t INDEXED BY target_pending JOIN case_row r ON r.key = t.case_key "
+        "WHERE t.pending AND t.due > '' AND t.due < ? AND t.id = ? AND (t.due < ? OR length(t.due) > 10) "
+        "ORDER BY t.due, t.case_key LIMIT ?"_s;
+    const auto done = m_database.read(sql, {moment.toText(), target.text(), iso(moment.day()), limit},
+                                      [&](const QSqlQuery &row) { found.emplace_back(row.value(0).toString()); });
+    if (!done) return refuse(done.error());
+    return found;
+}
+
 Result<std::map<QDate, int>> DueList::load(QDate from, QDate to, const QString &officer) const {
     std::map<QDate, int> days;
     const QString sql =

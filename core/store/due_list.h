@@ -50,6 +50,8 @@ public:
     [[nodiscard]] Result<std::vector<DueItem>> dueAfter(QDate day, const QString &officer, int limit) const;
     // `moment` decides for targets that fall due at an hour.
     [[nodiscard]] Result<DueCounts> counts(const When &moment, QDate approachingUntil, const QString &officer) const;
+    // The cases on which this target has not been met and was due before `moment`.
+    [[nodiscard]] Result<std::vector<CaseRef>> pastOf(const TargetId &target, const When &moment, int limit) const;
     // Targets due on each day from `from` to `to`; days without any are left out.
     [[nodiscard]] Result<std::map<QDate, int>> load(QDate from, QDate to, const QString &officer) const;
 

@@ -17,20 +17,27 @@ struct Words {
 };
 
 constexpr std::array<QLatin1StringView, measureCount> measureIds{"cases-received"_L1,
-                                                                 "received"_L1,
+                                                                 "stages-entered"_L1,
                                                                  "acknowledged"_L1,
                                                                  "acknowledged-in-target"_L1,
                                                                  "acknowledged-late"_L1,
                                                                  "acknowledgement-waived"_L1,
+                                                                 "acknowledged-in-code-time"_L1,
+                                                                 "acknowledged-past-code-time"_L1,
                                                                  "answered"_L1,
                                                                  "answered-in-target"_L1,
                                                                  "answered-late"_L1,
                                                                  "answer-waived"_L1,
+                                                                 "answered-in-code-time"_L1,
+                                                                 "answered-past-code-time"_L1,
                                                                  "upheld"_L1,
                                                                  "found"_L1,
                                                                  "answered-share"_L1,
                                                                  "compensation"_L1,
                                                                  "awards"_L1,
+                                                                 "refused"_L1,
+                                                                 "redirected"_L1,
+                                                                 "taken-all-the-same"_L1,
                                                                  "open"_L1};
 
 constexpr auto procedureKey = "procedure"_L1;
@@ -38,6 +45,7 @@ constexpr auto stageKey = "stage"_L1;
 constexpr auto outcomeKey = "outcome"_L1;
 constexpr auto serviceKey = "service"_L1;
 constexpr auto categoryKey = "category"_L1;
+constexpr auto exclusionKey = "exclusion"_L1;
 constexpr auto monthKey = "month"_L1;
 constexpr auto monthFormat = "yyyy-MM"_L1;
 
@@ -56,6 +64,8 @@ bool takePart(FigureId &id, const QString &key, const QString &value) {
         id.service = value;
     else if (key == categoryKey)
         id.category = value;
+    else if (key == exclusionKey)
+        id.exclusion = ExclusionId(value);
     else if (key == monthKey)
         id.month = QDate::fromString(value, monthFormat);
     else
@@ -82,6 +92,7 @@ QString FigureId::toText() const {
     if (outcome) text += part(outcomeKey, outcome->text());
     if (service) text += part(serviceKey, *service);
     if (category) text += part(categoryKey, *category);
+    if (!exclusion.isEmpty()) text += part(exclusionKey, exclusion.text());
     if (month.isValid()) text += part(monthKey, month.toString(monthFormat));
     return text;
 }

@@ -7,6 +7,7 @@
 
 #include "core/store/database.h"
 #include "core/store/figures_sql.h"
+#include "core/store/projection_words.h"
 
 namespace redress {
 
@@ -58,18 +59,21 @@ public:
     void started(GroupRow row) {
         const Group group = row.group();
         Counts counts;
-        counts.add(Measure::Received, row.number());
+        counts.add(Measure::StagesEntered, row.number());
         add(group, counts);
     }
 
     void acknowledged(GroupRow row) {
         const Group group = row.group();
         const auto inTarget = row.inTarget();
+        const auto inCodeTime = row.inTarget();
         const bool waived = row.number() != 0;
         const qint64 count = row.number();
         Counts counts;
         counts.add(Measure::Acknowledged, count);
         if (inTarget) counts.add(*inTarget ? Measure::AcknowledgedInTarget : Measure::AcknowledgedLate, count);
+        if (inCodeTime)
+            counts.add(*inCodeTime ? Measure::CodeAcknowledgedInTarget : Measure::CodeAcknowledgedLate, count);
         if (waived) counts.add(Measure::AcknowledgementWaived, count);
         addToStage(group, counts);
     }
@@ -77,12 +81,14 @@ public:
     void answered(GroupRow row) {
         const Group group = row.group();
         const auto inTarget = row.inTarget();
+        const auto inCodeTime = row.inTarget();
         const bool waived = row.number() != 0;
         const OutcomeId outcome(row.text());
         const qint64 count = row.number();
         Counts counts;
         counts.add(Measure::Answered, count);
         if (inTarget) counts.add(*inTarget ? Measure::AnsweredInTarget : Measure::AnsweredLate, count);
+        if (inCodeTime) counts.add(*inCodeTime ? Measure::CodeAnsweredInTarget : Measure::CodeAnsweredLate, count);
         if (waived) counts.add(Measure::AnswerWaived, count);
         if (!outcome.isEmpty()) counts.add(Measure::Found, count);
         if (std::ranges::find(m_upholding, outcome) != m_upholding.end()) counts.add(Measure::Upheld, count);
@@ -96,6 +102,17 @@ public:
         counts.add(Measure::Awards, row.number());
         counts.add(Measure::Compensation, row.number());
         add(group, counts);
+    }
+
+    void decided(GroupRow row) {
+        const Group group = row.group();
+        const ExclusionId exclusion(row.text());
+        const QString kind = row.text();
+        if (!isComplaint(group.procedure)) return;
+        Counts counts;
+        counts.add(measureOfRefusal(kind), row.number());
+        m_figures.total += counts;
+        m_figures.byExclusion[{group.procedure, exclusion}] += counts;
     }
 
     void open(GroupRow row) {
@@ -120,6 +137,11 @@ public:
     }
 
 private:
+    [[nodiscard]] static Measure measureOfRefusal(const QString &kind) {
+        if (kind == setAsideWord()) return Measure::TakenAllTheSame;
+        return kind == refusalWord(Exclusion::Kind::Redirect) ? Measure::Redirected : Measure::Refused;
+    }
+
     [[nodiscard]] bool isComplaint(const ProcedureId &procedure) const {
         return std::ranges::find(m_complaints, procedure) != m_complaints.end();
     }
@@ -159,6 +181,7 @@ std::vector<Step> stepsOver(const DayRange &days) {
             {figures_sql::acknowledged, between, &Tally::acknowledged},
             {figures_sql::answered, between, &Tally::answered},
             {figures_sql::awarded, between, &Tally::awarded},
+            {figures_sql::decided, between, &Tally::decided},
             {figures_sql::received, between, &Tally::received},
             {figures_sql::openAtEnd(), figures_sql::atEnd(days), &Tally::open}};
 }

@@ -44,6 +44,16 @@ struct StageKey {
     }
 };
 
+struct ExclusionKey {
+    ProcedureId procedure;
+    ExclusionId exclusion;
+
+    friend bool operator==(const ExclusionKey &, const ExclusionKey &) = default;
+    friend bool operator<(const ExclusionKey &a, const ExclusionKey &b) {
+        return a.procedure == b.procedure ? a.exclusion < b.exclusion : a.procedure < b.procedure;
+    }
+};
+
 // What happened in a period, counted along each line that reports divide it by. Each line adds up to `total`, but for
 // what it does not divide: a case received has no stage, an acknowledgement is counted by stage alone.
 struct PeriodFigures {
@@ -53,6 +63,7 @@ struct PeriodFigures {
     std::map<QString, Counts> byCategory;
     std::map<QDate, Counts> byMonth;                           // by the first day of the month
     std::map<StageKey, std::map<OutcomeId, qint64>> outcomes;  // answers; an empty outcome: none was given
+    std::map<ExclusionKey, Counts> byExclusion;                // complaints refused, redirected, taken all the same
     std::map<ProcedureId, Counts> others;                      // what is no complaint: CasesReceived and Open
 };
 

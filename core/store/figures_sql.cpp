@@ -3,6 +3,8 @@
 
 #include <QStringList>
 
+#include "core/store/projection_words.h"
+
 namespace redress::figures_sql {
 
 using namespace Qt::StringLiterals;
@@ -94,6 +96,14 @@ void narrowToMeasure(Conditions &conditions, const FigureId &figure, const Meani
             return conditions.add(u"acknowledged_in_target = 0"_s);
         case Measure::AcknowledgementWaived:
             return conditions.add(acknowledgementWaived());
+        case Measure::CodeAcknowledgedInTarget:
+            return conditions.add(u"code_acknowledged_in_target = 1"_s);
+        case Measure::CodeAcknowledgedLate:
+            return conditions.add(u"code_acknowledged_in_target = 0"_s);
+        case Measure::CodeAnsweredInTarget:
+            return conditions.add(u"code_responded_in_target = 1"_s);
+        case Measure::CodeAnsweredLate:
+            return conditions.add(u"code_responded_in_target = 0"_s);
         case Measure::AnsweredInTarget:
             return conditions.add(u"responded_in_target = 1"_s);
         case Measure::AnsweredLate:
@@ -111,12 +121,14 @@ void narrowToMeasure(Conditions &conditions, const FigureId &figure, const Meani
 
 QString dayColumnOf(Measure measure) {
     switch (measure) {
-        case Measure::Received:
+        case Measure::StagesEntered:
             return u"started"_s;
         case Measure::Acknowledged:
         case Measure::AcknowledgedInTarget:
         case Measure::AcknowledgedLate:
         case Measure::AcknowledgementWaived:
+        case Measure::CodeAcknowledgedInTarget:
+        case Measure::CodeAcknowledgedLate:
             return u"acknowledged"_s;
         default:
             return u"responded"_s;
@@ -140,6 +152,20 @@ Query daysOf(const FigureId &figure, const DayRange &days, const Meaning &meanin
     return conditions.select(key, table);
 }
 
+QString kindOf(Measure measure) {
+    if (measure == Measure::TakenAllTheSame) return setAsideWord();
+    return refusalWord(measure == Measure::Redirected ? Exclusion::Kind::Redirect : Exclusion::Kind::Refuse);
+}
+
+Query decisionsOf(const FigureId &figure, const DayRange &days, const Meaning &meaning) {
+    Conditions conditions;
+    conditions.within(u"decided"_s, days);
+    narrow(conditions, figure, meaning);
+    conditions.equal(u"kind"_s, kindOf(figure.measure));
+    if (!figure.exclusion.isEmpty()) conditions.equal(u"exclusion"_s, figure.exclusion.text());
+    return conditions.select(u"case_key"_s, u"refusal"_s);
+}
+
 }  // namespace
 
 const QString started =
@@ -147,20 +173,27 @@ const QString started =
     "WHERE started >= ? AND started < ? GROUP BY procedure, stage, service, category, month"_s;
 
 const QString acknowledged =
-    u"SELECT procedure, stage, '', '', '', acknowledged_in_target, %1 AS waived, count(*) FROM stage_run r "
-    "WHERE acknowledged >= ? AND acknowledged < ? GROUP BY procedure, stage, acknowledged_in_target, waived"_s.arg(
-        acknowledgementWaived());
+    u"SELECT procedure, stage, '', '', '', acknowledged_in_target, code_acknowledged_in_target, %1 AS waived, count(*) "
+    u"FROM stage_run r "
+    "WHERE acknowledged >= ? AND acknowledged < ? GROUP BY procedure, stage, acknowledged_in_target, code_acknowledged_in_target, waived"_s
+        .arg(acknowledgementWaived());
 
 const QString answered =
-    u"SELECT procedure, stage, service, category, substr(responded, 1, 7) AS month, responded_in_target, %1 AS waived, "
-    u"outcome, "
+    u"SELECT procedure, stage, service, category, substr(responded, 1, 7) AS month, responded_in_target, "
+    u"code_responded_in_target, "
+    u"%1 AS waived, outcome, "
     "count(*) FROM stage_run r WHERE responded >= ? AND responded < ? "
-    "GROUP BY procedure, stage, service, category, month, responded_in_target, waived, outcome"_s.arg(answerWaived());
+    "GROUP BY procedure, stage, service, category, month, responded_in_target, code_responded_in_target, waived, outcome"_s
+        .arg(answerWaived());
 
 const QString awarded =
     u"SELECT procedure, stage, service, category, '', count(*), sum(pence) FROM award WHERE awarded >= ? AND awarded < "
     u"? "
     "GROUP BY procedure, stage, service, category"_s;
+
+const QString decided =
+    u"SELECT procedure, '', '', '', '', exclusion, kind, count(*) FROM refusal WHERE decided >= ? AND decided < ? "
+    "GROUP BY procedure, exclusion, kind"_s;
 
 // The case list compares without regard to capitals; reports count words as they are written, as their other lines do.
 const QString received =
@@ -189,6 +222,10 @@ Query casesOf(const FigureId &figure, const DayRange &days, const Meaning &meani
         case Measure::Compensation:
         case Measure::Awards:
             return daysOf(figure, range, meaning, u"case_key"_s, u"award"_s, u"awarded"_s);
+        case Measure::Refused:
+        case Measure::Redirected:
+        case Measure::TakenAllTheSame:
+            return decisionsOf(figure, range, meaning);
         case Measure::Open: {
             Conditions conditions(atEnd(range));
             narrow(conditions, figure, meaning);

@@ -6,7 +6,7 @@
 
 #include "core/store/figures.h"
 
-// The statements that reports are counted by. Each of the first six answers groups in the order
+// The statements that reports are counted by. Each of the first seven answers groups in the order
 // procedure, stage, service, category, month, and then what it counts.
 namespace redress::figures_sql {
 
@@ -14,6 +14,7 @@ extern const QString started;
 extern const QString acknowledged;
 extern const QString answered;
 extern const QString awarded;
+extern const QString decided;   // whether cases are taken: with an empty stage, by exclusion and kind
 extern const QString received;  // with an empty stage
 [[nodiscard]] QString openAtEnd();
 

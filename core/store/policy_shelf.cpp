@@ -57,12 +57,16 @@ PolicyShelf::Shared PolicyShelf::at(qint64 key) const {
     return found == m_policies.end() ? nullptr : found->second;
 }
 
-qint64 PolicyShelf::keyOf(const PolicyId &id) const {
-    qint64 newest = 0;
+qint64 PolicyShelf::keyOn(QDate day, const PolicyId &id) const {
+    qint64 inForce = 0;
+    qint64 first = 0;
+    const auto begins = [this](qint64 key) { return m_policies.at(key)->inForceFrom; };
     for (const auto &[key, known] : m_policies) {
-        if (known->id == id && (newest == 0 || m_policies.at(newest)->inForceFrom <= known->inForceFrom)) newest = key;
+        if (known->id != id) continue;
+        if (first == 0 || begins(key) < begins(first)) first = key;
+        if (begins(key) <= day && (inForce == 0 || begins(inForce) <= begins(key))) inForce = key;
     }
-    return newest;
+    return inForce != 0 ? inForce : first;
 }
 
 const Procedure *PolicyShelf::procedure(qint64 policyKey, const ProcedureId &id) const {

@@ -12,8 +12,8 @@ namespace redress {
 
 class Database;
 
-// The policies that a register's cases run under, each in the versions that cases were received under.
-// Read once when the register opens; a policy is never changed, a new version is put beside it.
+// The policies that a register's cases run under, each in the versions that cases were received under, and those taken
+// for cases to come. Read once when the register opens; a policy is never changed, a new version is put beside it.
 class PolicyShelf {
 public:
     using Shared = std::shared_ptr<const Policy>;
@@ -22,9 +22,11 @@ public:
     // Adds a policy and answers its key; that of a version which is already there where it is.
     [[nodiscard]] Result<qint64> add(Database &database, const Policy &policy);
 
-    [[nodiscard]] std::vector<Shared> all() const;         // the newest first
-    [[nodiscard]] Shared at(qint64 key) const;             // null where there is none
-    [[nodiscard]] qint64 keyOf(const PolicyId &id) const;  // of its newest version; 0 where there is none
+    [[nodiscard]] std::vector<Shared> all() const;  // the newest first
+    [[nodiscard]] Shared at(qint64 key) const;      // null where there is none
+    // Of the version that was in force on a day: the newest that had begun by then or, before all of them, the first.
+    // 0 where there is no such policy.
+    [[nodiscard]] qint64 keyOn(QDate day, const PolicyId &id) const;
     [[nodiscard]] const Procedure *procedure(qint64 policyKey, const ProcedureId &id) const;
 
 private:

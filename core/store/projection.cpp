@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/projection.h"
 
+#include "core/casework/comparison.h"
 #include "core/casework/event_names.h"
 #include "core/casework/pending.h"
 #include "core/casework/targets.h"
+#include "core/people/person_number.h"
 #include "core/store/projection_words.h"
 
 namespace redress {
@@ -103,10 +105,20 @@ QVariantList caseRowOf(const Case &subject, qint64 policyKey, const Reckoning &r
             dayOf(subject.received),
             dayOf(subject.closed),
             some(subject.outcome.text()),
-            subject.sequence};
+            subject.sequence,
+            numberOf(details.person)};
 }
 
-std::map<QString, QVariantList> stageRowsOf(const Case &subject, const Reckoning &reckoning) {
+// The second clock costs something: it is asked only where there is something to score.
+QVariant inOthersTime(const CaseComparison *comparison, const StageRun &run, const When &done, TargetRule::Role role) {
+    if (!comparison || !done.isKnown()) return {};
+    const auto inTime = comparison->inTime(run.stage, role);
+    return inTime ? QVariant(*inTime ? 1 : 0) : QVariant();
+}
+
+std::map<QString, QVariantList> stageRowsOf(const Case &subject, const Reckoning &reckoning,
+                                            const CaseComparison *comparison) {
+    using Role = TargetRule::Role;
     std::map<QString, QVariantList> rows;
     for (const auto &run : subject.stages) {
         rows[run.stage.text()] = {subject.procedure.text(),
@@ -115,9 +127,11 @@ std::map<QString, QVariantList> stageRowsOf(const Case &subject, const Reckoning
                                   some(subject.details.category),
                                   dayOf(run.started),
                                   dayOf(run.acknowledged),
-                                  reckoning.inTargetOf(run.stage, TargetRule::Role::Acknowledgement),
+                                  reckoning.inTargetOf(run.stage, Role::Acknowledgement),
+                                  inOthersTime(comparison, run, run.acknowledged, Role::Acknowledgement),
                                   dayOf(run.responded),
-                                  reckoning.inTargetOf(run.stage, TargetRule::Role::Response),
+                                  reckoning.inTargetOf(run.stage, Role::Response),
+                                  inOthersTime(comparison, run, run.responded, Role::Response),
                                   some(run.outcome.text())};
     }
     return rows;
@@ -133,6 +147,24 @@ std::map<int, QVariantList> awardRowsOf(const Case &subject, const std::vector<E
         const QString stage = (milestone ? milestone->stage : subject.stage()).text();
         rows[event.sequence] = {subject.procedure.text(),       some(stage),     some(subject.details.service),
                                 some(subject.details.category), dayOf(event.at), pence};
+    }
+    return rows;
+}
+
+QString kindOfRefusal(const Event &event, const Procedure &procedure) {
+    if (event.name == events::setAside) return setAsideWord();
+    const auto *exclusion = procedure.exclusion(ExclusionId(event.data.value(keys::exclusion).toString()));
+    return refusalWord(exclusion ? exclusion->kind : Exclusion::Kind::Refuse);
+}
+
+std::map<int, QVariantList> refusalRowsOf(const Case &subject, const std::vector<Event> &timeline,
+                                          const Procedure &procedure) {
+    std::map<int, QVariantList> rows;
+    for (const auto &event : timeline) {
+        if (event.name != events::refused && event.name != events::setAside) continue;
+        rows[event.sequence] = {subject.procedure.text(),        some(event.data.value(keys::exclusion).toString()),
+                                kindOfRefusal(event, procedure), some(subject.details.service),
+                                some(subject.details.category),  dayOf(event.at)};
     }
     return rows;
 }
@@ -154,10 +186,17 @@ QString searchTextOf(const Case &subject, const std::vector<Event> &timeline) {
 }  // namespace
 
 Projection project(const Case &subject, const std::vector<Event> &timeline, const Policy &policy, qint64 policyKey,
-                   const WorkingCalendar &calendar, const When &now) {
+                   const WorkingCalendar &calendar, const When &now, const Policy *comparedWith) {
     const Reckoning reckoning(subject, policy, calendar, now);
-    return {caseRowOf(subject, policyKey, reckoning), reckoning.targetRows(), stageRowsOf(subject, reckoning),
-            awardRowsOf(subject, timeline, reckoning.procedure()), searchTextOf(subject, timeline)};
+    std::optional<CaseComparison> comparison;
+    if (comparedWith) comparison.emplace(*comparedWith, policy, subject, calendar, now);
+    const Procedure &procedure = reckoning.procedure();
+    return {caseRowOf(subject, policyKey, reckoning),
+            reckoning.targetRows(),
+            stageRowsOf(subject, reckoning, comparison ? &*comparison : nullptr),
+            awardRowsOf(subject, timeline, procedure),
+            refusalRowsOf(subject, timeline, procedure),
+            searchTextOf(subject, timeline)};
 }
 
 }  // namespace redress

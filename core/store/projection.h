@@ -19,10 +19,13 @@ struct Projection {
     std::map<QString, QVariantList> targets;    // by target id
     std::map<QString, QVariantList> stageRuns;  // by stage id
     std::map<int, QVariantList> awards;         // by the event's sequence
+    std::map<int, QVariantList> refusals;       // likewise: whether the case is taken
     QString searchText;
 };
 
+// `comparedWith` is the policy whose clock the case is scored by beside its own; null: none.
 [[nodiscard]] Projection project(const Case &subject, const std::vector<Event> &timeline, const Policy &policy,
-                                 qint64 policyKey, const WorkingCalendar &calendar, const When &now);
+                                 qint64 policyKey, const WorkingCalendar &calendar, const When &now,
+                                 const Policy *comparedWith);
 
 }  // namespace redress

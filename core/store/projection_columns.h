@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 inline const QStringList caseRow{u"reference"_s,   u"policy_key"_s,  u"procedure"_s, u"is_complaint"_s, u"is_open"_s,
                                  u"complainant"_s, u"address"_s,     u"about"_s,     u"service"_s,      u"category"_s,
                                  u"stage"_s,       u"next_target"_s, u"next_due"_s,  u"officer"_s,      u"received"_s,
-                                 u"closed"_s,      u"outcome"_s,     u"sequence"_s};
+                                 u"closed"_s,      u"outcome"_s,     u"sequence"_s,  u"person"_s};
 inline const QStringList target{u"kind"_s,      u"role"_s,   u"starts"_s,   u"due"_s,       u"met"_s,
                                 u"in_target"_s, u"waived"_s, u"extended"_s, u"published"_s, u"pending"_s};
 inline const QStringList stageRun{u"procedure"_s,
@@ -21,9 +21,12 @@ inline const QStringList stageRun{u"procedure"_s,
                                   u"started"_s,
                                   u"acknowledged"_s,
                                   u"acknowledged_in_target"_s,
+                                  u"code_acknowledged_in_target"_s,
                                   u"responded"_s,
                                   u"responded_in_target"_s,
+                                  u"code_responded_in_target"_s,
                                   u"outcome"_s};
 inline const QStringList award{u"procedure"_s, u"stage"_s, u"service"_s, u"category"_s, u"awarded"_s, u"pence"_s};
+inline const QStringList refusal{u"procedure"_s, u"exclusion"_s, u"kind"_s, u"service"_s, u"category"_s, u"decided"_s};
 
 }  // namespace redress::columns

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include "core/policy/exclusion.h"
 #include "core/policy/target_rule.h"
 
 // The words that the projections' columns hold.
@@ -10,6 +11,14 @@ namespace redress {
 
 [[nodiscard]] inline QString nothingDue() {
     return QStringLiteral("9999");  // sorts after every date
+}
+
+[[nodiscard]] inline QString setAsideWord() {
+    return QStringLiteral("set-aside");
+}
+
+[[nodiscard]] inline QString refusalWord(Exclusion::Kind kind) {
+    return kind == Exclusion::Kind::Refuse ? QStringLiteral("refuse") : QStringLiteral("redirect");
 }
 
 [[nodiscard]] inline QString kindWord(TargetRule::Kind kind) {

@@ -45,6 +45,11 @@ const Table &awardTable() {
     return table;
 }
 
+const Table &refusalTable() {
+    static const Table table = tableOf(u"refusal"_s, u"sequence"_s, columns::refusal);
+    return table;
+}
+
 const QString &insertCaseRow() {
     static const QString sql = insertInto(u"case_row"_s, {u"key"_s}, columns::caseRow);
     return sql;
@@ -102,6 +107,8 @@ Result<> Projector::add(qint64 caseKey, const Projection &projection) {
     if (auto done = changeRows(m_database, stageTable(), caseKey, none.stageRuns, projection.stageRuns); !done)
         return done;
     if (auto done = changeRows(m_database, awardTable(), caseKey, none.awards, projection.awards); !done) return done;
+    if (auto done = changeRows(m_database, refusalTable(), caseKey, none.refusals, projection.refusals); !done)
+        return done;
     return m_database.run(u"INSERT INTO case_search (rowid, body) VALUES (?, ?)"_s, {caseKey, projection.searchText});
 }
 
@@ -111,12 +118,13 @@ Result<> Projector::change(qint64 caseKey, const Projection &before, const Proje
     if (done) done = changeRows(m_database, targetTable(), caseKey, before.targets, after.targets);
     if (done) done = changeRows(m_database, stageTable(), caseKey, before.stageRuns, after.stageRuns);
     if (done) done = changeRows(m_database, awardTable(), caseKey, before.awards, after.awards);
+    if (done) done = changeRows(m_database, refusalTable(), caseKey, before.refusals, after.refusals);
     if (!done || before.searchText == after.searchText) return done;
     return m_database.run(u"UPDATE case_search SET body = ? WHERE rowid = ?"_s, {after.searchText, caseKey});
 }
 
 Result<> Projector::removeAll() {
-    for (const auto &table : {u"case_row"_s, u"target"_s, u"stage_run"_s, u"award"_s, u"case_search"_s}) {
+    for (const auto &table : {u"case_row"_s, u"target"_s, u"stage_run"_s, u"award"_s, u"refusal"_s, u"case_search"_s}) {
         if (auto done = m_database.run(u"DELETE FROM "_s + table); !done) return done;
     }
     return {};
@@ -131,6 +139,7 @@ Result<Projection> Projector::read(qint64 caseKey) const {
     if (done) done = readRows(m_database, targetTable(), caseKey, found.targets);
     if (done) done = readRows(m_database, stageTable(), caseKey, found.stageRuns);
     if (done) done = readRows(m_database, awardTable(), caseKey, found.awards);
+    if (done) done = readRows(m_database, refusalTable(), caseKey, found.refusals);
     if (done)
         done = m_database.read(u"SELECT body FROM case_search WHERE rowid = ?"_s, {caseKey},
                                [&](const QSqlQuery &values) { found.searchText = values.value(0).toString(); });

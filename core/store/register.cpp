@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/register.h"
 
+#include "core/casework/moving_on.h"
 #include "core/store/calendar_change.h"
+#include "core/store/checkup.h"
+#include "core/store/policy_adoption.h"
 #include "core/store/register_parts.h"
+#include "core/store/stage_moves.h"
 
 namespace redress {
 
@@ -11,11 +15,13 @@ namespace {
 using namespace Qt::StringLiterals;
 
 const QString policySetting = u"policy"_s;
+const QString stampSetting = u"projected_with"_s;
 
 }  // namespace
 
 Register::Register(std::unique_ptr<Parts> parts, const Clock &clock) : m_parts(std::move(parts)), m_clock(clock) {
     m_parts->dataVersion = m_parts->database->dataVersion();
+    connect(&m_parts->people, &People::recorded, this, &Register::changed);
 }
 
 Register::~Register() = default;
@@ -33,7 +39,21 @@ Result<std::unique_ptr<Register>> Register::assemble(std::unique_ptr<Database> d
         return refuse(tr("%1 has no policy in it: restore a backup.").arg(database->path()));
     std::unique_ptr<Parts> parts(new Parts{std::move(database), std::move(*policies), key->toLongLong(),
                                            std::move(*organisation), std::move(*calendars), clock});
-    return std::unique_ptr<Register>(new Register(std::move(parts), clock));
+    std::unique_ptr<Register> reg(new Register(std::move(parts), clock));
+    if (auto current = reg->bringUpToDate(); !current) return refuse(current.error());
+    return reg;
+}
+
+// After a migration, and where this version of Redress compares with another version of a code than the last one did,
+// what the lists keep is brought in line with the timelines.
+Result<> Register::bringUpToDate() {
+    if (isReadOnly()) return {};
+    const auto stamp = readSetting(database(), stampSetting);
+    if (!stamp) return refuse(stamp.error());
+    const QString now = m_parts->compared.stamp();
+    if (*stamp == now) return {};
+    if (const auto refreshed = Checkup(*this).refresh(); !refreshed) return refuse(refreshed.error());
+    return database().write([&] { return writeSetting(database(), stampSetting, now); });
 }
 
 Result<std::unique_ptr<Register>> Register::open(const QString &path, const Clock &clock) {
@@ -51,6 +71,7 @@ Result<std::unique_ptr<Register>> Register::create(const QString &path, const Po
         const auto key = shelf.add(**database, policy);
         if (!key) return refuse(key.error());
         if (auto chosen = writeSetting(**database, policySetting, QString::number(*key)); !chosen) return chosen;
+        if (auto fresh = writeSetting(**database, stampSetting, ComparedPolicies(shelf).stamp()); !fresh) return fresh;
         Organisation ours;
         ours.name = organisation.isEmpty() ? policy.organisation : organisation;
         return writeOrganisation(**database, ours);
@@ -68,19 +89,48 @@ bool Register::isReadOnly() const {
 }
 
 std::shared_ptr<const Policy> Register::policy() const {
-    return m_parts->policies.at(m_parts->policyKey);
+    return m_parts->policies.at(m_parts->policyKeyOn(m_clock.today()));
+}
+
+std::shared_ptr<const Policy> Register::comparedWith(const Policy &policy) const {
+    return m_parts->compared.with(policy);
+}
+
+Result<> Register::adopt(const Policy &policy) {
+    if (auto possible = mayAdopt(policy, *m_parts); !possible) return possible;
+    const auto added = m_parts->database->write([&]() -> Result<> {
+        if (auto current = m_parts->lookForNewPolicies(); !current) return current;
+        if (auto possible = mayAdopt(policy, *m_parts); !possible) return possible;
+        if (auto key = m_parts->policies.add(*m_parts->database, policy); !key) return refuse(key.error());
+        return writeSetting(*m_parts->database, stampSetting, ComparedPolicies(m_parts->policies).stamp());
+    });
+    if (!added) {
+        // What was put on the shelf is not in the register.
+        if (auto shelf = PolicyShelf::load(*m_parts->database)) m_parts->policies = std::move(*shelf);
+        return added;
+    }
+    m_parts->compared = ComparedPolicies(m_parts->policies);
+    Q_EMIT organisationChanged();
+    Q_EMIT changed();
+    return {};
 }
 
 const Organisation &Register::organisation() const {
     return m_parts->organisation;
 }
 
-Result<> Register::setOrganisation(const Organisation &organisation) {
+Result<std::vector<MovedDate>> Register::datesMovedBy(const Organisation &organisation) const {
+    const auto calendars = calendarsOf(organisation);
+    if (!calendars) return refuse(calendars.error());
+    return movedDates(*m_parts, *calendars);
+}
+
+Result<> Register::setOrganisation(const Organisation &organisation, const QString &by) {
     auto calendars = calendarsOf(organisation);
     if (!calendars) return refuse(calendars.error());
     const auto written = m_parts->database->write([&]() -> Result<> {
         if (auto kept = writeOrganisation(*m_parts->database, organisation); !kept) return kept;
-        return reckonAgain(*m_parts, *calendars);
+        return reckonAgain(*m_parts, *calendars, by);
     });
     if (!written) return written;
     m_parts->organisation = organisation;
@@ -105,7 +155,10 @@ CaseList::Days Register::days() const {
 
 Result<> Register::inOneTransaction(const std::function<Result<>(Batch &)> &work) {
     Batch batch(*m_parts);
-    const auto done = m_parts->database->write([&] { return work(batch); });
+    const auto done = m_parts->database->write([&]() -> Result<> {
+        if (auto current = m_parts->lookForNewPolicies(); !current) return current;
+        return work(batch);
+    });
     if (done) Q_EMIT changed();
     return done;
 }
@@ -131,9 +184,28 @@ Result<Recorded> Register::record(const CaseRef &reference, const Command &comma
     return recorded;
 }
 
+Result<int> Register::moveOnWhatIsOver(int atMost) {
+    const auto cases = casesToMoveOn(*m_parts, atMost);
+    if (!cases) return refuse(cases.error());
+    int moved = 0;
+    for (const CaseRef &reference : *cases) {
+        const auto file = caseFile(reference);
+        if (!file) return refuse(file.error());
+        const auto move = moveDue(file->subject, m_parts->rulesFor(*file->policy, file->subject));
+        if (!move) continue;
+        if (const auto recorded = record(reference, *move); !recorded) return refuse(recorded.error());
+        ++moved;
+    }
+    return moved;
+}
+
 Result<CaseFile> Register::caseFile(const CaseRef &reference) const {
-    return m_parts->timeline.read(reference).and_then(
-        [this](const CaseRecord &record) { return m_parts->fileOf(record); });
+    return m_parts->timeline.read(reference).and_then([this](const CaseRecord &record) -> Result<CaseFile> {
+        if (!m_parts->policies.at(record.policyKey)) {
+            if (auto current = m_parts->lookForNewPolicies(); !current) return refuse(current.error());
+        }
+        return m_parts->fileOf(record);
+    });
 }
 
 std::vector<Choice> Register::choicesFor(const CaseFile &file) const {
@@ -148,6 +220,10 @@ const DueList &Register::due() const {
     return m_parts->due;
 }
 
+People &Register::people() const {
+    return m_parts->people;
+}
+
 Database &Register::database() const {
     return *m_parts->database;
 }
@@ -156,6 +232,7 @@ void Register::lookForOthersChanges() {
     const qint64 version = m_parts->database->dataVersion();
     if (version == m_parts->dataVersion) return;
     m_parts->dataVersion = version;
+    static_cast<void>(m_parts->lookForNewPolicies());
     Q_EMIT changed();
 }
 

@@ -14,11 +14,14 @@
 #include "core/store/case_file.h"
 #include "core/store/case_list.h"
 #include "core/store/due_list.h"
+#include "core/store/moved_date.h"
 #include "core/store/organisation.h"
 
 namespace redress {
 
 class Database;
+class People;
+struct PersonRecorded;
 
 // What recording a command has left on the timeline.
 struct Recorded {
@@ -51,11 +54,19 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] When now() const { return When::at(m_clock.now()); }
 
-    // The policy that new cases are received under.
+    // The policy that a case received today comes under.
     [[nodiscard]] std::shared_ptr<const Policy> policy() const;
+    // The policy that another is compared with, as this version of Redress ships it; null where there is none.
+    [[nodiscard]] std::shared_ptr<const Policy> comparedWith(const Policy &policy) const;
+    // Takes a newer version of the register's own policy for the cases received from its first day on; all others keep
+    // theirs. Fails where it is another's policy, or a version that is there already.
+    [[nodiscard]] Result<> adopt(const Policy &policy);
     [[nodiscard]] const Organisation &organisation() const;
-    [[nodiscard]] Result<> setOrganisation(
-        const Organisation &organisation);  // re-reckons open targets where days changed
+    // Targets are reckoned again where days changed. Each open case whose dates move says so on its timeline, recorded
+    // by `by`.
+    [[nodiscard]] Result<> setOrganisation(const Organisation &organisation, const QString &by);
+    // The dates of open cases that setOrganisation would move. Changes nothing.
+    [[nodiscard]] Result<std::vector<MovedDate>> datesMovedBy(const Organisation &organisation) const;
     // References that setOrganisation ends: ask again after it.
     [[nodiscard]] const Calendars &calendars() const;
     [[nodiscard]] const WorkingCalendar &calendar() const;  // of the policy's own division
@@ -69,10 +80,15 @@ public:
     class Batch;
     [[nodiscard]] Result<> inOneTransaction(const std::function<Result<>(Batch &)> &work);
 
+    // Records what policies have happen by themselves: a stage whose time is over goes to the next one. At most so many
+    // cases; answers how many. A case that others have dealt with meanwhile is passed over.
+    [[nodiscard]] Result<int> moveOnWhatIsOver(int atMost);
+
     [[nodiscard]] Result<CaseFile> caseFile(const CaseRef &reference) const;
     [[nodiscard]] std::vector<Choice> choicesFor(const CaseFile &file) const;
     [[nodiscard]] const CaseList &cases() const;
     [[nodiscard]] const DueList &due() const;
+    [[nodiscard]] People &people() const;  // core/store/people.h
     [[nodiscard]] Database &database() const;  // for the other rooms of store/
 
     void lookForOthersChanges();  // emits changed() where another officer has recorded something since
@@ -88,6 +104,7 @@ public:
 
 private:
     Register(std::unique_ptr<Parts> parts, const Clock &clock);
+    [[nodiscard]] Result<> bringUpToDate();
     [[nodiscard]] static Result<std::unique_ptr<Register>> assemble(std::unique_ptr<Database> database,
                                                                     const Clock &clock);
 
@@ -103,6 +120,7 @@ public:
     // A whole case at once: its receipt and what followed. Decided event by event, written in one go.
     [[nodiscard]] Result<Recorded> receive(const NewCase &newCase, const std::vector<Command> &followedBy = {});
     [[nodiscard]] Result<Recorded> record(const CaseRef &reference, const Command &command);
+    [[nodiscard]] Result<PersonRecorded> addPerson(const Command &command);  // person.added
     [[nodiscard]] bool exists(const CaseRef &reference) const;
     // Marks that row `key` of an imported register has become a case; answers false where it already had.
     [[nodiscard]] Result<bool> markImported(const QString &fingerprint, const CaseRef &reference);
@@ -110,6 +128,8 @@ public:
 
 private:
     [[nodiscard]] Result<CaseOrigin> originOf(const NewCase &newCase, qint64 policyKey);
+    [[nodiscard]] Result<Recorded> recordOn(const CaseRef &reference, const Command &command);
+    [[nodiscard]] bool isKnownThere(const CaseRef &other, const CaseRef &reference) const;
     [[nodiscard]] Result<Recorded> writeNew(const CaseOrigin &origin, qint64 policyKey, const CaseFile &file);
 
     Register::Parts &m_parts;

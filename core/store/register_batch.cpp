@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "core/casework/event_names.h"
 #include "core/casework/fold.h"
@@ -21,7 +22,7 @@ Result<> happen(CaseFile &file, const Command &command, const Rules &rules) {
     auto decided = decide(command, file.subject, rules);
     if (!decided) return refuse(decided.error());
     for (auto &event : *decided) {
-        apply(file.subject, event, rules.procedure);
+        apply(file.subject, event, rules.policy);
         file.timeline.push_back(std::move(event));
     }
     return {};
@@ -44,6 +45,22 @@ Fault unknownProcedure(const ProcedureId &procedure, const Policy &policy) {
         {}};
 }
 
+bool isLink(const Command &command) {
+    return command.event == events::linked || command.event == events::joined;
+}
+
+CaseRef otherCaseIn(const Command &command) {
+    return CaseRef(command.data.value(keys::caseRef).toString().trimmed());
+}
+
+// The same link as the other case has it.
+Command linkBack(const Command &command, const CaseRef &reference) {
+    QJsonObject data{{keys::caseRef, reference.text()}};
+    const auto reason = command.data.value(keys::reason);
+    if (reason.isString()) data.insert(keys::reason, reason);
+    return {events::linked, command.at, command.by, data};
+}
+
 }  // namespace
 
 Result<CaseOrigin> Register::Batch::originOf(const NewCase &newCase, qint64 policyKey) {
@@ -62,7 +79,9 @@ Result<CaseOrigin> Register::Batch::originOf(const NewCase &newCase, qint64 poli
 }
 
 Result<Recorded> Register::Batch::receive(const NewCase &newCase, const std::vector<Command> &followedBy) {
-    const qint64 policyKey = newCase.policy.isEmpty() ? m_parts.policyKey : m_parts.policies.keyOf(newCase.policy);
+    const QDate day = newCase.received.at.day();
+    const qint64 policyKey =
+        newCase.policy.isEmpty() ? m_parts.policyKeyOn(day) : m_parts.policies.keyOn(day, newCase.policy);
     auto origin = originOf(newCase, policyKey);
     if (!origin) return refuse(origin.error());
     CaseFile file;
@@ -73,6 +92,7 @@ Result<Recorded> Register::Batch::receive(const NewCase &newCase, const std::vec
     for (const auto &command : followedBy) {
         if (auto done = happen(file, command, rules); !done) return refuse(done.error());
     }
+    if (auto named = m_parts.people.checkNamed(file.subject.details.person); !named) return refuse(named.error());
     // Given a number only now: a refused case uses none up.
     if (origin->reference.isEmpty()) {
         const auto next =
@@ -95,6 +115,25 @@ Result<Recorded> Register::Batch::writeNew(const CaseOrigin &origin, qint64 poli
 }
 
 Result<Recorded> Register::Batch::record(const CaseRef &reference, const Command &command) {
+    if (!isLink(command)) return recordOn(reference, command);
+    const CaseRef other = otherCaseIn(command);
+    if (!exists(other))
+        return refuse(Words::tr("There is no case “%1” to link: check its reference.").arg(other.text()));
+    const auto recorded = recordOn(reference, command);
+    if (!recorded) return recorded;
+    const auto back = recordOn(other, linkBack(command, reference));
+    if (!back && !isKnownThere(other, reference)) return refuse(back.error());
+    return recorded;
+}
+
+bool Register::Batch::isKnownThere(const CaseRef &other, const CaseRef &reference) const {
+    const auto record = m_parts.timeline.read(other);
+    const auto file = record ? m_parts.fileOf(*record) : Result<CaseFile>(refuse(record.error()));
+    if (!file) return false;
+    return std::ranges::find(file->subject.links, reference, &Link::other) != file->subject.links.end();
+}
+
+Result<Recorded> Register::Batch::recordOn(const CaseRef &reference, const Command &command) {
     const auto record = m_parts.timeline.read(reference);
     if (!record) return refuse(record.error());
     const auto before = m_parts.fileOf(*record);
@@ -102,6 +141,9 @@ Result<Recorded> Register::Batch::record(const CaseRef &reference, const Command
     CaseFile after = *before;
     if (auto done = happen(after, command, m_parts.rulesFor(*after.policy, after.subject)); !done)
         return refuse(done.error());
+    if (after.subject.details.person != before->subject.details.person) {
+        if (auto named = m_parts.people.checkNamed(after.subject.details.person); !named) return refuse(named.error());
+    }
     const std::vector<Event> added(after.timeline.begin() + static_cast<qsizetype>(before->timeline.size()),
                                    after.timeline.end());
     const auto chained = m_parts.timeline.append(record->key, added, record->events.back().hash);
@@ -110,6 +152,10 @@ Result<Recorded> Register::Batch::record(const CaseRef &reference, const Command
                                                   m_parts.projectionOf(after, record->policyKey));
     if (!changed) return refuse(changed.error());
     return Recorded{after.subject.reference, after.subject.sequence};
+}
+
+Result<PersonRecorded> Register::Batch::addPerson(const Command &command) {
+    return PersonWriter(*m_parts.database, m_parts.now()).add(command);
 }
 
 bool Register::Batch::exists(const CaseRef &reference) const {

@@ -18,14 +18,30 @@ Result<CaseFile> Register::Parts::fileOf(const CaseRecord &record) const {
     for (const auto &event : record.events) file.timeline.push_back(restored(event));
     CaseOrigin origin = record.origin;
     origin.policy = file.policy->id;
-    file.subject = fold(origin, file.timeline, *file.policy->procedure(origin.procedure));
+    file.subject = fold(origin, file.timeline, *file.policy);
     file.targets =
         redress::targets(*file.policy, file.procedure(), calendars.of(origin.division), file.subject.facts, now());
     return file;
 }
 
 Projection Register::Parts::projectionOf(const CaseFile &file, qint64 key) const {
-    return project(file.subject, file.timeline, *file.policy, key, calendars.of(file.subject.division), now());
+    return projectionOf(file, key, calendars.of(file.subject.division));
+}
+
+Projection Register::Parts::projectionOf(const CaseFile &file, qint64 key, const WorkingCalendar &calendar) const {
+    const auto other = compared.with(*file.policy);
+    return project(file.subject, file.timeline, *file.policy, key, calendar, now(), other.get());
+}
+
+Result<> Register::Parts::lookForNewPolicies() {
+    const auto last = database->value(QStringLiteral("SELECT max(key) FROM policy"));
+    if (!last) return refuse(last.error());
+    if (policies.at(last->toLongLong())) return {};
+    auto shelf = PolicyShelf::load(*database);
+    if (!shelf) return refuse(shelf.error());
+    policies = std::move(*shelf);
+    compared = ComparedPolicies(policies);
+    return {};
 }
 
 }  // namespace redress

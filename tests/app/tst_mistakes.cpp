@@ -98,6 +98,23 @@ private Q_SLOTS:
         QCOMPARE(run.err, QString());
     }
 
+    void shouldSayThatNoCaseIsLikeThat() {
+        const QStringList nobody{u"cases"_s, u"--database"_s, path(), u"--officer"_s, u"Nobody"_s};
+        const Run run = runRedress(nobody);
+        QCOMPARE(run.code, 0);
+        QCOMPARE(run.out, QString());
+        QVERIFY2(run.err.contains(u"No case is like that"_s), qPrintable(run.err));
+        QCOMPARE(runRedress(nobody + QStringList{u"--format"_s, u"json"_s}).err, QString());
+    }
+
+    void shouldNameTheCaseThatCannotHaveItsLetter() {
+        const Run run = runRedress({u"letters"_s, u"--due"_s, u"response"_s, u"--database"_s, path(), u"--output"_s,
+                                    m_folder.filePath(u"letters"_s), u"--as-of"_s, u"2026-06-21T09:00"_s});
+        QCOMPARE(run.code, 1);
+        for (const QString &line : run.err.split(u'\n', Qt::SkipEmptyParts))
+            QVERIFY2(line.contains(QRegularExpression(u"R-\\d{4}-\\d+: "_s)), qPrintable(line));
+    }
+
     void shouldSayThatThereIsNoDisplay() {
         QProcess process;
         QProcessEnvironment bare = QProcessEnvironment::systemEnvironment();

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/casework/event_names.h"
+#include "core/store/database.h"
 #include "tests/support/test_register.h"
 
 using namespace redress;
@@ -167,6 +168,36 @@ private Q_SLOTS:
         CaseFilter filter;
         filter.only = {page->rows[1].key, page->rows[3].key};
         QCOMPARE((*m_reg)->cases().page(filter, {}, days(), 100)->rows.size(), size_t(2));
+    }
+
+    // Thirty thousand cases of another service stand before them in the order of the sort: a walk there gives up.
+    void shouldFindWhatLiesFarInTheOrder() {
+        TestRegister reg;
+        reg.receive(u"2026-01-05"_s, {{keys::complainant, u"Ana"_s}});
+        Database &database = reg->database();
+        for (const auto &sql :
+             {u"PRAGMA foreign_keys = OFF"_s,
+              u"CREATE TEMP TABLE copy AS SELECT * FROM case_row, "
+              "(WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 55000) SELECT i FROM n)"_s,
+              u"UPDATE copy SET key = i + 1, reference = 'C-' || i, service = iif(i <= 30000, 'Repairs', 'Lettings'), "
+              "about = printf('%05d', iif(i <= 30000, i, 85001 - i))"_s,
+              u"ALTER TABLE copy DROP COLUMN i"_s, u"INSERT INTO case_row SELECT * FROM copy"_s}) {
+            const auto done = database.run(sql);
+            QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+        }
+        CaseFilter filter;
+        filter.service = u"Lettings"_s;
+        const CaseSort sort{CaseColumn::About, Qt::AscendingOrder};
+        const auto first = reg->cases().page(filter, sort, reg->days(), 10);
+        QVERIFY(first && first->more);
+        QStringList expected;
+        for (int i = 55000; i > 54990; --i) expected << u"C-%1"_s.arg(i);
+        QCOMPARE(referencesOf(first->rows), expected);
+        const auto next = reg->cases().page(filter, sort, reg->days(), 10, first->positions.back());
+        QCOMPARE(next->rows.front().reference.text(), u"C-54990"_s);
+        const auto back =
+            reg->cases().page(filter, sort, reg->days(), 5, next->positions.front(), CaseList::Direction::Backward);
+        QCOMPARE(referencesOf(back->rows), expected.mid(5));
     }
 
 private:

@@ -136,7 +136,7 @@ private Q_SLOTS:
         QCOMPARE(response(), u"2026-04-23"_s);
         Organisation ours = reg->organisation();
         ours.closures[{2026, 4, 22}] = u"Staff training"_s;
-        QVERIFY(reg->setOrganisation(ours));
+        QVERIFY(reg->setOrganisation(ours, u"Joan Pike"_s));
         QCOMPARE(response(), u"2026-04-24"_s);
         QVERIFY(reg.reopen());
         QCOMPARE(reg->organisation(), ours);
@@ -149,7 +149,7 @@ private Q_SLOTS:
         TestRegister reg;
         Organisation ours = reg->organisation();
         ours.bankHolidays = "no list";
-        QVERIFY(!reg->setOrganisation(ours));
+        QVERIFY(!reg->setOrganisation(ours, u"Joan Pike"_s));
         QVERIFY(reg->organisation().bankHolidays.isEmpty());
     }
 
