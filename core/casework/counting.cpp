@@ -31,6 +31,8 @@ When Counting::after(const When &start, const Duration &within) const {
             return When::on(zero.addMonths(within.count));
         case Duration::Unit::Hours:
             return hoursAfter(start, within.count);
+        case Duration::Unit::ClockHours:
+            return When::at(start.moment().addSecs(qint64(within.count) * 60 * 60));
     }
     Q_UNREACHABLE();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QStringList>
 
-#include "core/base/csv_text.h"
+#include "core/base/csv_line.h"
 #include "core/reports/report_writers.h"
 
 namespace redress {
@@ -26,9 +26,7 @@ QStringList numbersOf(const Figure &figure) {
 
 class CsvPen {
 public:
-    explicit CsvPen(const ReportDocument &report) : m_report(report) {
-        m_lines << u"figure,section,row,column,period,unit,value,n,of"_s;
-    }
+    explicit CsvPen(const ReportDocument &report) : m_report(report) {}
 
     void figure(const QString &section, const QString &row, const QString &column, const ComparedFigure &figure) {
         line({section, row, column}, m_report.period, figure.now);
@@ -42,19 +40,20 @@ public:
                     figure(section, row.label, table.columns[column].title, *row.cells[column].figure);
     }
 
-    // With a mark at its beginning that tells spreadsheets that it is UTF-8.
-    [[nodiscard]] QByteArray content() const { return "\xef\xbb\xbf" + m_lines.join(u"\r\n"_s).toUtf8() + "\r\n"; }
+    [[nodiscard]] QByteArray content() const { return m_content; }
 
 private:
     void line(const QStringList &place, const Period &period, const Figure &figure) {
-        QStringList cells{csvCell(figure.id.toText())};
-        for (const QString &each : place) cells << csvCell(each);
-        cells << period.toText() << idOf(figure.unit) << numbersOf(figure);
-        m_lines << cells.join(u',');
+        CsvLine line(QStringList{figure.id.toText()} + place + QStringList{period.toText(), idOf(figure.unit)});
+        for (const QString &number : numbersOf(figure)) line.addNumber(number);
+        m_content += line.ended();
     }
 
     const ReportDocument &m_report;
-    QStringList m_lines;
+    // With a mark at its beginning that tells spreadsheets that it is UTF-8.
+    QByteArray m_content =
+        "\xef\xbb\xbf"
+        "figure,section,row,column,period,unit,value,n,of\r\n";
 };
 
 }  // namespace

@@ -22,7 +22,8 @@ QString counted(qint64 value) {
 }
 
 bool isOfTarget(Measure measure) {
-    return measure == Measure::AcknowledgedInTarget || measure == Measure::AnsweredInTarget;
+    return measure == Measure::AcknowledgedInTarget || measure == Measure::AnsweredInTarget ||
+           measure == Measure::CodeAcknowledgedInTarget || measure == Measure::CodeAnsweredInTarget;
 }
 
 }  // namespace

@@ -68,6 +68,7 @@ std::vector<ReportCell> outcomeCells(const QuarterlyFigures &figures, const std:
 
 std::vector<ReportCell> allOutcomes(const QuarterlyFigures &figures, const std::vector<StageKey> &stages) {
     std::vector<ReportCell> cells;
+    cells.reserve(stages.size() + 2);
     for (const StageKey &stage : stages) cells.push_back(shown(stageSlice(figures, stage).count(Measure::Answered)));
     const auto all = whole(figures).count(Measure::Answered);
     cells.push_back(shown(all));

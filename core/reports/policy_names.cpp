@@ -82,6 +82,18 @@ QString PolicyNames::ofProcedure(const ProcedureId &id) const {
     return found ? found->name : id.text();
 }
 
+QString PolicyNames::ofExclusion(const ExclusionKey &key) const {
+    QString name = key.exclusion.text();
+    for (const auto &policy : m_policies) {
+        const Procedure *of = policy->procedure(key.procedure);
+        const Exclusion *exclusion = of ? of->exclusion(key.exclusion) : nullptr;
+        if (!exclusion) continue;
+        name = QStringLiteral("%1 (%2)").arg(exclusion->name, exclusion->clause.number);
+        break;
+    }
+    return severalComplaintProcedures() ? QStringLiteral("%1: %2").arg(ofProcedure(key.procedure), name) : name;
+}
+
 bool PolicyNames::hasTarget(const StageKey &key, TargetRule::Role role) const {
     return std::ranges::any_of(m_policies, [&](const auto &policy) {
         const Procedure *of = policy->procedure(key.procedure);

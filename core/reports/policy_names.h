@@ -24,6 +24,8 @@ public:
         const StageKey &key) const;  // "Stage 1"; "Care complaint: Stage 2" where several differ
     [[nodiscard]] QString ofOutcome(const OutcomeId &id) const;  // its id where no policy knows it
     [[nodiscard]] QString ofProcedure(const ProcedureId &id) const;
+    // "Court proceedings (7.3)", its clause behind it; its id where no policy knows it.
+    [[nodiscard]] QString ofExclusion(const ExclusionKey &key) const;
     // Whether a policy sets a target of that role for a stage: without one there is nothing to be in time for.
     [[nodiscard]] bool hasTarget(const StageKey &key, TargetRule::Role role) const;
 

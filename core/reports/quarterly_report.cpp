@@ -85,10 +85,10 @@ QString policyOf(const FigureReader::Policies &policies) {
 }
 
 std::vector<ReportSection> sectionsOf(const QuarterlyFigures &figures) {
-    std::vector<ReportSection> sections{stageSection(figures)};
+    std::vector<ReportSection> sections{stageSection(figures), clockSection(figures)};
     if (figures.period.kind() != Period::Kind::Month) sections.push_back(monthSection(figures));
     for (ReportSection (*section)(const QuarterlyFigures &) :
-         {outcomeSection, serviceSection, categorySection, compensationSection, otherCasesSection})
+         {outcomeSection, serviceSection, categorySection, compensationSection, refusalSection, otherCasesSection})
         sections.push_back(section(figures));
     std::erase_if(sections, [](const ReportSection &section) { return section.tables.front().rows.empty(); });
     return sections;
@@ -110,8 +110,8 @@ ReportDocument quarterlyReport(const ReportSubject &subject, const PeriodFigures
             .standing = standingOf(subject.period, subject.today),
             .summary = summaryOf(now, whole),
             .tiles = tilesOf(whole),
-            .sections = sectionsOf({names, now, compared, subject.period}),
-            .definitions = quarterlyDefinitions()};
+            .sections = sectionsOf({names, now, compared, subject.period, subject.compared.get()}),
+            .definitions = quarterlyDefinitions(subject.compared.get())};
 }
 
 }  // namespace redress

@@ -10,7 +10,8 @@ namespace redress {
 // Whose report it is, over what, seen from when.
 struct ReportSubject {
     QString organisation;
-    FigureReader::Policies policies;  // the one in force first; older cases may run under others
+    FigureReader::Policies policies;         // the one in force first; older cases may run under others
+    std::shared_ptr<const Policy> compared;  // that the one in force is compared with; null: none
     Period period;
     std::optional<Period> comparison;
     QDate today;

@@ -13,13 +13,16 @@ struct QuarterlyFigures {
     const PeriodFigures &now;
     const PeriodFigures *before;  // null: nothing is compared
     Period period;
+    const Policy *compared;  // the second clock; null: none
 };
 
 [[nodiscard]] ReportSection stageSection(const QuarterlyFigures &figures);
+[[nodiscard]] ReportSection clockSection(const QuarterlyFigures &figures);  // without rows: no second clock
 [[nodiscard]] ReportSection monthSection(const QuarterlyFigures &figures);
 [[nodiscard]] ReportSection outcomeSection(const QuarterlyFigures &figures);
 [[nodiscard]] ReportSection serviceSection(const QuarterlyFigures &figures);
 [[nodiscard]] ReportSection categorySection(const QuarterlyFigures &figures);
+[[nodiscard]] ReportSection refusalSection(const QuarterlyFigures &figures);
 [[nodiscard]] ReportSection compensationSection(const QuarterlyFigures &figures);
 [[nodiscard]] ReportSection otherCasesSection(const QuarterlyFigures &figures);
 

@@ -56,6 +56,7 @@ Result<ReportDocument> makeReport(const Register &from, const ReportWish &wish, 
     if (!policies) return refuse(policies.error());
     ReportSubject subject{.organisation = from.organisation().name,
                           .policies = *policies,
+                          .compared = from.comparedWith(*policies->front()),
                           .period = wish.period,
                           .comparison = {},
                           .today = from.clock().today()};

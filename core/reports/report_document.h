@@ -16,7 +16,7 @@ namespace redress {
 // One place of a table: a figure or, where the policy asks for nothing that could be counted, words in its stead.
 struct ReportCell {
     std::optional<ComparedFigure> figure;
-    QString words;  // "no target"
+    QString words;
 };
 
 struct ReportRow {

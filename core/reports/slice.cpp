@@ -9,14 +9,25 @@ Figure shareOf(const Counts &counts, Measure part, qint64 of) {
     return {.id = {}, .unit = Figure::Unit::Share, .value = counts[part], .of = of};
 }
 
+// What was done in time, of all that had a time.
+Figure timely(const Counts &counts, Measure inTime, Measure late) {
+    return shareOf(counts, inTime, counts[inTime] + counts[late]);
+}
+
 Figure readAcknowledged(const Counts &counts) {
-    const qint64 due = counts[Measure::AcknowledgedInTarget] + counts[Measure::AcknowledgedLate];
-    return shareOf(counts, Measure::AcknowledgedInTarget, due);
+    return timely(counts, Measure::AcknowledgedInTarget, Measure::AcknowledgedLate);
 }
 
 Figure readAnswered(const Counts &counts) {
-    return shareOf(counts, Measure::AnsweredInTarget,
-                   counts[Measure::AnsweredInTarget] + counts[Measure::AnsweredLate]);
+    return timely(counts, Measure::AnsweredInTarget, Measure::AnsweredLate);
+}
+
+Figure readCodeAcknowledged(const Counts &counts) {
+    return timely(counts, Measure::CodeAcknowledgedInTarget, Measure::CodeAcknowledgedLate);
+}
+
+Figure readCodeAnswered(const Counts &counts) {
+    return timely(counts, Measure::CodeAnsweredInTarget, Measure::CodeAnsweredLate);
 }
 
 Figure readUpheld(const Counts &counts) {
@@ -58,6 +69,14 @@ ComparedFigure Slice::acknowledgedInTarget() const {
 
 ComparedFigure Slice::answeredInTarget() const {
     return compared(Measure::AnsweredInTarget, readAnswered);
+}
+
+ComparedFigure Slice::acknowledgedInCodeTime() const {
+    return compared(Measure::CodeAcknowledgedInTarget, readCodeAcknowledged);
+}
+
+ComparedFigure Slice::answeredInCodeTime() const {
+    return compared(Measure::CodeAnsweredInTarget, readCodeAnswered);
 }
 
 ComparedFigure Slice::upheld() const {

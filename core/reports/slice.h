@@ -16,6 +16,8 @@ public:
     [[nodiscard]] ComparedFigure count(Measure measure) const;
     [[nodiscard]] ComparedFigure acknowledgedInTarget() const;
     [[nodiscard]] ComparedFigure answeredInTarget() const;
+    [[nodiscard]] ComparedFigure acknowledgedInCodeTime() const;
+    [[nodiscard]] ComparedFigure answeredInCodeTime() const;
     [[nodiscard]] ComparedFigure upheld() const;
     [[nodiscard]] ComparedFigure compensation() const;
 

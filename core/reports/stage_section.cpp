@@ -12,17 +12,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using Unit = Figure::Unit;
-using Role = TargetRule::Role;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Reports)
 };
-
-// A share, or that there is no target where the policy sets none and nothing was counted against one.
-ReportCell shareOrNone(const ComparedFigure &share, bool hasTarget) {
-    if (!hasTarget && share.now.isEmpty()) return {{}, Words::tr("no target")};
-    return shown(share);
-}
 
 struct StageColumns {
     bool acknowledgements;  // whether there are any, or targets for them
@@ -31,7 +24,7 @@ struct StageColumns {
 };
 
 std::vector<ReportColumn> titles(const StageColumns &has) {
-    std::vector<ReportColumn> columns{{Words::tr("Received"), Unit::Count}};
+    std::vector<ReportColumn> columns{{Words::tr("Entered"), Unit::Count}};
     if (has.acknowledgements) {
         columns.push_back({Words::tr("Acknowledged"), Unit::Count});
         columns.push_back({Words::tr("Acknowledged in target"), Unit::Share});
@@ -45,16 +38,15 @@ std::vector<ReportColumn> titles(const StageColumns &has) {
     return columns;
 }
 
-std::vector<ReportCell> stageCells(const Slice &of, const StageColumns &has, bool acknowledgeTarget,
-                                   bool answerTarget) {
-    std::vector<ReportCell> cells{shown(of.count(Measure::Received))};
+std::vector<ReportCell> stageCells(const Slice &of, const StageColumns &has) {
+    std::vector<ReportCell> cells{shown(of.count(Measure::StagesEntered))};
     if (has.acknowledgements) {
         cells.push_back(shown(of.count(Measure::Acknowledged)));
-        cells.push_back(shareOrNone(of.acknowledgedInTarget(), acknowledgeTarget));
+        cells.push_back(shown(of.acknowledgedInTarget()));
     }
     if (has.acknowledgementsWaived) cells.push_back(shown(of.count(Measure::AcknowledgementWaived)));
     cells.push_back(shown(of.count(Measure::Answered)));
-    cells.push_back(shareOrNone(of.answeredInTarget(), answerTarget));
+    cells.push_back(shown(of.answeredInTarget()));
     cells.push_back(shown(of.count(Measure::AnsweredLate)));
     if (has.answersWaived) cells.push_back(shown(of.count(Measure::AnswerWaived)));
     cells.push_back(shown(of.count(Measure::Open)));
@@ -70,17 +62,17 @@ int columnNamed(const ReportTable &table, const QString &title) {
 
 ReportSection stageSection(const QuarterlyFigures &figures) {
     const auto stages = stagesOf(figures);
-    const auto acknowledges = [&](const StageKey &key) { return figures.names.hasTarget(key, Role::Acknowledgement); };
-    const auto answers = [&](const StageKey &key) { return figures.names.hasTarget(key, Role::Response); };
+    const auto acknowledges = [&](const StageKey &key) {
+        return figures.names.hasTarget(key, TargetRule::Role::Acknowledgement);
+    };
     const StageColumns has{std::ranges::any_of(stages, acknowledges) || happened(figures, Measure::Acknowledged),
                            happened(figures, Measure::AcknowledgementWaived), happened(figures, Measure::AnswerWaived)};
 
     ReportTable table{
         .id = u"stages"_s, .title = {}, .rowHeading = Words::tr("Stage"), .columns = titles(has), .rows = {}};
     for (const StageKey &key : stages)
-        table.rows.push_back(
-            {figures.names.ofStage(key), stageCells(stageSlice(figures, key), has, acknowledges(key), answers(key))});
-    table.rows.push_back(totalRow(stageCells(whole(figures), has, true, true)));
+        table.rows.push_back({figures.names.ofStage(key), stageCells(stageSlice(figures, key), has)});
+    table.rows.push_back(totalRow(stageCells(whole(figures), has)));
 
     const int inTarget = columnNamed(table, Words::tr("Answered in target"));
     ReportChart chart{

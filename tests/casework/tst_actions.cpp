@@ -349,6 +349,10 @@ private Q_SLOTS:
         QVERIFY(desk.subject.links.back().joined);
     }
 
+    void shouldNotLetAnybodySayThatDatesMoved() {
+        QVERIFY(!atStageOne().tryOut(u"dates.moved"_s, u"2026-04-07"_s, {{u"reason"_s, u"Because"_s}}));
+    }
+
     // Received on Wednesday 1 April 2026: three working days are over at the end of Wednesday 8 April.
     void shouldMoveOnWhatWasNotSettled_data() {
         QTest::addColumn<QString>("now");

@@ -4,6 +4,7 @@
 #include "core/calendar/calendars.h"
 #include "core/casework/event_names.h"
 #include "core/casework/targets.h"
+#include "core/policy/policy_library.h"
 #include "tests/casework/policy_from_rows.h"
 
 using namespace redress;
@@ -38,6 +39,26 @@ class TestTargetsStates : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    // A Friday evening's emergency is due on Saturday evening; over the night of 28 to 29 March 2026 the clocks go
+    // forward, so that 24 hours end an hour later by the wall.
+    void shouldCountHoursOfAnyDay_data() {
+        QTest::addColumn<QString>("received");
+        QTest::addColumn<QString>("due");
+        QTest::newRow("over a weekend") << u"2026-04-10T18:30"_s << u"2026-04-11T18:30"_s;
+        QTest::newRow("on a bank holiday") << u"2026-04-03T09:00"_s << u"2026-04-04T09:00"_s;
+        QTest::newRow("when the clocks change") << u"2026-03-28T12:00"_s << u"2026-03-29T13:00"_s;
+    }
+    void shouldCountHoursOfAnyDay() {
+        QFETCH(QString, received);
+        const auto policy = *PolicyLibrary::open().find(PolicyId(u"awaabs-law"_s));
+        const Calendars calendars;
+        CaseFacts facts;
+        facts.happened.insert(events::received, *When::fromText(received));
+        const auto all = targets(*policy, *policy->procedure(ProcedureId(u"emergency-hazard"_s)),
+                                 calendars.of(policy->division), facts, *When::fromText(received));
+        QTEST(std::ranges::find(all, TargetId(u"hazard.safety-work"_s), &Target::id)->date.toText(), "due");
+    }
+
     void shouldReckonWorkedExamples_data();
     void shouldReckonWorkedExamples();
     void shouldCountAsIsWhereThePolicySaysSo_data();

@@ -21,7 +21,7 @@ inline const StageKey stage2{ProcedureId(QStringLiteral("complaint")), StageId(Q
 // 8 received at stage 1 and 2 at stage 2; 6 answers, of which 4 were in target, 1 late and 1 waived.
 inline PeriodFigures madeFigures() {
     PeriodFigures made;
-    const Counts first = counts({{Measure::Received, 8},
+    const Counts first = counts({{Measure::StagesEntered, 8},
                                  {Measure::Acknowledged, 7},
                                  {Measure::AcknowledgedInTarget, 6},
                                  {Measure::AcknowledgedLate, 1},
@@ -34,7 +34,7 @@ inline PeriodFigures madeFigures() {
                                  {Measure::Compensation, 12550},
                                  {Measure::Awards, 2},
                                  {Measure::Open, 4}});
-    const Counts second = counts({{Measure::Received, 2},
+    const Counts second = counts({{Measure::StagesEntered, 2},
                                   {Measure::Answered, 1},
                                   {Measure::AnsweredInTarget, 1},
                                   {Measure::Found, 0},
@@ -67,6 +67,7 @@ inline ReportSubject madeSubject(const QString &period = QStringLiteral("2026-Q1
     const Period of = *Period::fromText(period);
     return {.organisation = QStringLiteral("Test <Homes> & Co"),
             .policies = {*PolicyLibrary::open().find(PolicyId(QStringLiteral("hos-code-2024")))},
+            .compared = nullptr,
             .period = of,
             .comparison = compare ? std::optional(of.previous()) : std::nullopt,
             .today = QDate(2026, 4, 21)};

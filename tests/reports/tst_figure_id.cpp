@@ -16,6 +16,7 @@ FigureId full(Measure measure, const QString &words) {
             .outcome = OutcomeId(words),
             .service = words,
             .category = words,
+            .exclusion = ExclusionId(words),
             .month = QDate(2026, 4, 1)};
 }
 
@@ -43,13 +44,14 @@ private Q_SLOTS:
 
     // Scripts rely on these words.
     void shouldHaveLastingNames() {
-        QCOMPARE(FigureId{}.toText(), u"received"_s);
+        QCOMPARE(FigureId{}.toText(), u"stages-entered"_s);
         const FigureId id{.measure = Measure::AnsweredInTarget,
                           .procedure = ProcedureId(u"complaint"_s),
                           .stage = StageId(u"stage-1"_s),
                           .outcome = {},
                           .service = u"Grounds maintenance"_s,
                           .category = {},
+                          .exclusion = {},
                           .month = {}};
         QCOMPARE(id.toText(), u"answered-in-target/procedure=complaint/stage=stage-1/service=Grounds%20maintenance"_s);
     }
@@ -63,8 +65,9 @@ private Q_SLOTS:
 
     void shouldRefuseOtherTexts_data() {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"", "/", "unknown", "received/", "received/stage", "received/=x",
-                                 "received/colour=red", "received/month=2026-13", "received/month=", "Received"})
+        for (const char *text :
+             {"", "/", "unknown", "received", "stages-entered/", "stages-entered/stage", "stages-entered/=x",
+              "stages-entered/colour=red", "stages-entered/month=2026-13", "stages-entered/month=", "Stages-entered"})
             QTest::addRow("%s", text) << QString::fromUtf8(text);
     }
     void shouldRefuseOtherTexts() {

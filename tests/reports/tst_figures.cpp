@@ -95,7 +95,7 @@ private Q_SLOTS:
         const PeriodFigures figures = figuresOf(reg);
         const Counts &at = figures.byStage.at(stage1);
         QCOMPARE(figures.total[Measure::CasesReceived], 4);
-        QCOMPARE(at[Measure::Received], 4);
+        QCOMPARE(at[Measure::StagesEntered], 4);
         QCOMPARE(at[Measure::Acknowledged], 3);
         QCOMPARE(at[Measure::AcknowledgedInTarget], 2);
         QCOMPARE(at[Measure::AcknowledgedLate], 1);
@@ -108,7 +108,7 @@ private Q_SLOTS:
         QCOMPARE(at[Measure::Awards], 1);
         QCOMPARE(figures.byService.at(u"Repairs"_s)[Measure::Answered], 2);
         QCOMPARE(figures.byService.at(u"Grounds"_s)[Measure::CasesReceived], 2);
-        QCOMPARE(figures.byMonth.at({2026, 1, 1})[Measure::Received], 2);
+        QCOMPARE(figures.byMonth.at({2026, 1, 1})[Measure::StagesEntered], 2);
         QCOMPARE(figures.byMonth.at({2026, 2, 1})[Measure::Answered], 1);
         QCOMPARE(figures.outcomes.at(stage1).at(OutcomeId(u"upheld"_s)), 1);
     }
@@ -121,7 +121,7 @@ private Q_SLOTS:
         cases.record(ref, u"stage-2.started"_s, u"2026-01-08"_s, {{keys::reason, u"not put right"_s}});
         const PeriodFigures figures = figuresOf(reg);
         QCOMPARE(figures.total[Measure::CasesReceived], 0);
-        QCOMPARE(figures.byStage.at(stage2)[Measure::Received], 1);
+        QCOMPARE(figures.byStage.at(stage2)[Measure::StagesEntered], 1);
         QVERIFY(!figures.byStage.contains(stage1));
     }
 
@@ -150,6 +150,105 @@ private Q_SLOTS:
         QCOMPARE(figures.total[Measure::AnsweredInTarget], 0);
         QCOMPARE(figures.total[Measure::AnsweredLate], 0);
         QCOMPARE(readerOf(reg).cases(figure(Measure::AnswerWaived), firstQuarter)->size(), size_t(1));
+    }
+
+    // The policy answers stage 1 within 10 working days of receipt, the Code within 10 of the acknowledgement: received
+    // on Monday 5 January 2026, that is Monday 19th and, acknowledged on the 7th, Wednesday 21st.
+    void shouldScoreByBothClocks() {
+        TestRegister reg(u"southway"_s);
+        Cases cases(reg);
+        cases.answer(cases.acknowledged(u"2026-01-05"_s, u"2026-01-07"_s), u"2026-01-19"_s, u"upheld"_s);
+        cases.answer(cases.acknowledged(u"2026-01-05"_s, u"2026-01-07"_s), u"2026-01-21"_s, u"upheld"_s);
+        cases.answer(cases.acknowledged(u"2026-01-05"_s, u"2026-01-09"_s), u"2026-02-20"_s, u"upheld"_s);
+        const Counts at = figuresOf(reg).byStage.at(stage1);
+        QCOMPARE(at[Measure::AcknowledgedInTarget], 2);
+        QCOMPARE(at[Measure::CodeAcknowledgedInTarget], 3);
+        QCOMPARE(at[Measure::CodeAcknowledgedLate], 0);
+        QCOMPARE(at[Measure::AnsweredInTarget], 1);
+        QCOMPARE(at[Measure::CodeAnsweredInTarget], 2);
+        QCOMPARE(at[Measure::CodeAnsweredLate], 1);
+        for (const auto measure : {Measure::CodeAcknowledgedInTarget, Measure::CodeAcknowledgedLate,
+                                   Measure::CodeAnsweredInTarget, Measure::CodeAnsweredLate})
+            QCOMPARE(static_cast<qint64>(readerOf(reg).cases(figure(measure, stage1), firstQuarter)->size()),
+                     at[measure]);
+    }
+
+    // What the Code does not know is neither in its time nor late.
+    void shouldScoreNoInformalStageByTheCode() {
+        TestRegister reg(u"southway"_s);
+        Cases cases(reg);
+        cases.record(reg.receive(u"2026-01-05"_s), u"informal.resolved"_s, u"2026-01-05"_s);
+        const PeriodFigures figures = figuresOf(reg);
+        QCOMPARE(figures.total[Measure::Answered], 1);
+        QCOMPARE(figures.total[Measure::CodeAnsweredInTarget], 0);
+        QCOMPARE(figures.total[Measure::CodeAnsweredLate], 0);
+    }
+
+    void shouldHaveNoSecondClockUnderTheCodeItself() {
+        TestRegister reg(u"hos-code-2024"_s);
+        Cases cases(reg);
+        cases.answer(cases.acknowledged(u"2026-01-05"_s, u"2026-01-07"_s), u"2026-01-19"_s, u"upheld"_s);
+        QCOMPARE(figuresOf(reg).total[Measure::CodeAnsweredInTarget], 0);
+        const auto report = makeReport(*reg, {u"quarterly"_s, *Period::fromText(u"2026-Q1"_s), false});
+        QVERIFY(
+            std::ranges::none_of(report->sections, [](const ReportSection &each) { return each.id == u"clocks"_s; }));
+    }
+
+    void shouldReportBothClocksSideBySide() {
+        TestRegister reg(u"southway"_s);
+        Cases cases(reg);
+        cases.answer(cases.acknowledged(u"2026-01-05"_s, u"2026-01-07"_s), u"2026-01-21"_s, u"upheld"_s);
+        const auto report = makeReport(*reg, {u"quarterly"_s, *Period::fromText(u"2026-Q1"_s), false});
+        const ReportTable &table = report->sections.at(1).tables.front();
+        QVERIFY(report->sections.at(1).lead.contains(u"Complaint Handling Code 2024"_s));
+        QStringList titles;
+        for (const auto &column : table.columns) titles << column.title;
+        const auto at = titles.indexOf(u"Answered in target"_s);
+        QCOMPARE(titles.value(at + 1), u"Answered in the Code’s time"_s);
+        const auto &row = table.rows[1];
+        QCOMPARE(row.label, u"Stage 1"_s);
+        QCOMPARE(row.cells[size_t(at)].figure->now.detail(), u"0 of 1"_s);
+        QCOMPARE(row.cells[size_t(at) + 1].figure->now.detail(), u"1 of 1"_s);
+        QCOMPARE(row.cells[size_t(at) + 1].figure->now.id.toText(),
+                 u"answered-in-code-time/procedure=complaint/stage=stage-1"_s);
+        QVERIFY(std::ranges::any_of(report->definitions, [](const ReportDefinition &each) {
+            return each.meaning.contains(u"Complaint Handling Code 2024"_s);
+        }));
+    }
+
+    void shouldCountWhatWasNotTaken() {
+        TestRegister reg(u"southway"_s);
+        Cases cases(reg);
+        const auto decide = [&](const QString &event, const QString &exclusion, const QString &on) {
+            const CaseRef ref = reg.receive(u"2026-01-05"_s);
+            cases.record(ref, event, on, {{keys::exclusion, exclusion}, {keys::reason, u"as the policy says"_s}});
+            return ref;
+        };
+        decide(u"refused"_s, u"exhausted"_s, u"2026-01-07"_s);
+        decide(u"refused"_s, u"exhausted"_s, u"2026-03-31"_s);
+        decide(u"refused"_s, u"asb"_s, u"2026-02-02"_s);
+        decide(u"refused"_s, u"asb"_s, u"2026-04-01"_s);  // in the next quarter
+        const PeriodFigures figures = figuresOf(reg);
+        QCOMPARE(figures.total[Measure::Refused], 2);
+        QCOMPARE(figures.total[Measure::Redirected], 1);
+        const ExclusionKey exhausted{ProcedureId(u"complaint"_s), ExclusionId(u"exhausted"_s)};
+        QCOMPARE(figures.byExclusion.at(exhausted)[Measure::Refused], 2);
+        FigureId id = figure(Measure::Refused);
+        id.exclusion = exhausted.exclusion;
+        QCOMPARE(readerOf(reg).cases(id, firstQuarter)->size(), size_t(2));
+        QCOMPARE(readerOf(reg).cases(figure(Measure::Redirected), firstQuarter)->size(), size_t(1));
+        QCOMPARE(readerOf(reg).cases(figure(Measure::TakenAllTheSame), firstQuarter)->size(), size_t(0));
+    }
+
+    void shouldCountWhatWasTakenAllTheSame() {
+        TestRegister reg(u"hos-code-2024"_s);
+        Cases cases(reg);
+        const CaseRef ref = reg.receive(u"2026-01-05"_s);
+        cases.record(ref, u"exclusion.set-aside"_s, u"2026-01-06"_s,
+                     {{keys::exclusion, u"time-limit"_s}, {keys::reason, u"it is still going on"_s}});
+        QCOMPARE(figuresOf(reg).total[Measure::TakenAllTheSame], 1);
+        QCOMPARE(figuresOf(reg).total[Measure::Refused], 0);
+        QCOMPARE(readerOf(reg).cases(figure(Measure::TakenAllTheSame), firstQuarter)->size(), size_t(1));
     }
 
     // What was open on a day that is long gone, at the stage where it then was.
@@ -192,7 +291,7 @@ private Q_SLOTS:
         for (const auto &service : {u"Repairs"_s, u"repairs"_s, u"Repairs"_s})
             reg.receive(u"2026-02-02"_s, about(service));
         const PeriodFigures figures = figuresOf(reg);
-        for (const Measure measure : {Measure::CasesReceived, Measure::Received, Measure::Open}) {
+        for (const Measure measure : {Measure::CasesReceived, Measure::StagesEntered, Measure::Open}) {
             QCOMPARE(figures.byService.at(u"Repairs"_s)[measure], 2);
             QCOMPARE(figures.byService.at(u"repairs"_s)[measure], 1);
             FigureId id = figure(measure);
@@ -214,15 +313,16 @@ private Q_SLOTS:
         fillByChance(reg);
         const PeriodFigures figures = figuresOf(reg);
         for (const Measure measure :
-             {Measure::Received, Measure::Answered, Measure::AnsweredInTarget, Measure::AnsweredLate, Measure::Found,
-              Measure::Upheld, Measure::Compensation, Measure::Open}) {
+             {Measure::StagesEntered, Measure::Answered, Measure::AnsweredInTarget, Measure::AnsweredLate,
+              Measure::Found, Measure::Upheld, Measure::Compensation, Measure::Open}) {
             QCOMPARE(sumOf(figures.byStage, measure), figures.total[measure]);
             QCOMPARE(sumOf(figures.byService, measure), figures.total[measure]);
             QCOMPARE(sumOf(figures.byCategory, measure), figures.total[measure]);
         }
         QCOMPARE(sumOf(figures.byService, Measure::CasesReceived), figures.total[Measure::CasesReceived]);
         QCOMPARE(sumOf(figures.byCategory, Measure::CasesReceived), figures.total[Measure::CasesReceived]);
-        for (const Measure measure : {Measure::CasesReceived, Measure::Received, Measure::Answered, Measure::Upheld})
+        for (const Measure measure :
+             {Measure::CasesReceived, Measure::StagesEntered, Measure::Answered, Measure::Upheld})
             QCOMPARE(sumOf(figures.byMonth, measure), figures.total[measure]);
         QVERIFY(figures.total[Measure::Answered] > 20);
         namesAsManyAsItCounts(reg, figures);
@@ -289,7 +389,7 @@ private:
 
     static void namesAsManyAsItCounts(TestRegister &reg, const PeriodFigures &figures) {
         const auto check = [&](FigureId id, const Counts &counts) {
-            for (const Measure measure : {Measure::Received, Measure::Acknowledged, Measure::AcknowledgedInTarget,
+            for (const Measure measure : {Measure::StagesEntered, Measure::Acknowledged, Measure::AcknowledgedInTarget,
                                           Measure::AcknowledgedLate, Measure::Answered, Measure::AnsweredInTarget,
                                           Measure::AnsweredLate, Measure::Found, Measure::Upheld, Measure::Open}) {
                 id.measure = measure;

@@ -134,7 +134,7 @@ private Q_SLOTS:
     }
 
     // A stage without a target is not one that missed it.
-    void shouldTellNoTargetFromNoneDue() {
+    void shouldSayWhereNothingWasDue() {
         ReportSubject subject = madeSubject();
         subject.policies = {*PolicyLibrary::open().find(PolicyId(u"torus"_s))};
         PeriodFigures figures;
@@ -142,7 +142,27 @@ private Q_SLOTS:
         figures.total = figures.byStage[stage1];
         const auto report = quarterlyReport(subject, figures, {});
         QVERIFY(
-            linesOf(tableOf(report, u"stages"_s)).first().startsWith(u"Stage 1 | 0 | 3 | no target | 0 | none due"_s));
+            linesOf(tableOf(report, u"stages"_s)).first().startsWith(u"Stage 1 | 0 | 3 | none due | 0 | none due"_s));
+    }
+
+    void shouldListWhatWasNotTaken() {
+        QVERIFY(!hasSection(madeReport(), u"not-taken"_s));
+        ReportSubject subject = madeSubject();
+        subject.policies = {*PolicyLibrary::open().find(PolicyId(u"southway"_s))};
+        PeriodFigures figures;
+        const ProcedureId complaint(u"complaint"_s);
+        figures.byExclusion[{complaint, ExclusionId(u"exhausted"_s)}] =
+            counts({{Measure::Refused, 3}, {Measure::TakenAllTheSame, 1}});
+        figures.byExclusion[{complaint, ExclusionId(u"asb"_s)}] = counts({{Measure::Redirected, 2}});
+        for (const auto &[key, each] : figures.byExclusion) figures.total += each;
+        const auto report = quarterlyReport(subject, figures, {});
+        const ReportTable &table = tableOf(report, u"not-taken"_s);
+        const QStringList lines = linesOf(table);
+        QCOMPARE(lines.size(), 3);
+        QVERIFY2(lines[0].contains(u"(7.2) | 0 | 2 | 0"_s), qPrintable(lines[0]));
+        QVERIFY2(lines[1].contains(u"(7.12) | 3 | 0 | 1"_s), qPrintable(lines[1]));
+        QCOMPARE(lines[2], u"All | 3 | 2 | 1"_s);
+        QCOMPARE(table.rows[1].cells[0].figure->now.id.toText(), u"refused/procedure=complaint/exclusion=exhausted"_s);
     }
 
     void shouldDefineWhatItShows() {

@@ -50,8 +50,8 @@ private Q_SLOTS:
         QVERIFY(
             rows.contains({u"answered-in-target/procedure=complaint/stage=stage-1"_s, u"Stage by stage"_s, u"Stage 1"_s,
                            u"Answered in target"_s, u"2026-Q1"_s, u"percent"_s, u"75.0"_s, u"3"_s, u"4"_s}));
-        QVERIFY(rows.contains({u"received"_s, u"Stage by stage"_s, u"All"_s, u"Received"_s, u"2025-Q4"_s, u"count"_s,
-                               u"0"_s, u""_s, u""_s}));
+        QVERIFY(rows.contains({u"stages-entered"_s, u"Stage by stage"_s, u"All"_s, u"Entered"_s, u"2025-Q4"_s,
+                               u"count"_s, u"0"_s, u""_s, u""_s}));
         for (const QStringList &row : rows) QCOMPARE(row.size(), 9);
     }
 

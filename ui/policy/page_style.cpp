@@ -11,7 +11,6 @@ namespace redress {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Role = Theme::Role;
 
 // @name@ is a colour; 1.2em a size of the body's text. Lengths are in the pixels of the design.
 constexpr auto sheet = R"(
@@ -47,11 +46,12 @@ QString withSizes(QString style, qreal points) {
 
 QString pageStyle(const QPalette &palette, const QFont &body) {
     QString style = QString::fromLatin1(sheet);
-    const std::initializer_list<std::pair<QLatin1StringView, Role>> colours{{"@ink@"_L1, Role::Ink},
-                                                                            {"@quiet@"_L1, Role::QuietInk},
-                                                                            {"@line@"_L1, Role::Line},
-                                                                            {"@edge@"_L1, Role::Edge},
-                                                                            {"@approaching@"_L1, Role::Approaching}};
+    const std::initializer_list<std::pair<QLatin1StringView, Theme::Role>> colours{
+        {"@ink@"_L1, Theme::Role::Ink},
+        {"@quiet@"_L1, Theme::Role::QuietInk},
+        {"@line@"_L1, Theme::Role::Line},
+        {"@edge@"_L1, Theme::Role::Edge},
+        {"@approaching@"_L1, Theme::Role::Approaching}};
     for (const auto &[name, role] : colours) style.replace(name, Theme::colour(role, palette).name());
     return withSizes(style, body.pointSizeF());
 }

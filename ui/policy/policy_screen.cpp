@@ -12,7 +12,10 @@
 #include <algorithm>
 #include <array>
 
+#include "core/calendar/day_text.h"
 #include "core/policy/page/page_builder.h"
+#include "core/store/policy_adoption.h"
+#include "ui/common/change_preview.h"
 #include "ui/common/file_choice.h"
 #include "ui/common/icons.h"
 #include "ui/common/message_bar.h"
@@ -23,6 +26,7 @@
 #include "ui/policy/page_search.h"
 #include "ui/policy/policy_browser.h"
 #include "ui/policy/policy_contents.h"
+#include "ui/policy/target_changes_model.h"
 
 namespace redress {
 
@@ -45,7 +49,11 @@ PolicyLibrary::Shelf shelfOf(std::shared_ptr<const Policy> own, PolicyLibrary::S
 }  // namespace
 
 PolicyScreen::PolicyScreen(const Session &session, QWidget *parent)
-    : PolicyScreen(session.reg.policy(), PolicyLibrary::open(ownFolder()).policies(), parent) {}
+    : PolicyScreen(session.reg.policy(), PolicyLibrary::open(ownFolder()).policies(), parent) {
+    m_session.emplace(session);
+    m_adopt->setVisible(true);
+    m_adopt->setEnabled(!session.reg.isReadOnly());
+}
 
 PolicyScreen::PolicyScreen(std::shared_ptr<const Policy> own, PolicyLibrary::Shelf others, QWidget *parent)
     : QWidget(parent),
@@ -53,6 +61,7 @@ PolicyScreen::PolicyScreen(std::shared_ptr<const Policy> own, PolicyLibrary::She
       m_choice(new QComboBox(this)),
       m_words(new SearchBox(tr("Find on this page"), this)),
       m_found(new QLabel(this)),
+      m_adopt(new QPushButton(tr("Take a new version…"), this)),
       m_save(new QPushButton(tr("Save PDF…"), this)),
       m_print(new QPushButton(tr("Print…"), this)),
       m_message(new MessageBar(this)),
@@ -83,6 +92,10 @@ PageHeader *PolicyScreen::header() {
     header->addAction(m_choice);
     header->addAction(m_found);
     header->addAction(m_words);
+    m_adopt->setObjectName(u"adoptPolicy"_s);
+    m_adopt->setToolTip(tr("For cases received from the day on which it is in force"));
+    m_adopt->hide();
+    header->addAction(m_adopt);
     header->addAction(m_save);
     header->addAction(m_print);
     return header;
@@ -124,6 +137,7 @@ void PolicyScreen::wire() {
     connect(m_words, &QLineEdit::textChanged, m_search, &PageSearch::find);
     connect(m_words, &QLineEdit::returnPressed, m_search, &PageSearch::next);
     connect(m_search, &PageSearch::moved, this, &PolicyScreen::tellFound);
+    connect(m_adopt, &QPushButton::clicked, this, &PolicyScreen::askForNewVersion);
     connect(m_save, &QPushButton::clicked, this, &PolicyScreen::askWhereToSave);
     connect(m_print, &QPushButton::clicked, this, &PolicyScreen::askForPrinter);
 
@@ -142,7 +156,7 @@ void PolicyScreen::wire() {
 }
 
 void PolicyScreen::orderTabs() {
-    const std::array<QWidget *, 6> order{m_choice, m_words, m_save, m_print, m_contents, m_browser};
+    const std::array<QWidget *, 7> order{m_choice, m_words, m_adopt, m_save, m_print, m_contents, m_browser};
     for (size_t i = 1; i < order.size(); ++i) setTabOrder(order[i - 1], order[i]);
 }
 
@@ -187,6 +201,41 @@ void PolicyScreen::saveTo(const QString &path) {
         m_message->say(saved.error());
     else
         m_message->say(MessageBar::Kind::Done, tr("The page is saved as %1.").arg(path));
+}
+
+void PolicyScreen::askForNewVersion() {
+    const FileChoice choice{
+        FileChoice::For::Opening, tr("Choose the new version of the policy"), tr("Policies (*.json)"), {}, {}};
+    chooseFile(this, choice, [this](const QString &path) { adopt(path); });
+}
+
+void PolicyScreen::adopt(const QString &path) {
+    const auto policy = policyIn(path);
+    if (!policy) return m_message->say(policy.error());
+    const auto adoption = adoptionOf(*policy, m_session->reg);
+    if (!adoption) return m_message->say(adoption.error());
+    const QString headline = adoption->changes.empty()
+                                 ? tr("Version %1 changes no target. It is in force for cases received from %2.")
+                                       .arg(adoption->newerVersion, inWords(adoption->inForceFrom))
+                                 : tr("Version %1 changes these targets for cases received from %2.")
+                                       .arg(adoption->newerVersion, inWords(adoption->inForceFrom));
+    const ChangePreview::Words words{
+        tr("Take a new version of the policy"), headline,
+        tr("%n open case(s) keep the version they were received under.", nullptr, int(adoption->openCases)),
+        tr("Take this version"), tr("Targets that change")};
+    auto *preview = new ChangePreview(words, new TargetChangesModel(adoption->changes), this);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    connect(preview, &QDialog::accepted, this, [this, taken = *policy] { take(taken); });
+    preview->open();
+}
+
+void PolicyScreen::take(const Policy &policy) {
+    if (const auto taken = m_session->reg.adopt(policy); !taken) return m_message->say(taken.error());
+    m_shelf.front() = m_session->reg.policy();
+    showPolicy(m_shelf.front()->id);
+    m_message->say(
+        MessageBar::Kind::Done,
+        tr("Version %1 is taken for cases received from %2.").arg(policy.version, inWords(policy.inForceFrom)));
 }
 
 void PolicyScreen::askForPrinter() {

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 #include <memory>
+#include <optional>
 
 #include "core/policy/page/policy_page.h"
 #include "core/policy/policy_library.h"
@@ -32,6 +33,8 @@ public:
 
     void showPolicy(const PolicyId &id);
     void focusSearch();
+    // Shows what taking the version of the policy in that file would mean, and takes it once that is confirmed.
+    void adopt(const QString &path);
     void saveTo(const QString &path);  // says above the page what came of it
     [[nodiscard]] const PolicyPage &page() const { return m_page; }
 
@@ -45,12 +48,16 @@ private:
     void tellFound();
     void askWhereToSave();
     void askForPrinter();
+    void askForNewVersion();
+    void take(const Policy &policy);
 
-    PolicyLibrary::Shelf m_shelf;  // the register's own first
+    std::optional<Session> m_session;  // empty where policies are only looked at
+    PolicyLibrary::Shelf m_shelf;      // the register's own first
     PolicyPage m_page;
     QComboBox *m_choice;
     SearchBox *m_words;
     QLabel *m_found;
+    QPushButton *m_adopt;
     QPushButton *m_save;
     QPushButton *m_print;
     MessageBar *m_message;

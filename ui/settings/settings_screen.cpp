@@ -7,11 +7,13 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include "ui/common/change_preview.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_header.h"
 #include "ui/settings/appearance_form.h"
 #include "ui/settings/closures_form.h"
 #include "ui/settings/holidays_form.h"
+#include "ui/settings/moved_dates_model.h"
 #include "ui/settings/organisation_form.h"
 #include "ui/settings/section_card.h"
 
@@ -156,7 +158,31 @@ void SettingsScreen::showWhetherSaved() {
 void SettingsScreen::save() {
     if (const QString missing = m_organisation->whatIsMissing(); !missing.isEmpty())
         return m_message->say(MessageBar::Kind::Problem, missing);
-    if (const auto saved = m_session.reg.setOrganisation(edited()); !saved) return m_message->say(saved.error());
+    const auto moves = m_session.reg.datesMovedBy(edited());
+    if (!moves) return m_message->say(moves.error());
+    if (moves->empty())
+        saveNow();
+    else
+        confirm(*moves);
+}
+
+void SettingsScreen::confirm(const std::vector<MovedDate> &moves) {
+    auto *changes = new MovedDatesModel(moves);
+    const QString dates = tr("%n date(s)", nullptr, changes->rowCount());
+    const QString cases = tr("%n open case(s)", nullptr, changes->cases());
+    const ChangePreview::Words words{
+        tr("Dates would move"), tr("%1 of %2 would move.", "3 dates of 2 open cases").arg(dates, cases),
+        tr("The timeline of each case will say so."),
+        tr("Save and move the dates"), tr("Dates that would move")};
+    auto *preview = new ChangePreview(words, changes, this);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    connect(preview, &QDialog::accepted, this, &SettingsScreen::saveNow);
+    preview->open();
+}
+
+void SettingsScreen::saveNow() {
+    if (const auto saved = m_session.reg.setOrganisation(edited(), m_session.user); !saved)
+        return m_message->say(saved.error());
     m_message->say(MessageBar::Kind::Done, tr("Saved. Targets that the changed days touch have been reckoned again."));
     showWhetherSaved();
 }

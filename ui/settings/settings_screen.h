@@ -24,7 +24,7 @@ public:
     SettingsScreen(const Session &session, Preferences &preferences, QWidget *parent = nullptr);
 
     [[nodiscard]] bool hasUnsaved() const;
-    void save();
+    void save();           // asks first where dates of open cases would move
     void warnOfUnsaved();  // says what is not saved yet, where it can be saved
 
 Q_SIGNALS:
@@ -41,6 +41,8 @@ private:
     [[nodiscard]] QWidget *buildRegisterCard();
     [[nodiscard]] QWidget *card(const QString &heading, const QString &purpose, QWidget *content);
     [[nodiscard]] Organisation edited() const;
+    void confirm(const std::vector<MovedDate> &moves);
+    void saveNow();
     void showOrganisation();
     void showWhetherSaved();
 

@@ -17,6 +17,11 @@ Result<> always(const Case &, const Rules &) {
     return {};
 }
 
+Result<> never(const Case &, const Rules &) {
+    return refuse(
+        Words::tr("Dates move when newer bank holidays or closure days are taken, which is recorded by itself."));
+}
+
 std::vector<Ask> asksToLink(const Case &, const Rules &) {
     return {ask(keys::caseRef, Words::tr("The other case"), Ask::Kind::Case, Ask::Need::Required),
             ask(keys::reason, Words::tr("What they have to do with each other"), Ask::Kind::Text, Ask::Need::Optional)};
@@ -56,7 +61,7 @@ std::vector<Action> action::ofLinks() {
              checkOther, link},
             {events::joined, Choice::Group::Case, [] { return Words::tr("Join it to another case"); }, mustBeOpen,
              asksToJoin, checkOther, link, true},
-            {events::datesMoved, Choice::Group::Dates, nullptr, mustBeOpen, nothingToAsk, nullptr, leaveAsItIs}};
+            {events::datesMoved, Choice::Group::Dates, nullptr, never, nothingToAsk, nullptr, leaveAsItIs}};
 }
 
 }  // namespace redress
