@@ -20,6 +20,8 @@ QString one(Duration::Unit unit) {
             return QCoreApplication::translate("Duration", "1 month");
         case Duration::Unit::Hours:
             return QCoreApplication::translate("Duration", "1 hour");
+        case Duration::Unit::ClockHours:
+            return QCoreApplication::translate("Duration", "1 hour of any day");
     }
     Q_UNREACHABLE();
 }
@@ -36,6 +38,8 @@ QString several(int n, Duration::Unit unit) {
             return QCoreApplication::translate("Duration", "%n months", nullptr, n);
         case Duration::Unit::Hours:
             return QCoreApplication::translate("Duration", "%n hours", nullptr, n);
+        case Duration::Unit::ClockHours:
+            return QCoreApplication::translate("Duration", "%n hours of any day", nullptr, n);
     }
     Q_UNREACHABLE();
 }

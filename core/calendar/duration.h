@@ -7,7 +7,14 @@ namespace redress {
 
 // How long a policy allows, in the unit it counts in.
 struct Duration {
-    enum class Unit { WorkingDays, CalendarDays, Weeks, Months, Hours };
+    enum class Unit {
+        WorkingDays,
+        CalendarDays,
+        Weeks,
+        Months,
+        Hours,      // of working days: those of other days do not count
+        ClockHours  // of any day
+    };
 
     int count = 0;
     Unit unit = Unit::WorkingDays;

@@ -4,12 +4,20 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
+#include <optional>
 #include <vector>
 
 #include "core/base/id.h"
 #include "core/letters/merge_field.h"
 
 namespace redress {
+
+// The same letter to somebody else, who gets a copy: what stands otherwise on it.
+struct LetterCopy {
+    QString address;
+    QString dateline;
+    QString flowing;
+};
 
 // A letter, written: its parts as HTML, ready to be laid out on a page or saved.
 struct Letter {
@@ -25,6 +33,9 @@ struct Letter {
     QString flowing;     // all of it in one column, for formats without pages
     QString styles;      // CSS
     QByteArray logo;     // a PNG, or empty
+    bool isLargePrint = false;
+
+    std::optional<LetterCopy> copy;
 
     std::vector<MergeField> gaps;  // fields without a value; each shows as a placeholder
 

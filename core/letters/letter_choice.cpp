@@ -27,6 +27,10 @@ LetterChoice choiceOf(const CaseFile &file, const LetterRule &rule) {
     return choice;
 }
 
+bool isOfRefusal(const LetterRule &rule) {
+    return rule.letterTemplate == "refusal"_L1;
+}
+
 auto urgency(const LetterChoice &choice) {
     const QDate due = choice.target ? choice.target->date.day() : QDate();
     return std::tuple(choice.sent.isKnown(), !due.isValid(), due);
@@ -35,9 +39,11 @@ auto urgency(const LetterChoice &choice) {
 }  // namespace
 
 std::vector<LetterChoice> lettersFor(const CaseFile &file) {
+    const bool isRefused = file.subject.standing.refusal.has_value();
     std::vector<LetterChoice> choices;
     for (const LetterRule &rule : file.procedure().letters)
-        if (file.procedure().letter(rule.id, stageOf(file)) == &rule) choices.push_back(choiceOf(file, rule));
+        if (file.procedure().letter(rule.id, stageOf(file)) == &rule && isOfRefusal(rule) == isRefused)
+            choices.push_back(choiceOf(file, rule));
     std::ranges::stable_sort(choices, {}, urgency);
     return choices;
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/letters/letter_commands.h"
 
+#include <QJsonArray>
+
 #include "core/casework/event_names.h"
+#include "core/letters/letter_route.h"
 #include "core/letters/letter_targets.h"
 
 namespace redress {
@@ -24,6 +27,16 @@ std::optional<Command> extension(const CaseFile &file, const LetterRule &rule, c
     return command;
 }
 
+QJsonArray jsonOf(const QMap<int, PointAnswer> &answers) {
+    QJsonArray list;
+    for (const auto &[number, answer] : answers.asKeyValueRange())
+        list.append(QJsonObject{{keys::point, number},
+                                {keys::outcome, answer.outcome.text()},
+                                {keys::reason, answer.reason},
+                                {keys::remedy, answer.remedy}});
+    return list;
+}
+
 QJsonObject dataOf(const CaseFile &file, const LetterRule &rule, const LetterDraft &draft) {
     QJsonObject data{{keys::letter, rule.id}};
     const Milestone *milestone = file.procedure().milestone(rule.records);
@@ -32,6 +45,10 @@ QJsonObject dataOf(const CaseFile &file, const LetterRule &rule, const LetterDra
     data.insert(keys::text, isResponse && !findings.isEmpty() ? findings : rule.name);
     if (isResponse && !draft.outcome.isEmpty()) data.insert(keys::outcome, draft.outcome.text());
     if (isResponse && draft.compensation) data.insert(keys::pence, draft.compensation->value);
+    if (isResponse && !draft.answers.isEmpty()) data.insert(keys::answers, jsonOf(draft.answers));
+    if (!draft.sentBy.isEmpty()) data.insert(keys::sentBy, draft.sentBy);
+    const QString to = routeOf(file.subject, *file.policy).idInEvents();
+    if (!to.isEmpty()) data.insert(keys::to, to);
     return data;
 }
 

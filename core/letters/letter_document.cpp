@@ -22,6 +22,8 @@ constexpr qreal signatureSpace = 12.0;  // for a name written by hand
 constexpr qreal lineHeight = 114;       // per cent
 constexpr qreal smallLineHeight = 108;  // per cent; of the letterhead and the dateline
 constexpr qreal bodyPoints = 11;
+constexpr qreal largePoints = 18;       // of a letter in large print
+constexpr qreal largeLineHeight = 132;  // per cent
 
 constexpr auto logoName = "logo"_L1;
 constexpr auto signOff = "sign-off"_L1;
@@ -54,13 +56,16 @@ QImage placeholder() {
 }  // namespace
 
 LetterDocument::LetterDocument(const QString &html, const Letter &letter, Medium medium)
-    : m_paper(1, 1, QImage::Format_RGB32), m_logo(letter.logo) {
+    : m_paper(1, 1, QImage::Format_RGB32),
+      m_logo(letter.logo),
+      m_points(letter.isLargePrint ? largePoints : bodyPoints),
+      m_lineHeight(letter.isLargePrint ? largeLineHeight : lineHeight) {
     m_paper.setDotsPerMeterX(qRound(paperUnits * 1000));
     m_paper.setDotsPerMeterY(qRound(paperUnits * 1000));
     if (medium == Medium::Paper) documentLayout()->setPaintDevice(&m_paper);
     setUndoRedoEnabled(false);
     setDocumentMargin(0);
-    setDefaultFont(letterFont(bodyPoints));
+    setDefaultFont(letterFont(m_points));
     setDefaultStyleSheet(letter.styles);
     setHtml(html);
     setMetaInformation(DocumentTitle, letter.title);
@@ -70,15 +75,16 @@ LetterDocument::LetterDocument(const QString &html, const Letter &letter, Medium
 // Spacing is set here and not by the style sheet, whose lengths would follow the font and resolution of the screen.
 void LetterDocument::space() {
     QTextCursor cursor(this);
+    const qreal scale = m_points / bodyPoints;
     for (QTextBlock block = begin(); block.isValid(); block = block.next()) {
         const qreal points = block.begin().atEnd() ? 0 : block.begin().fragment().charFormat().fontPointSize();
-        const bool isSmall = points > 0 && points < bodyPoints;
+        const bool isSmall = points > 0 && points < m_points;
         const bool isHeading = block.blockFormat().headingLevel() > 0;
         QTextBlockFormat format = block.blockFormat();
-        format.setTopMargin(isHeading ? screenPixels(headingAbove) : 0);
-        format.setBottomMargin(screenPixels(isHeading ? headingBelow : isSmall ? 0 : paragraphGap));
+        format.setTopMargin(isHeading ? screenPixels(headingAbove * scale) : 0);
+        format.setBottomMargin(screenPixels((isHeading ? headingBelow : isSmall ? 0 : paragraphGap) * scale));
         if (isSignOff(block)) format.setBottomMargin(screenPixels(signatureSpace));
-        format.setLineHeight(isSmall ? smallLineHeight : lineHeight, QTextBlockFormat::ProportionalHeight);
+        format.setLineHeight(isSmall ? smallLineHeight : m_lineHeight, QTextBlockFormat::ProportionalHeight);
         cursor.setPosition(block.position());
         cursor.setBlockFormat(format);
         if (points > 0) setFont(block, points);
@@ -96,7 +102,7 @@ void LetterDocument::setFont(const QTextBlock &block, qreal points) {
     size.setProperty(QTextFormat::FontFamily,
                      defaultFont().families().constFirst());  // the ODF writer asks for this one
     if (block.blockFormat().headingLevel() > 0)
-        size.setProperty(QTextFormat::FontSizeAdjustment, points > bodyPoints ? 1 : 0);
+        size.setProperty(QTextFormat::FontSizeAdjustment, points > m_points ? 1 : 0);
     cursor.mergeCharFormat(size);
 }
 

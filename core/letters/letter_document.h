@@ -43,6 +43,8 @@ private:
 
     QImage m_paper;  // lends its resolution to the layout
     QByteArray m_logo;
+    qreal m_points;      // of the text
+    qreal m_lineHeight;  // per cent
     qreal m_pageHeight = 0;
 };
 

@@ -8,6 +8,7 @@
 
 #include "core/base/id.h"
 #include "core/base/pence.h"
+#include "core/casework/point.h"
 
 namespace redress {
 
@@ -17,6 +18,8 @@ struct LetterDraft {
     OutcomeId outcome;                  // of a response; empty: the one that is recorded
     std::optional<Pence> compensation;  // of a response; empty: none is offered in it
     QDate until;                        // of a holding letter: the new date of the response
+    QMap<int, PointAnswer> answers;     // of a response: by the number of the point
+    QString sentBy;                     // how it goes: "post", "email", "hand"; empty: not said
 
     friend bool operator==(const LetterDraft &, const LetterDraft &) = default;
 };

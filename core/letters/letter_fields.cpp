@@ -7,8 +7,12 @@
 
 #include "core/calendar/day_text.h"
 #include "core/casework/event_names.h"
-#include "core/letters/addressee.h"
+#include "core/letters/addressing_fields.h"
+#include "core/letters/in_sentence.h"
+#include "core/letters/letter_points.h"
 #include "core/letters/letter_targets.h"
+#include "core/letters/point_fields.h"
+#include "core/letters/refusal_fields.h"
 
 namespace redress {
 
@@ -29,12 +33,6 @@ constexpr std::array roles{RoleName{TargetRule::Role::Acknowledgement, "acknowle
                            RoleName{TargetRule::Role::Window, "window"_L1},
                            RoleName{TargetRule::Role::Other, "other"_L1}};
 
-// "complaint", "formal enquiry", "ASB case review": in the middle of a sentence.
-QString inSentence(const QString &name) {
-    const bool isAcronym = name.size() > 1 && name.at(1).isUpper();
-    return isAcronym || name.isEmpty() ? name : name.front().toLower() + name.sliced(1);
-}
-
 class FieldWriter {
     Q_DECLARE_TR_FUNCTIONS(LetterFields)
 
@@ -49,11 +47,13 @@ public:
     [[nodiscard]] MergeFields write() {
         addLetter();
         addCase();
-        addCustomer();
+        addAddressing(m_fields, m_case, *m_request.file.policy);
         addStages();
         addTargets();
         addHolding();
         addOutcome();
+        addPoints(m_fields, m_request);
+        addRefusal(m_fields, m_request);
         addWords();
         addOrganisation();
         addFlags();
@@ -95,24 +95,10 @@ private:
         add(u"case.service"_s, tr("the service"), details.service);
         add(u"case.category"_s, tr("the category"), details.category);
         add(u"case.channel"_s, tr("how it came"), details.channel);
+        const Stage *stage = m_procedure.stage(m_case.stage());
+        add(u"case.stage"_s, tr("the stage of the case"), stage ? inSentence(stage->name) : QString());
         add(u"case.kind"_s, tr("the kind of case"),
             m_procedure.isComplaint ? u"complaint"_s : inSentence(m_procedure.name));
-    }
-
-    void addCustomer() {
-        const Addressee to = addresseeOf(m_case.details);
-        add(u"customer.name"_s, tr("the customer’s name"), to.name,
-            tr("Add the customer’s name to the case’s details; nobody can be written to without one."));
-        add(u"customer.salutation"_s, tr("the customer’s name"), to.salutation,
-            tr("Add the customer’s name to the case’s details; nobody can be written to without one."));
-        add(u"customer.address"_s, tr("the customer’s address"), addressOf(to),
-            tr("Add the address to the case’s details: the window of the envelope shows it."));
-    }
-
-    // A customer who is written to by e-mail needs no address of bricks.
-    [[nodiscard]] QString addressOf(const Addressee &to) const {
-        const QString &email = m_case.details.email;
-        return to.address.isEmpty() && !email.isEmpty() ? u"By e-mail: %1"_s.arg(email) : to.address.join(u'\n');
     }
 
     void addStages() {
@@ -169,6 +155,7 @@ private:
 
     [[nodiscard]] OutcomeId outcomeId() const {
         if (!m_request.draft.outcome.isEmpty()) return m_request.draft.outcome;
+        if (const OutcomeId found = outcomeOfPoints(m_request); !found.isEmpty()) return found;
         const auto run = std::ranges::find(m_case.stages, m_stage, &StageRun::stage);
         return run == m_case.stages.end() ? OutcomeId() : run->outcome;
     }
@@ -184,7 +171,10 @@ private:
         add(u"compensation"_s, tr("the compensation"),
             m_request.draft.compensation ? m_request.draft.compensation->toText() : QString());
         m_fields.flag(u"is.decided"_s, !m_procedure.outcomes.empty());
-        m_fields.flag(u"is.upheld"_s, finding == Outcome::Finding::Upheld || finding == Outcome::Finding::PartlyUpheld);
+        const bool isUpheld = finding == Outcome::Finding::Upheld || finding == Outcome::Finding::PartlyUpheld;
+        m_fields.flag(u"is.upheld"_s, isUpheld);
+        // Each point has its own remedy, where it has one.
+        m_fields.flag(u"is.remedy-owed"_s, isUpheld && answeredPoints(m_request).empty());
     }
 
     // What was said when the event that this letter stands for was recorded, or when the response was moved.
@@ -229,7 +219,10 @@ private:
 
     void addFlags() {
         m_fields.flag(u"is.complaint"_s, m_procedure.isComplaint);
-        m_fields.flag(u"has.policy.paragraphs"_s, !m_request.rule.paragraphs.isEmpty());
+        const QStringList &paragraphs = m_request.rule.paragraphs;
+        m_fields.flag(u"has.policy.paragraphs"_s, !paragraphs.isEmpty());
+        // Where they say who deals with the case, the template need not say it again.
+        m_fields.flag(u"is.officer-introduced"_s, !paragraphs.filter(u"{{officer.name}}"_s).isEmpty());
     }
 
     const LetterRequest &m_request;

@@ -7,6 +7,7 @@ using namespace Qt::StringLiterals;
 
 QByteArray letter_formats::html(const Letter &letter) {
     QString content = letter.flowing;
+    if (letter.copy) content += u"<div style=\"page-break-before: always\">\n%1</div>\n"_s.arg(letter.copy->flowing);
     content.replace(u"src=\"logo\""_s,
                     u"src=\"data:image/png;base64,%1\""_s.arg(QString::fromLatin1(letter.logo.toBase64())));
     return u"<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta "

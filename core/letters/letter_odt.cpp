@@ -9,6 +9,8 @@
 
 namespace redress {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qreal pixels = 96 / 25.4;  // in a millimetre: what Qt's ODF writer takes lengths to be in
@@ -16,7 +18,9 @@ constexpr qreal pixels = 96 / 25.4;  // in a millimetre: what Qt's ODF writer ta
 }  // namespace
 
 QByteArray letter_formats::odt(const Letter &letter) {
-    LetterDocument document(letter.flowing, letter, LetterDocument::Medium::File);
+    const QString copy =
+        letter.copy ? u"<p style=\"page-break-before: always\"></p>"_s + letter.copy->flowing : QString();
+    LetterDocument document(letter.flowing + copy, letter, LetterDocument::Medium::File);
     document.setPageSize(LetterPages::paper * pixels);
     QTextFrameFormat page = document.rootFrame()->frameFormat();
     page.setMargin(LetterPages::margin * pixels);

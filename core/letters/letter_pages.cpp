@@ -74,46 +74,56 @@ void paintLine(QPainter &painter, const QRectF &area, int flags, const QString &
 
 LetterPages::LetterPages(const Letter &letter)
     : m_letterhead(laidOut(letter.letterhead, letter, letterheadArea.width())),
-      m_address(laidOut(letter.address, letter, addressArea.width())),
-      m_dateline(laidOut(letter.dateline, letter, datelineArea.width())),
       m_body(std::make_unique<LetterDocument>(letter.body, letter, Medium::Paper)),
       m_logo(QImage::fromData(letter.logo, "PNG")),
       m_organisation(letter.organisation),
-      m_reference(letter.reference) {
+      m_reference(letter.reference),
+      m_isLargePrint(letter.isLargePrint) {
+    const auto addFront = [&](const QString &address, const QString &dateline) {
+        m_fronts.push_back(
+            {laidOut(address, letter, addressArea.width()), laidOut(dateline, letter, datelineArea.width())});
+    };
+    addFront(letter.address, letter.dateline);
+    if (letter.copy) addFront(letter.copy->address, letter.copy->dateline);
     m_body->setTopSpace(bodyTop - textArea.top());
     m_body->layOutPages(textArea.size());
 }
 
 LetterPages::~LetterPages() = default;
 
-int LetterPages::count() const {
+int LetterPages::sheets() const {
     return m_body->pageCount();
+}
+
+int LetterPages::count() const {
+    return sheets() * static_cast<int>(m_fronts.size());
 }
 
 void LetterPages::paint(QPainter &painter, int page) const {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    if (page == 0) paintFirst(painter);
-    paintInto(painter, *m_body, textArea, page * textArea.height());
-    if (page > 0) paintPageNumber(painter, page);
+    const int sheet = page % sheets();
+    if (sheet == 0) paintFirst(painter, m_fronts.at(static_cast<size_t>(page / sheets())));
+    paintInto(painter, *m_body, textArea, sheet * textArea.height());
+    if (sheets() > 1) paintPageNumber(painter, sheet);
     painter.restore();
 }
 
-void LetterPages::paintFirst(QPainter &painter) const {
+void LetterPages::paintFirst(QPainter &painter, const Front &front) const {
     if (m_logo.isNull())
         paintLine(painter, logoArea, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_organisation, 17, QFont::Bold,
                   QColor(0x17, 0x32, 0x4a));
     else
         paintLogo(painter, m_logo);
     paintInto(painter, *m_letterhead, letterheadArea);
-    paintInto(painter, *m_address, addressArea);
-    paintInto(painter, *m_dateline, datelineArea);
+    paintInto(painter, *front.address, addressArea);
+    paintInto(painter, *front.dateline, datelineArea);
 }
 
 void LetterPages::paintPageNumber(QPainter &painter, int page) const {
-    const QString text = u"Page %1 of %2 · %3"_s.arg(page + 1).arg(count()).arg(m_reference.text());
-    paintLine(painter, QRectF(textArea.left(), footerTop, textArea.width(), 8), Qt::AlignRight | Qt::AlignTop, text, 9,
-              QFont::Normal, QColor(0x3c, 0x48, 0x54));
+    const QString text = u"Page %1 of %2 · %3"_s.arg(page + 1).arg(sheets()).arg(m_reference.text());
+    paintLine(painter, QRectF(textArea.left(), footerTop, textArea.width(), 8), Qt::AlignRight | Qt::AlignTop, text,
+              m_isLargePrint ? 14 : 9, QFont::Normal, QColor(0x3c, 0x48, 0x54));
 }
 
 }  // namespace redress

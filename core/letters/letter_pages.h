@@ -4,6 +4,7 @@
 #include <QImage>
 #include <QRectF>
 #include <memory>
+#include <vector>
 
 #include "core/letters/letter.h"
 
@@ -24,23 +25,30 @@ public:
     explicit LetterPages(const Letter &letter);
     ~LetterPages();
 
-    [[nodiscard]] int count() const;
+    [[nodiscard]] int count() const;  // with those of the copy, which follow
 
     // Paints a page, counted from 0, with its corner at the painter's origin. The painter's unit has to be a
     // millimetre.
     void paint(QPainter &painter, int page) const;
 
 private:
-    void paintFirst(QPainter &painter) const;
+    // What the window of the envelope shows, and the date beside it.
+    struct Front {
+        std::unique_ptr<LetterDocument> address;
+        std::unique_ptr<LetterDocument> dateline;
+    };
+
+    void paintFirst(QPainter &painter, const Front &front) const;
+    [[nodiscard]] int sheets() const;  // pages of one of them
     void paintPageNumber(QPainter &painter, int page) const;
 
     std::unique_ptr<LetterDocument> m_letterhead;
-    std::unique_ptr<LetterDocument> m_address;
-    std::unique_ptr<LetterDocument> m_dateline;
+    std::vector<Front> m_fronts;  // of the letter, then of its copy
     std::unique_ptr<LetterDocument> m_body;
     QImage m_logo;
     QString m_organisation;
     CaseRef m_reference;
+    bool m_isLargePrint;
 };
 
 }  // namespace redress

@@ -3,6 +3,7 @@
 
 #include "core/calendar/working_calendar.h"
 #include "core/letters/letter_draft.h"
+#include "core/people/person.h"
 #include "core/store/case_file.h"
 #include "core/store/organisation.h"
 
@@ -17,6 +18,7 @@ struct LetterRequest {
     LetterDraft draft;
     QString officer;  // who signs where the case has no officer
     When now;
+    Person customer = {};  // as the register knows them: how they read what is sent; nobody where it does not
 };
 
 }  // namespace redress

@@ -41,10 +41,13 @@ QString paragraphsOf(const QString &html, const Letter &letter, const QString &b
 }  // namespace
 
 QByteArray letter_formats::text(const Letter &letter) {
-    const QStringList parts{letter.organisation, paragraphsOf(letter.letterhead, letter, u"\n"_s),
-                            paragraphsOf(letter.address, letter, u"\n"_s),
-                            paragraphsOf(letter.dateline, letter, u"\n"_s),
-                            paragraphsOf(letter.body, letter, u"\n\n"_s)};
+    const QString body = paragraphsOf(letter.body, letter, u"\n\n"_s);
+    QStringList parts{letter.organisation, paragraphsOf(letter.letterhead, letter, u"\n"_s),
+                      paragraphsOf(letter.address, letter, u"\n"_s), paragraphsOf(letter.dateline, letter, u"\n"_s),
+                      body};
+    if (letter.copy)
+        parts += {QString(lineLength, u'-'), paragraphsOf(letter.copy->address, letter, u"\n"_s),
+                  paragraphsOf(letter.copy->dateline, letter, u"\n"_s), body};
     return (parts.join(u"\n\n"_s) + u'\n').toUtf8();
 }
 

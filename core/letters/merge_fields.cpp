@@ -2,6 +2,7 @@
 #include "core/letters/merge_fields.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace redress {
 
@@ -30,6 +31,8 @@ constexpr auto has = "has."_L1;
 void MergeFields::add(const MergeField &field) {
     MergeField kept = field;
     kept.value = cleaned(field.value);
+    for (MergeItem &item : kept.items)
+        for (QString &part : item.parts) part = cleaned(part);
     const auto place = m_places.constFind(field.name);
     if (place != m_places.cend()) {
         m_fields[*place] = kept;
@@ -53,6 +56,11 @@ QString MergeFields::value(const QString &name) const {
     return field ? field->value : QString();
 }
 
+bool MergeFields::isItemPart(const QString &name) const {
+    return name.size() > 1 && name.startsWith(u'.') &&
+           std::ranges::find(m_fields, MergeField::Shape::Items, &MergeField::shape) != m_fields.end();
+}
+
 bool MergeFields::isCondition(const QString &name) const {
     return m_flags.contains(name) || (name.startsWith(has) && find(name.sliced(has.size())));
 }
@@ -60,7 +68,8 @@ bool MergeFields::isCondition(const QString &name) const {
 bool MergeFields::holds(const QString &condition) const {
     const auto known = m_flags.constFind(condition);
     if (known != m_flags.cend()) return *known;
-    return condition.startsWith(has) && !value(condition.sliced(has.size())).isEmpty();
+    const MergeField *field = condition.startsWith(has) ? find(condition.sliced(has.size())) : nullptr;
+    return field && (!field->value.isEmpty() || !field->items.empty());
 }
 
 QStringList MergeFields::conditions() const {

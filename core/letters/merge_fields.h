@@ -21,6 +21,9 @@ public:
     [[nodiscard]] const MergeField *find(const QString &name) const;  // null where there is none
     [[nodiscard]] QString value(const QString &name) const;           // empty where there is none
 
+    // Whether it can be a part of the items of some field: ".reason".
+    [[nodiscard]] bool isItemPart(const QString &name) const;
+
     [[nodiscard]] bool isCondition(const QString &name) const;  // a flag or has.FIELD
     [[nodiscard]] bool holds(const QString &condition) const;
     [[nodiscard]] QStringList conditions() const;

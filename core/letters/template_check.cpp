@@ -2,6 +2,7 @@
 #include "core/letters/template_check.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace redress {
 
@@ -35,7 +36,12 @@ QString obstacle(const TemplateTag &tag, const MergeFields &fields, const QStrin
             return QCoreApplication::translate("LetterTemplate", "There is no part “%1” that could be put in here.")
                 .arg(tag.name);
         case Kind::Field:
-            if (tag.name == item || (field && !isParagraphs(field))) return {};
+            if (tag.name == item || fields.isItemPart(tag.name)) return {};
+            if (field && field->shape == Shape::Value) return {};
+            if (field && field->shape == Shape::Items)
+                return QCoreApplication::translate("LetterTemplate",
+                                                   "“%1” is a list: write {{#%1}}…{{/%1}} with what each item says.")
+                    .arg(tag.name);
             if (isParagraphs(field))
                 return QCoreApplication::translate("LetterTemplate",
                                                    "“%1” has several paragraphs: write {{#%1}}<p>{{.}}</p>{{/%1}}.")
@@ -43,7 +49,8 @@ QString obstacle(const TemplateTag &tag, const MergeFields &fields, const QStrin
             return unknown(tag.name);
         case Kind::Section:
         case Kind::Inverted:
-            if (fields.isCondition(tag.name) || (tag.kind == Kind::Section && isParagraphs(field))) return {};
+            if (fields.isCondition(tag.name) || fields.isItemPart(tag.name)) return {};
+            if (tag.kind == Kind::Section && field && field->shape != Shape::Value) return {};
             if (field)
                 return QCoreApplication::translate("LetterTemplate",
                                                    "To ask whether “%1” has a value, write {{#has.%1}}…{{/has.%1}}.")
@@ -51,6 +58,13 @@ QString obstacle(const TemplateTag &tag, const MergeFields &fields, const QStrin
             return unknown(tag.name);
     }
     return {};
+}
+
+bool isMissing(const MergeField &field) {
+    if (field.shape != Shape::Items) return field.value.isEmpty();
+    return std::ranges::any_of(field.items, [](const MergeItem &each) {
+        return std::ranges::any_of(each.parts, [](const QString &part) { return part.isEmpty(); });
+    });
 }
 
 // Walks the tags as a reader of the finished letter would: parts that conditions leave out are passed over.
@@ -79,7 +93,7 @@ private:
 
     void note(const TemplateTag &tag) {
         const MergeField *field = m_fields.find(tag.name);
-        if (!field || !field->value.isEmpty() || m_seen.contains(field->name)) return;
+        if (!field || !isMissing(*field) || m_seen.contains(field->name)) return;
         m_seen.insert(field->name);
         m_gaps.push_back(*field);
     }
@@ -117,7 +131,7 @@ QStringList fieldsIn(const QString &text) {
     if (!tags) return names;
     for (const TemplateTag &tag : *tags) {
         const bool prints = tag.kind == Kind::Field || tag.kind == Kind::Section;
-        if (prints && tag.name != item && !names.contains(tag.name)) names.append(tag.name);
+        if (prints && !tag.name.startsWith(item) && !names.contains(tag.name)) names.append(tag.name);
     }
     return names;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/letters/template_filling.h"
 
+#include <algorithm>
 #include <kainjow/mustache.hpp>
 
 namespace redress {
@@ -20,9 +21,20 @@ std::string shown(const MergeField &field, const QString &value) {
     return QString(gapBegins + u"["_s + field.label + u"]"_s + gapEnds).toStdString();
 }
 
+mustache::data dataOf(const MergeItem &item, const MergeField &field) {
+    mustache::data object{mustache::data::type::object};
+    for (const auto &[name, value] : item.parts.asKeyValueRange())
+        object.set(name.toStdString(), mustache::data(shown(field, value)));
+    return object;
+}
+
 mustache::data dataOf(const MergeField &field) {
     if (field.shape == MergeField::Shape::Value) return {shown(field, field.value)};
     mustache::data list{mustache::data::type::list};
+    if (field.shape == MergeField::Shape::Items) {
+        for (const MergeItem &item : field.items) list << dataOf(item, field);
+        return list;
+    }
     const QStringList paragraphs = MergeFields::paragraphsOf(field);
     for (const QString &paragraph : paragraphs) list << mustache::data(paragraph.toStdString());
     if (paragraphs.isEmpty()) list << mustache::data(shown(field, {}));
@@ -45,6 +57,7 @@ public:
 
     [[nodiscard]] const mustache::data *get(const std::string &name) const override {
         if (name == ".") return m_items.empty() ? nullptr : m_items.back();
+        if (const mustache::data *part = partOfItem(name)) return part;
         const auto found = m_data.find(name);
         return found == m_data.end() ? nullptr : &found->second;
     }
@@ -55,6 +68,13 @@ public:
     }
 
 private:
+    // Of the innermost item that the section at hand is about.
+    [[nodiscard]] const mustache::data *partOfItem(const std::string &name) const {
+        const auto item = std::find_if(m_items.rbegin(), m_items.rend(),
+                                       [](const mustache::data *data) { return data->is_object(); });
+        return item == m_items.rend() ? nullptr : (*item)->get(name);
+    }
+
     std::unordered_map<std::string, mustache::data> m_data;
     std::unordered_map<std::string, mustache::data> m_partials;
     std::vector<const mustache::data *> m_items;

@@ -31,8 +31,10 @@ inline constexpr std::array nonWorkingStarts{Word{NonWorkingStart::NextWorkingDa
 
 inline constexpr std::array units{Word{Duration::Unit::WorkingDays, "working_days"_L1},
                                   Word{Duration::Unit::CalendarDays, "calendar_days"_L1},
-                                  Word{Duration::Unit::Weeks, "weeks"_L1}, Word{Duration::Unit::Months, "months"_L1},
-                                  Word{Duration::Unit::Hours, "hours"_L1}};
+                                  Word{Duration::Unit::Weeks, "weeks"_L1},
+                                  Word{Duration::Unit::Months, "months"_L1},
+                                  Word{Duration::Unit::Hours, "hours"_L1},
+                                  Word{Duration::Unit::ClockHours, "clock_hours"_L1}};
 
 inline constexpr std::array targetKinds{
     Word{TargetRule::Kind::Due, "due"_L1}, Word{TargetRule::Kind::Lasts, "lasts"_L1},

@@ -34,6 +34,7 @@ void TestCalendarWords::shouldSayADuration_data() {
     QTest::newRow("one month") << 1 << Duration::Unit::Months << u"1 month"_s;
     QTest::newRow("months") << 6 << Duration::Unit::Months << u"6 months"_s;
     QTest::newRow("one hour") << 1 << Duration::Unit::Hours << u"1 hour"_s;
+    QTest::newRow("hours of any day") << 24 << Duration::Unit::ClockHours << u"24 hours of any day"_s;
     QTest::newRow("hours") << 24 << Duration::Unit::Hours << u"24 hours"_s;
 }
 

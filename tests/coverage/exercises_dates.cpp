@@ -29,6 +29,7 @@ timetable::Row rowOf(const TargetRule &rule) {
             row.unit = u"weeks"_s;
             break;
         case Duration::Unit::Hours:
+        case Duration::Unit::ClockHours:  // the same from a Thursday to a Friday
             row.unit = u"hours"_s;
             break;
         case Duration::Unit::Months:
@@ -58,10 +59,11 @@ QString target(const QString &policy, const QStringList &parts) {
     const auto found = std::ranges::find(all, rule->id, &Target::id);
     const timetable::DayWalk walk(idOf(road.desk().policy->division));
     const bool countsMonths = rule->within.unit == Duration::Unit::Months;
+    const bool countsHours =
+        rule->within.unit == Duration::Unit::Hours || rule->within.unit == Duration::Unit::ClockHours;
     const QString wanted = countsMonths ? QDate(2026, 3, 5).addMonths(rule->within.count).toString(Qt::ISODate)
                                         : walk.date(rowOf(*rule), start);
-    const QString date =
-        rule->within.unit == Duration::Unit::Hours ? found->date.toText() : found->date.day().toString(Qt::ISODate);
+    const QString date = countsHours ? found->date.toText() : found->date.day().toString(Qt::ISODate);
     return is(date, wanted, rule->name);
 }
 

@@ -2,8 +2,9 @@
 #include <QRandomGenerator>
 #include <QtTest>
 
-#include "core/exchange/csv_reader.h"
+#include "core/base/csv_line.h"
 #include "core/base/csv_text.h"
+#include "core/exchange/csv_reader.h"
 #include "core/exchange/text_encoding.h"
 
 using namespace Qt::StringLiterals;
@@ -130,6 +131,14 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QString, cell);
         QCOMPARE(csvCell(text), cell);
+    }
+
+    void shouldGuardTextAndNotNumbers() {
+        CsvLine line({u"R-1"_s, u"a, b"_s});
+        line.addText(u"-1"_s).addText({}).addNumber(u"-1"_s);
+        QCOMPARE(line.text(), u"R-1,\"a, b\",'-1,,-1"_s);
+        QCOMPARE(line.ended(), line.text().toUtf8() + "\r\n");
+        QCOMPARE(CsvLine({QString()}).text(), QString());
     }
 
     void shouldTellEncodings_data() {

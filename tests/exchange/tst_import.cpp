@@ -189,6 +189,15 @@ private Q_SLOTS:
         QCOMPARE(ImportFixture::read(rejectedPathFor(path) + u".old"_s), QByteArray("half corrected"));
     }
 
+    void shouldLetThoseReadTheRejectedFileWhoMayReadTheRegister() {
+        ImportFixture fixture;
+        const QString path = fixture.copy(u"register.csv"_s);
+        const auto shared = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup;
+        QVERIFY(QFile::setPermissions(path, shared));
+        QVERIFY(fixture.import(path));
+        QCOMPARE(QFile::permissions(rejectedPathFor(path)) & ~(QFile::ReadUser | QFile::WriteUser), shared);
+    }
+
     void shouldRefuseOtherContentForAKnownCase() {
         ImportFixture fixture;
         QVERIFY(fixture.import(fixture.write(u"a.csv"_s, "Ref,Date received,Name\nA1,03/03/2025,Ada\n")));

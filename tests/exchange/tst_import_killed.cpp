@@ -33,6 +33,7 @@ private Q_SLOTS:
                 fixture.close();
             }
             QCOMPARE(exitCode(program, {u"check"_s, u"--database"_s, fixture.path()}), 0);
+            QCOMPARE(QDir(fixture.folder()).entryList({u"many.csv.*"_s}), QStringList());  // no half of a rejected file
             QVERIFY(fixture.reopen());
             const auto rest = fixture.import(path);
             QCOMPARE(countsOf(rest), u"2600/%1/%2/0"_s.arg(2600 - before).arg(before));

@@ -63,7 +63,8 @@ public:
 
     [[nodiscard]] LetterRequest request(const QString &letterId) const { return request(rule(letterId)); }
     [[nodiscard]] LetterRequest request(const LetterRule &letterRule) const {
-        return {file, letterRule, organisation, calendars.of(file.subject.division), draft, u"Sam Reed"_s, now};
+        return {file,  letterRule,    organisation, calendars.of(file.subject.division),
+                draft, u"Sam Reed"_s, now,          customer};
     }
 
     // All that an officer writes and decides, so that no letter has a gap.
@@ -77,15 +78,24 @@ public:
         draft.until = now.day().addDays(28);
     }
 
+    // Decides that the case is not taken, under the first exclusion of its procedure.
+    void refuse() {
+        const Exclusion &exclusion = file.procedure().exclusions.front();
+        file.subject.standing.refusal = Standing::Refusal{
+            exclusion.id, u"A claim about the same damp was filed at the county court in March."_s, exclusion.sentTo};
+        file.subject.open = false;
+    }
+
     CaseFile file;
     Organisation organisation;
     Calendars calendars;
     LetterDraft draft;
+    Person customer;
     When now = *When::fromText(u"2026-04-07T09:30"_s);
 
 private:
     void enter(const StageId &stage, const When &started) {
-        file.subject.stages.push_back({stage, started, {}, {}, {}});
+        file.subject.stages.push_back({stage, started, {}, {}, {}, {}});
         file.subject.facts.happened.insert(EventName(stage.text() + u".started"_s), started);
     }
     void happen(const QString &event, QDate day) {

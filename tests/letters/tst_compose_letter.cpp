@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QJsonArray>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -31,6 +32,23 @@ private:
     }
 
 private Q_SLOTS:
+    void shouldSayOnceWhoDealsWithTheCase_data() {
+        QTest::addColumn<QString>("paragraph");
+        QTest::addColumn<int>("own");
+        QTest::newRow("the template") << u"We keep to our policy."_s << 1;
+        QTest::newRow("the policy") << u"{{officer.name}} is dealing with your complaint."_s << 0;
+    }
+    void shouldSayOnceWhoDealsWithTheCase() {
+        QFETCH(QString, paragraph);
+        QFETCH(int, own);
+        test::LetterFixture fixture(u"southway"_s);
+        fixture.moveTo(StageId(u"stage-1"_s));
+        LetterRule rule = fixture.rule(u"acknowledgement"_s);
+        rule.paragraphs = {paragraph};
+        const auto letter = composeLetter(fixture.request(rule));
+        QCOMPARE(letter->body.count(u"I will be your contact"_s), own);
+    }
+
     void shouldWriteEveryLetterOfEveryPolicyWithoutGaps_data() {
         QTest::addColumn<QString>("policy");
         QTest::addColumn<QString>("procedure");
@@ -52,6 +70,7 @@ private Q_SLOTS:
         test::LetterFixture fixture(policy, procedure);
         fixture.moveTo(StageId(stage));
         fixture.writeEverything();
+        if (letter == "refusal"_L1) fixture.refuse();
         const auto written = composeLetter(fixture.request(letter));
         QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().message + written.error().place));
         QCOMPARE(gapsOf(*written), QString());
@@ -99,7 +118,7 @@ private Q_SLOTS:
         fixture.file.subject.details.address.clear();
         const auto letter = composeLetter(fixture.request(u"response"_s));
         QVERIFY(letter.has_value());
-        QCOMPARE(gapsOf(*letter), u"customer.name customer.address text.findings outcome.name"_s);
+        QCOMPARE(gapsOf(*letter), u"recipient.name recipient.address text.findings outcome.name"_s);
         for (const MergeField &gap : letter->gaps) {
             QVERIFY(gap.advice.endsWith(u'.'));
             QVERIFY(!gap.label.isEmpty());
@@ -107,7 +126,7 @@ private Q_SLOTS:
         const auto complete = requireComplete(*letter);
         QVERIFY(!complete);
         QVERIFY(complete.error().message.contains(u"R-2026-0412"_s));
-        QVERIFY(complete.error().message.contains(u"customer.address"_s));
+        QVERIFY(complete.error().message.contains(u"recipient.address"_s));
     }
 
     void shouldAskForARemedyWhereTheComplaintIsUpheld() {
@@ -181,6 +200,113 @@ private Q_SLOTS:
         const auto faulty = composeLetter(fixture.request(u"response"_s), LetterTemplates(folder.path()));
         QVERIFY(!faulty);
         QCOMPARE(faulty.error().place, u"response.html, line 2"_s);
+    }
+
+    void shouldAnswerEachPointWithItsFindingReasonsAndRemedy() {
+        test::LetterFixture fixture(u"hos-code-2024"_s);
+        fixture.file.subject.points = {{1, u"Black mould in two bedrooms"_s, false, {}},
+                                       {2, u"Nobody rang back"_s, false, {}},
+                                       {3, u"The bins"_s, true, {}}};
+        fixture.draft.answers = {{1, {OutcomeId(u"upheld"_s), u"Nine weeks went by."_s, u"The wall is treated."_s}},
+                                 {2, {OutcomeId(u"not-upheld"_s), u"We rang on 12 January."_s, {}}}};
+        const auto letter = composeLetter(fixture.request(u"response"_s));
+        QVERIFY(letter.has_value());
+        QCOMPARE(gapsOf(*letter), QString());
+        const QString body = letter->body;
+        const qsizetype first = body.indexOf(u"<b>1. Black mould in two bedrooms</b>"_s);
+        const qsizetype second = body.indexOf(u"<b>2. Nobody rang back</b>"_s);
+        QVERIFY(first > 0 && second > first);
+        QVERIFY(body.sliced(first, second - first).contains(u"Our finding: <b>upheld</b>. Nine weeks went by."_s));
+        QVERIFY(body.sliced(first, second - first).contains(u"What we will do: The wall is treated."_s));
+        QVERIFY(body.sliced(second).contains(u"We rang on 12 January."_s));
+        QCOMPARE(body.count(u"What we will do:"_s), 1);
+        QVERIFY(!body.contains(u"The bins"_s));
+        QVERIFY(body.contains(u"The outcome of your complaint is: <b>partially upheld"_s) ||
+                body.contains(u"The outcome of your complaint is: <b>part"_s));
+    }
+
+    void shouldLackTheAnswerToAPoint_data() {
+        QTest::addColumn<QString>("outcome");
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<bool>("lacks");
+        QTest::newRow("nothing") << QString() << QString() << true;
+        QTest::newRow("no reasons") << u"upheld"_s << QString() << true;
+        QTest::newRow("no finding") << QString() << u"Nine weeks went by."_s << true;
+        QTest::newRow("whole") << u"upheld"_s << u"Nine weeks went by."_s << false;
+    }
+    void shouldLackTheAnswerToAPoint() {
+        QFETCH(QString, outcome);
+        QFETCH(QString, reason);
+        QFETCH(bool, lacks);
+        test::LetterFixture fixture(u"hos-code-2024"_s);
+        fixture.file.subject.points = {{1, u"Black mould"_s, false, {}}};
+        fixture.draft.answers = {{1, {OutcomeId(outcome), reason, {}}}};
+        fixture.draft.outcome = OutcomeId(u"upheld"_s);
+        const auto letter = composeLetter(fixture.request(u"response"_s));
+        QVERIFY(letter.has_value());
+        QCOMPARE(gapsOf(*letter), lacks ? u"points"_s : QString());
+        QCOMPARE(letter->body.contains(u"class=\"gap\""_s), lacks);
+    }
+
+    void shouldTellWhatWasRecordedOnAPointWhereNothingElseIsWritten() {
+        test::LetterFixture fixture(u"hos-code-2024"_s);
+        const StageId stage = fixture.file.subject.stage();
+        fixture.file.subject.points = {
+            {1, u"Black mould"_s, false, {{stage, {OutcomeId(u"upheld"_s), u"It was found."_s, {}}}}}};
+        const auto letter = composeLetter(fixture.request(u"response"_s));
+        QVERIFY(letter->body.contains(u"It was found."_s));
+        QCOMPARE(gapsOf(*letter), QString());
+    }
+
+    void shouldRecordTheAnswersWithTheResponse() {
+        test::LetterFixture fixture(u"hos-code-2024"_s);
+        fixture.file.subject.points = {{1, u"Black mould"_s, false, {}}};
+        fixture.draft.answers = {{1, {OutcomeId(u"upheld"_s), u"It was found."_s, u"The wall is treated."_s}}};
+        fixture.draft.sentBy = u"post"_s;
+        const auto commands =
+            commandsOfSending(fixture.file, fixture.rule(u"response"_s), fixture.draft, u"Joan Pike"_s, fixture.now);
+        const QJsonObject data = commands.front().data;
+        const QJsonObject answer = data.value(keys::answers).toArray().at(0).toObject();
+        QCOMPARE(answer.value(keys::point).toInt(), 1);
+        QCOMPARE(answer.value(keys::outcome).toString(), u"upheld"_s);
+        QCOMPARE(answer.value(keys::reason).toString(), u"It was found."_s);
+        QCOMPARE(answer.value(keys::remedy).toString(), u"The wall is treated."_s);
+        QCOMPARE(data.value(keys::sentBy).toString(), u"post"_s);
+        QCOMPARE(data.value(keys::to).toString(), u"customer"_s);
+    }
+
+    void shouldExplainARefusalInEveryPolicy_data() {
+        QTest::addColumn<QString>("policy");
+        QTest::addColumn<QString>("procedure");
+        const PolicyLibrary library = PolicyLibrary::open();
+        for (const auto &policy : library.policies())
+            for (const Procedure &procedure : policy->procedures)
+                if (procedure.letter(u"refusal"_s, procedure.entry))
+                    QTest::addRow("%s %s", qPrintable(policy->id.text()), qPrintable(procedure.id.text()))
+                        << policy->id.text() << procedure.id.text();
+    }
+    void shouldExplainARefusalInEveryPolicy() {
+        QFETCH(QString, policy);
+        QFETCH(QString, procedure);
+        test::LetterFixture fixture(policy, procedure);
+        const QString before = gapsOf(*composeLetter(fixture.request(u"refusal"_s)));
+        QVERIFY2(before.contains(u"refusal.name"_s), qPrintable(before));
+        QVERIFY(before.contains(u"text.refusal"_s));
+        fixture.refuse();
+        const auto letter = composeLetter(fixture.request(u"refusal"_s));
+        QVERIFY(letter.has_value());
+        QCOMPARE(gapsOf(*letter), QString());
+        const Exclusion &exclusion = fixture.file.procedure().exclusions.front();
+        QVERIFY(letter->body.contains(exclusion.name.toHtmlEscaped()));
+        QVERIFY(letter->body.contains(exclusion.clause.number.toHtmlEscaped()));
+        QVERIFY(letter->body.contains(u"filed at the county court"_s));
+        QVERIFY(letter->body.contains(exclusion.sentTo.toHtmlEscaped()));
+        // The right to go to the Ombudsman, Code 2.4; care services have a regulator of their own.
+        QVERIFY(letter->body.contains(u"Ombudsman"_s) || letter->body.contains(u"Care Quality Commission"_s));
+        QVERIFY(letter->body.contains(QRegularExpression(u"www\\.\\S+|0\\d{3,4} \\d{3}"_s)));
+        const auto offered = lettersFor(fixture.file);
+        QCOMPARE(offered.size(), size_t(1));
+        QCOMPARE(offered.front().rule.id, u"refusal"_s);
     }
 
     void shouldOfferTheLettersOfTheStageTheSoonestDueFirst() {

@@ -101,14 +101,14 @@ private Q_SLOTS:
         }
     }
 
-    void shouldNumberPagesFromTheSecondOn() {
+    void shouldNumberEachOfSeveralPages() {
         test::LetterFixture fixture(u"halton"_s);
         fixture.writeEverything();
         fixture.draft.texts[u"text.findings"_s] = words(600);
         const LetterPages pages(letterOf(fixture));
         QVERIFY(pages.count() > 1);
         const QRectF footer(0, 278, 210, 19);
-        QVERIFY(inkIn(paintedPage(pages, 0), footer).isEmpty());
+        QVERIFY(!inkIn(paintedPage(pages, 0), footer).isEmpty());
         QVERIFY(!inkIn(paintedPage(pages, 1), footer).isEmpty());
         QVERIFY(!inkIn(paintedPage(pages, 1), QRectF(0, 20, 210, 10)).isEmpty());  // no empty space for an address
     }
@@ -116,7 +116,9 @@ private Q_SLOTS:
     void shouldKeepAShortLetterOnOnePage() {
         test::LetterFixture fixture(u"southway"_s);
         fixture.moveTo(StageId(u"stage-1"_s));
-        QCOMPARE(LetterPages(letterOf(fixture, u"acknowledgement"_s)).count(), 1);
+        const LetterPages pages(letterOf(fixture, u"acknowledgement"_s));
+        QCOMPARE(pages.count(), 1);
+        QVERIFY(inkIn(paintedPage(pages, 0), QRectF(0, 278, 210, 19)).isEmpty());  // one page needs no number
     }
 
     void shouldNeverLeaveTheSignatureAlone_data() {
@@ -131,6 +133,46 @@ private Q_SLOTS:
         const LetterPages pages(letterOf(fixture));
         const QRectF ink = inkIn(paintedPage(pages, pages.count() - 1), QRectF(0, 20, 210, 256));
         if (pages.count() > 1) QVERIFY2(ink.height() > 35, qPrintable(QString::number(ink.height())));
+    }
+
+    void shouldPutTheCopyOnPagesOfItsOwnWithTheCustomersAddress() {
+        test::LetterFixture fixture(u"southway"_s);
+        fixture.moveTo(StageId(u"stage-1"_s));
+        fixture.file.subject.people.addressee =
+            Addressee{u"Sir Bob Smith"_s, u"MP"_s, u"House of Commons, London"_s, u"SW1A 0AA"_s, {}};
+        const Letter letter = letterOf(fixture, u"acknowledgement"_s);
+        QVERIFY(letter.copy.has_value());
+        const LetterPages pages(letter);
+        Letter alone = letter;
+        alone.copy.reset();
+        const LetterPages first(alone);
+        QCOMPARE(pages.count(), 2 * first.count());
+        QCOMPARE(paintedPage(pages, 0), paintedPage(first, 0));
+        const QImage copy = paintedPage(pages, first.count());
+        QVERIFY(copy != paintedPage(first, 0));
+        QVERIFY(!inkIn(copy, LetterPages::addressWindow).isEmpty());
+        // Below the address and the date the two say the same.
+        const QRect text(0, qRound(92 * dots), copy.width(), qRound(180 * dots));
+        QCOMPARE(copy.copy(text), paintedPage(first, 0).copy(text));
+    }
+
+    void shouldPrintLargeWhereTheCustomerReadsLargePrint() {
+        test::LetterFixture fixture(u"southway"_s);
+        fixture.moveTo(StageId(u"stage-1"_s));
+        const LetterPages usual(letterOf(fixture, u"acknowledgement"_s));
+        fixture.customer.format = AccessibleFormat::LargePrint;
+        const Letter letter = letterOf(fixture, u"acknowledgement"_s);
+        QVERIFY(letter.isLargePrint);
+        QVERIFY(letter.styles.contains(u"font-size: 18pt"_s));
+        const LetterPages large(letter);
+        QVERIFY(large.count() > usual.count());
+        for (int page = 0; page < large.count(); ++page) {
+            const QRectF ink = inkIn(paintedPage(large, page), wholePage());
+            QVERIFY(ink.left() >= 24.5 && ink.right() <= 190.5);
+            QVERIFY(ink.top() >= 13 && ink.bottom() <= 289);
+        }
+        const QRectF window = LetterPages::addressWindow;
+        QVERIFY(window.adjusted(2, 2, -2, -0.5).contains(inkIn(paintedPage(large, 0), window)));
     }
 
     void shouldLookTheSameInADarkWindow() {

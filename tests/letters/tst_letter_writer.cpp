@@ -119,6 +119,27 @@ private Q_SLOTS:
         QVERIFY(!html.contains(u"<link"_s) && !html.contains(u"<script"_s));
     }
 
+    void shouldWriteTheCopyInEveryFormat_data() {
+        QTest::addColumn<QString>("format");
+        for (const QString &format : {u"html"_s, u"txt"_s}) QTest::newRow(qPrintable(format)) << format;
+    }
+    void shouldWriteTheCopyInEveryFormat() {
+        QFETCH(QString, format);
+        test::LetterFixture fixture(u"southway"_s);
+        fixture.moveTo(StageId(u"stage-1"_s));
+        fixture.file.subject.people.addressee =
+            Addressee{u"Sir Bob Smith"_s, u"MP"_s, u"House of Commons, London"_s, u"SW1A 0AA"_s, {}};
+        const Letter copied = *composeLetter(fixture.request(u"acknowledgement"_s));
+        const QString text =
+            QString::fromUtf8(format == "txt"_L1 ? letter_formats::text(copied) : letter_formats::html(copied));
+        const qsizetype copy = text.indexOf(u"Copy, for your information"_s);
+        QVERIFY(copy > 0);
+        QCOMPARE(text.count(u"Dear Sir Bob,"_s), 2);  // once for each of the two
+        QVERIFY(text.indexOf(u"House of Commons"_s) < text.indexOf(u"Dear Sir Bob,"_s));
+        QVERIFY(text.lastIndexOf(u"House of Commons"_s) < copy);
+        QCOMPARE(text.count(u"Copy to: Mrs Aisha Khan, 14 Alma Terrace"_s), 2);
+    }
+
     void shouldNameFilesSoThatAnyDiskTakesThem_data() {
         QTest::addColumn<QString>("reference");
         QTest::addColumn<QString>("name");

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "core/letters/addressee.h"
 #include "core/letters/letter_fields.h"
+#include "core/letters/recipient.h"
 #include "core/letters/template_filling.h"
 #include "tests/letters/letter_fixture.h"
 
@@ -32,6 +32,8 @@ private Q_SLOTS:
         QTest::newRow("apostrophe") << u"Mr Sean O’Brien"_s << u"Mr Sean O’Brien"_s << u"Mr O’Brien"_s;
         QTest::newRow("no title but like one") << u"Mrinal Sen"_s << u"Mrinal Sen"_s << u"Mrinal Sen"_s;
         QTest::newRow("spaces") << u"  Mrs   Aisha  Khan "_s << u"Mrs Aisha Khan"_s << u"Mrs Khan"_s;
+        QTest::newRow("knight") << u"Sir Bob Smith"_s << u"Sir Bob Smith"_s << u"Sir Bob"_s;
+        QTest::newRow("dame") << u"Dame Ann O’Neil"_s << u"Dame Ann O’Neil"_s << u"Dame Ann"_s;
         QTest::newRow("anonymous") << u"Anonymous"_s << u""_s << u""_s;
         QTest::newRow("unknown") << u"not given"_s << u""_s << u""_s;
         QTest::newRow("nobody") << u""_s << u""_s << u""_s;
@@ -40,8 +42,8 @@ private Q_SLOTS:
         QFETCH(QString, complainant);
         CaseDetails details;
         details.complainant = complainant;
-        QTEST(addresseeOf(details).name, "name");
-        QTEST(addresseeOf(details).salutation, "salutation");
+        QTEST(customerOf(details).name, "name");
+        QTEST(customerOf(details).salutation, "salutation");
     }
 
     void shouldBreakAddressesIntoLines_data() {
@@ -73,7 +75,7 @@ private Q_SLOTS:
         CaseDetails details;
         details.address = address;
         details.postcode = postcode;
-        QTEST(addresseeOf(details).address.join(u'|'), "lines");
+        QTEST(customerOf(details).address.join(u'|'), "lines");
     }
 
     void shouldTellTheDatesOfThePolicy() {

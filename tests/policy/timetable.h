@@ -121,7 +121,7 @@ inline constexpr std::array timetable{
     TimetableRow{"spso-mchp", "complaint", "stage-2.response", "due", "stage-2.started", 20, "working_days",
                  "stage-2.responded", "Part 3, Stage 2"},
 
-    TimetableRow{"awaabs-law", "emergency-hazard", "hazard.safety-work", "due", "received", 1, "calendar_days",
+    TimetableRow{"awaabs-law", "emergency-hazard", "hazard.safety-work", "due", "received", 24, "clock_hours",
                  "hazard.made-safe", "Emergency hazards"},
     TimetableRow{"awaabs-law", "emergency-hazard", "hazard.summary", "due", "hazard.investigated", 3, "working_days",
                  "hazard.summary-sent", "Written summary"},

@@ -2,12 +2,17 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QAccessible>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QtTest>
 
+#include "core/store/people.h"
 #include "tests/journeys/journey.h"
 #include "ui/cases/new_case_dialog.h"
+#include "ui/people/people_dialog.h"
+#include "ui/people/person_dialog.h"
 #include "ui/setup/setup_dialog.h"
 
 using namespace redress;
@@ -85,6 +90,23 @@ private Q_SLOTS:
         NewCaseDialog dialog({*journey.desk, u"Joan Pike"_s});
         dialog.show();
         QCOMPARE(namelessIn(dialog), QStringList());
+        dialog.findChild<QPushButton *>(u"more"_s)->click();
+        for (const auto &box : {u"advocate.box"_s, u"representative.box"_s, u"group.box"_s})
+            dialog.findChild<QCheckBox *>(box)->click();
+        QCOMPARE(namelessIn(dialog), QStringList());
+    }
+
+    void shouldNameThePeople() {
+        Journey journey;
+        const auto added = journey.desk->people().add(
+            {EventName(u"person.added"_s), journey.desk->now(), u"Joan Pike"_s, {{u"name"_s, u"Mrs Aisha Khan"_s}}});
+        PeopleDialog people({*journey.desk, u"Joan Pike"_s});
+        people.show();
+        QCOMPARE(namelessIn(people), QStringList());
+        PersonDialog person({*journey.desk, u"Joan Pike"_s}, added->person);
+        person.show();
+        for (const auto &fold : {u"profileFold"_s, u"mergeFold"_s}) person.findChild<QPushButton *>(fold)->click();
+        QCOMPARE(namelessIn(person), QStringList());
     }
 
     void shouldNameTheHelp() {

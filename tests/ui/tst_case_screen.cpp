@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QFile>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPrinter>
@@ -11,9 +14,11 @@
 #include <QTabBar>
 #include <QTest>
 
+#include "core/store/people.h"
 #include "tests/ui/case_fixture.h"
 #include "ui/case/case_screen.h"
 #include "ui/case/choice_button.h"
+#include "ui/case/fact_chip.h"
 #include "ui/case/growing_text.h"
 #include "ui/case/target_card.h"
 #include "ui/case/timeline_model.h"
@@ -65,6 +70,39 @@ struct Shown {
         return said;
     }
 
+    // Opens a group of What next and takes one of its choices, with the mouse.
+    void choose(const QString &group, const QString &event) {
+        auto *heading = find<QPushButton>(u"group."_s + group);
+        if (!heading->isChecked()) QTest::mouseClick(heading, Qt::LeftButton);
+        QWidget *choice = visible(u"choice."_s + event);
+        QTest::mouseClick(choice, Qt::LeftButton);
+    }
+
+    QWidget *visible(const QString &name) {
+        QCoreApplication::processEvents();  // what has just been made takes its place
+        for (auto *widget : screen.findChildren<QWidget *>(name))
+            if (widget->isVisible()) return widget;
+        qFatal("no %s to be seen", qPrintable(name));
+        return nullptr;
+    }
+
+    void type(const QString &name, const QString &text) { QTest::keyClicks(visible(name), text); }
+    void press(const QString &name) { QTest::mouseClick(visible(name), Qt::LeftButton); }
+    void pick(const QString &name, const QString &id) {
+        auto *combo = qobject_cast<QComboBox *>(visible(name));
+        combo->setCurrentIndex(0);
+        while (combo->currentData().toString() != id && combo->currentIndex() + 1 < combo->count())
+            QTest::keyClick(combo, Qt::Key_Down);
+        QCOMPARE(combo->currentData().toString(), id);
+    }
+
+    QStringList facts() const {
+        QStringList words;
+        for (const auto *chip : screen.findChildren<FactChip *>())
+            if (chip->isVisible()) words += chip->text();
+        return words;
+    }
+
     QAbstractItemModel *timeline() { return find<TimelineView>(u"timeline"_s)->model(); }
 
     CaseScreen screen;
@@ -106,10 +144,10 @@ private Q_SLOTS:
         shown.open(reference);
         QCOMPARE(shown.card(u"informal.contact"_s).look.text(), u"✓ met Thu 2 Apr"_s);
         QCOMPARE(shown.card(u"stage-1.acknowledgement"_s).look.text(), u"✓ met Wed 8 Apr"_s);
-        QCOMPARE(shown.card(u"stage-1.acknowledgement"_s).note, u"was due Wed 8 Apr"_s);
+        QCOMPARE(shown.card(u"stage-1.acknowledgement"_s).note, u"was due 8 Apr"_s);
         const TargetCardText response = shown.card(u"stage-1.response"_s);
         QVERIFY(response.look.text().startsWith(u"▲ 1 day"_s));
-        QCOMPARE(response.note, u"was due Mon 20 Apr"_s);
+        QCOMPARE(response.note, u"was due 20 Apr"_s);
         QCOMPARE(int(response.weight), int(TargetCardText::Weight::Urgent));
         const auto cards = shown.cards();
         QCOMPARE(std::ranges::count(cards, TargetCardText::Weight::Urgent, &TargetCardText::weight), 1);
@@ -242,10 +280,10 @@ private Q_SLOTS:
         const CaseRef reference = atStageOne(fixture);
         Shown shown(fixture);
         shown.open(reference);
-        shown.find<QTabBar>(u"caseTabs"_s)->setCurrentIndex(1);
+        shown.find<QTabBar>(u"caseTabs"_s)->setCurrentIndex(2);
         shown.screen.begin(EventName(u"stage-1.responded"_s));
         QCOMPARE(shown.find<QTabBar>(u"caseTabs"_s)->currentIndex(), 0);
-        QVERIFY(shown.find<QComboBox>(u"outcome"_s)->isVisible());
+        QVERIFY(shown.find<QComboBox>(u"ask.outcome"_s)->isVisible());
     }
 
     void shouldShowWhatAnotherOfficerRecordedAndKeepTheWords() {
@@ -293,7 +331,7 @@ private Q_SLOTS:
         const CaseRef reference = fixture.receive();
         Shown shown(fixture);
         shown.open(reference);
-        shown.find<QTabBar>(u"caseTabs"_s)->setCurrentIndex(1);
+        shown.find<QTabBar>(u"caseTabs"_s)->setCurrentIndex(2);
         auto *save = shown.find<QPushButton>(u"saveDetails"_s);
         QVERIFY(!save->isEnabled());
         auto *phone = shown.find<QLineEdit>(u"detail.phone"_s);
@@ -403,6 +441,272 @@ private Q_SLOTS:
             ++found;
         }
         QVERIFY(found >= 2);
+    }
+
+    // Each kind of ask, from What next to the timeline, with mouse and keys.
+
+    void shouldNameAnAdvocateWithoutLeavingTheCase() {
+        CaseFixture fixture;
+        const CaseRef reference = fixture.receive();
+        Shown shown(fixture);
+        shown.open(reference);
+        QVERIFY(shown.facts().isEmpty());
+        shown.choose(u"people"_s, u"advocate.named"_s);
+        shown.type(u"ask.name"_s, u"Sam Lee"_s);
+        shown.press(u"more"_s);
+        shown.type(u"ask.organisation"_s, u"Shelter Halton"_s);
+        shown.type(u"ask.address"_s, u"1 High Street"_s);
+        shown.pick(u"ask.authority"_s, u"held"_s);
+        shown.press(u"record"_s);
+        QCOMPARE(fixture.last(reference).data, (QJsonObject{{keys::name, u"Sam Lee"_s},
+                                                            {keys::organisation, u"Shelter Halton"_s},
+                                                            {keys::address, u"1 High Street"_s},
+                                                            {keys::authority, u"held"_s}}));
+        QCOMPARE(shown.facts(), QStringList{u"Write to Sam Lee, Shelter Halton: authority held"_s});
+    }
+
+    void shouldRefuseACaseUnderARuleThatIsRead() {
+        CaseFixture fixture;
+        const CaseRef reference = fixture.receive();
+        Shown shown(fixture);
+        shown.open(reference);
+        shown.choose(u"ours"_s, u"refused"_s);
+        auto *rules = qobject_cast<QComboBox *>(shown.visible(u"ask.exclusion"_s));
+        QVERIFY(rules->count() > 3);
+        shown.pick(u"ask.exclusion"_s, u"regulator"_s);
+        QVERIFY(!rules->accessibleDescription().isEmpty());
+        shown.press(u"record"_s);
+        QVERIFY(!shown.messages().isEmpty());  // the reasons are missing
+        shown.type(u"words"_s, u"The regulator looks into it"_s);
+        shown.press(u"record"_s);
+        const CaseFile file = fixture.file(reference);
+        QVERIFY(!file.subject.open);
+        QCOMPARE(file.subject.standing.refusal->reason, u"The regulator looks into it"_s);
+    }
+
+    void shouldTellTheCustomerWhenToExpectTheAnswer() {
+        CaseFixture fixture;
+        const CaseRef reference = atStageOne(fixture);
+        Shown shown(fixture);
+        shown.open(reference);
+        shown.choose(u"touch"_s, u"kept-in-touch"_s);
+        shown.type(u"ask.until"_s, u"30/4/2026"_s);
+        shown.type(u"words"_s, u"Told her that the survey is late"_s);
+        shown.press(u"record"_s);
+        QCOMPARE(fixture.last(reference).data,
+                 (QJsonObject{{keys::text, u"Told her that the survey is late"_s}, {keys::until, u"2026-04-30"_s}}));
+    }
+
+    void shouldAnswerEveryPoint() {
+        CaseFixture fixture;
+        const CaseRef reference = atStageOne(fixture);
+        fixture.record(reference, u"point.added"_s, at(4, 7, 11), {{keys::text, u"The roof leaks"_s}});
+        fixture.record(reference, u"point.added"_s, at(4, 7, 12), {{keys::text, u"Nobody rang back"_s}});
+        Shown shown(fixture);
+        shown.open(reference);
+        shown.press(u"choice.stage-1.responded"_s);
+        shown.pick(u"ask.answers.1.outcome"_s, u"upheld"_s);
+        shown.type(u"ask.answers.1.reason"_s, u"It did leak"_s);
+        shown.type(u"ask.answers.1.remedy"_s, u"A new roof"_s);
+        shown.type(u"ask.how_investigated"_s, u"Visited twice"_s);
+        shown.pick(u"ask.role"_s, u"service-manager"_s);
+        shown.pick(u"ask.sent_by"_s, u"post"_s);
+        shown.press(u"record"_s);
+        QVERIFY2(shown.messages().join(u' ').contains(u"Nobody rang back"_s), qPrintable(shown.messages().join(u' ')));
+        shown.pick(u"ask.answers.2.outcome"_s, u"not-upheld"_s);
+        shown.type(u"ask.answers.2.reason"_s, u"We rang on Monday"_s);
+        shown.press(u"record"_s);
+        QVERIFY2(shown.messages().isEmpty(), qPrintable(shown.messages().join(u' ')));
+        const CaseFile file = fixture.file(reference);
+        const auto &answer = file.subject.points.front().answers.value(StageId(u"stage-1"_s));
+        QCOMPARE(answer.outcome, OutcomeId(u"upheld"_s));
+        QCOMPARE(answer.remedy, u"A new roof"_s);
+        QCOMPARE(file.subject.outcome, OutcomeId(u"part-upheld"_s));
+    }
+
+    void shouldNotifyAndHoldAReviewMeeting() {
+        CaseFixture fixture(u"halton"_s);
+        const CaseRef reference = fixture.receive(at(3, 2, 9));
+        fixture.record(reference, u"stage-1.responded"_s, at(3, 12, 9), {{keys::outcome, u"not-upheld"_s}});
+        fixture.record(reference, u"stage-2.started"_s, at(3, 16, 9));
+        Shown shown(fixture);
+        shown.open(reference);
+        shown.press(u"choice.stage-2.meeting-notified"_s);
+        shown.type(u"ask.meeting_at"_s, u"20/5/2026"_s);
+        shown.type(u"ask.meeting_at.time"_s, u"14:30"_s);
+        shown.type(u"ask.venue"_s, u"The town hall"_s);
+        shown.type(u"ask.preferred_dates"_s, u"Wednesdays"_s);
+        shown.press(u"record"_s);
+        QVERIFY2(shown.messages().isEmpty(), qPrintable(shown.messages().join(u' ')));
+        QCOMPARE(fixture.last(reference).data.value(u"meeting_at"_s).toString(), u"2026-05-20T14:30"_s);
+        fixture.goTo(at(5, 20, 17));
+        shown.open(reference);
+        shown.press(u"choice.stage-2.meeting-held"_s);
+        shown.type(u"ask.present.1.name"_s, u"Ann Lee"_s);
+        shown.press(u"ask.present.add"_s);
+        shown.type(u"ask.present.2.name"_s, u"Bo Day"_s);
+        shown.type(u"ask.meeting_notes"_s, u"She showed photographs"_s);
+        shown.press(u"record"_s);
+        QVERIFY2(shown.messages().isEmpty(), qPrintable(shown.messages().join(u' ')));
+        QCOMPARE(fixture.last(reference).data.value(u"present"_s).toArray(),
+                 (QJsonArray{QJsonObject{{keys::name, u"Ann Lee"_s}}, QJsonObject{{keys::name, u"Bo Day"_s}}}));
+    }
+
+    void shouldLinkAnotherCaseAndOpenIt() {
+        CaseFixture fixture;
+        const CaseRef reference = fixture.receive();
+        const CaseRef other = fixture.receive(at(3, 2, 9));
+        Shown shown(fixture);
+        shown.open(reference);
+        shown.choose(u"case"_s, u"case.linked"_s);
+        shown.type(u"ask.case"_s, other.text());
+        shown.press(u"record"_s);
+        QCOMPARE(fixture.file(reference).subject.links.size(), 1u);
+        QSignalSpy wanted(&shown.screen, &CaseScreen::caseWanted);
+        shown.press(u"linked."_s + other.text());
+        QCOMPARE(wanted.first().first().value<CaseRef>(), other);
+    }
+
+    void shouldSayThatNobodyWasReached() {
+        CaseFixture fixture;
+        const CaseRef reference = fixture.receive();
+        Shown shown(fixture);
+        shown.open(reference);
+        shown.press(u"more"_s);
+        shown.press(u"ask.answered.no"_s);
+        shown.type(u"words"_s, u"No reply"_s);
+        shown.press(u"record"_s);
+        QCOMPARE(fixture.last(reference).data, (QJsonObject{{keys::text, u"No reply"_s}, {keys::answered, false}}));
+    }
+
+    void shouldFoldAwayWhatIsNoStep() {
+        CaseFixture fixture;
+        const CaseRef reference = fixture.receive();
+        Shown shown(fixture);
+        shown.open(reference);
+        auto *withdraw = shown.find<QPushButton>(u"choice.point.withdrawn"_s);
+        QVERIFY(!withdraw->isVisible());
+        auto *points = shown.find<QPushButton>(u"group.points"_s);
+        points->setFocus();
+        QTest::keyClick(points, Qt::Key_Space);
+        QVERIFY(withdraw->isVisible());
+        QVERIFY(!withdraw->isEnabled());
+        QVERIFY(withdraw->accessibleName().contains(u"No point of complaint"_s));
+        QTest::mouseClick(shown.find<QPushButton>(u"group.case"_s), Qt::LeftButton);
+        QVERIFY(!withdraw->isVisible());
+        fixture.record(reference, u"note"_s, at(4, 21, 9), {{keys::text, u"x"_s}});
+        QVERIFY(shown.visible(u"choice.closed"_s));  // what was open stays open
+    }
+
+    void shouldKeepPointsInATabOfTheirOwn() {
+        CaseFixture fixture;
+        const CaseRef reference = fixture.receive();
+        fixture.record(reference, u"point.added"_s, at(4, 3, 9), {{keys::text, u"The roof"_s}});
+        fixture.record(reference, u"point.added"_s, at(4, 3, 10), {{keys::text, u"The gate"_s}});
+        Shown shown(fixture);
+        shown.open(reference);
+        auto *tabs = shown.find<QTabBar>(u"caseTabs"_s);
+        QCOMPARE(tabs->tabText(1), u"Points (2)"_s);
+        tabs->setCurrentIndex(1);
+        shown.press(u"withdrawPoint.2"_s);
+        QCOMPARE(tabs->currentIndex(), 0);
+        shown.type(u"words"_s, u"mended"_s);
+        shown.press(u"record"_s);
+        QCOMPARE(fixture.last(reference).data, (QJsonObject{{keys::point, u"2"_s}, {keys::reason, u"mended"_s}}));
+        QCOMPARE(tabs->tabText(1), u"Points (1)"_s);
+        tabs->setCurrentIndex(1);
+        QVERIFY(!shown.screen.findChild<QPushButton *>(u"withdrawPoint.1"_s) || shown.visible(u"withdrawPoint.1"_s));
+        shown.press(u"addPoint"_s);
+        shown.type(u"words"_s, u"The fence"_s);
+        shown.press(u"record"_s);
+        QCOMPARE(fixture.file(reference).subject.points.size(), 3u);
+    }
+
+    void shouldTickWhatACaseIs() {
+        CaseFixture fixture;
+        const CaseRef reference = fixture.receive();
+        Shown shown(fixture);
+        shown.open(reference);
+        shown.find<QTabBar>(u"caseTabs"_s)->setCurrentIndex(2);
+        shown.pick(u"detail.kind"_s, u"councillor"_s);
+        auto *confidential = shown.find<QCheckBox>(u"detail.confidential"_s);
+        confidential->setFocus();
+        QTest::keyClick(confidential, Qt::Key_Space);
+        shown.press(u"saveDetails"_s);
+        QCOMPARE(fixture.last(reference).data,
+                 (QJsonObject{{keys::kind, u"councillor"_s}, {keys::confidential, true}}));
+        QCOMPARE(shown.facts(), QStringList{u"In confidence"_s});
+    }
+
+    void shouldAskForThePerson() {
+        CaseFixture fixture;
+        const CaseRef reference = fixture.receive();
+        Shown shown(fixture);
+        shown.open(reference);
+        shown.find<QTabBar>(u"caseTabs"_s)->setCurrentIndex(2);
+        QSignalSpy wanted(&shown.screen, &CaseScreen::personWanted);
+        shown.press(u"findPerson"_s);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.first().first().value<CaseRef>(), reference);
+    }
+
+    void shouldSayHowThePersonIsReachedAndNothingOfTheirProfile() {
+        CaseFixture fixture;
+        const auto person = fixture.reg().people().add(
+            {EventName(u"person.added"_s),
+             at(4, 1, 9),
+             u"Joan Pike"_s,
+             {{keys::name, u"Mrs Aisha Khan"_s}, {u"language"_s, u"Polish"_s}, {u"format"_s, u"large-print"_s}}});
+        QVERIFY2(person, person ? "" : qPrintable(person.error().message));
+        QJsonObject details = CaseFixture::khan();
+        details.insert(keys::person, person->person.text());
+        const CaseRef reference = fixture.receive(at(4, 2, 16), details);
+        Shown shown(fixture);
+        shown.open(reference);
+        QCOMPARE(shown.facts(), (QStringList{u"Large print"_s, u"Language: Polish"_s}));
+    }
+
+    void shouldFitEveryActionAt1280_data() {
+        QTest::addColumn<QString>("event");
+        for (const auto &event : {u"advocate.named"_s, u"addressee.named"_s, u"refused"_s, u"stage-1.responded"_s,
+                                  u"target.extended"_s, u"closed"_s, u"case.joined"_s, u"reclassified"_s})
+            QTest::newRow(qPrintable(event)) << event;
+    }
+
+    void shouldFitEveryActionAt1280() {
+        QFETCH(QString, event);
+        CaseFixture fixture;
+        const CaseRef reference = atStageOne(fixture);
+        for (int point = 1; point <= 6; ++point)
+            fixture.record(reference, u"point.added"_s, at(4, 7, 11),
+                           {{keys::text, u"A point of complaint that takes a sentence or two to say. "_s.repeated(3)}});
+        Shown shown(fixture);
+        shown.open(reference);
+        shown.screen.begin(EventName(event));
+        if (auto *more = shown.find<QPushButton>(u"more"_s); more->isVisible()) more->setChecked(true);
+        QCoreApplication::processEvents();
+        QCOMPARE(shown.screen.width(), 1192);
+        QCOMPARE(shown.screen.height(), 740);
+        QVERIFY(shown.screen.minimumSizeHint().width() <= 1192);
+        QVERIFY2(shown.screen.minimumSizeHint().height() <= 740,
+                 qPrintable(QString::number(shown.screen.minimumSizeHint().height())));
+        for (const auto *area : shown.screen.findChildren<QAbstractScrollArea *>())
+            if (area->isVisible()) QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
+        const auto *record = shown.find<QPushButton>(u"record"_s);
+        QVERIFY(shown.screen.rect().contains(QRect(record->mapTo(&shown.screen, QPoint()), record->size())));
+    }
+
+    void shouldSayWhereTheCodeGivesAnotherDay() {
+        CaseFixture fixture(u"wrekin"_s);
+        const CaseRef reference = fixture.receive(at(4, 14, 9));
+        Shown shown(fixture);
+        shown.open(reference);
+        auto *differences = shown.find<QPushButton>(u"differences"_s);
+        QVERIFY(differences->isVisible());
+        QTest::mouseClick(differences, Qt::LeftButton);
+        auto *dialog = shown.screen.findChild<QDialog *>(u"differencesDialog"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Escape);
     }
 
 private:

@@ -13,6 +13,7 @@
 
 #include "core/casework/event_names.h"
 #include "core/policy/policy_library.h"
+#include "core/store/people.h"
 #include "ui/case/growing_text.h"
 #include "ui/common/theme.h"
 #include "ui/letters/case_picker.h"
@@ -137,6 +138,117 @@ private Q_SLOTS:
         desk.screen->open(desk.reference, u"acknowledgement"_s);
         QCOMPARE(desk.choices()->model()->rowCount(), 3);
         QCOMPARE(desk.choices()->currentIndex().data().toString(), u"Stage 1 acknowledgement"_s);
+    }
+
+    void shouldSayWhomALetterGoesToAndWhy() {
+        Desk desk(u"southway"_s);  // Southway 5.3
+        const auto words = [&](const QString &name) {
+            const auto *label = desk.find<QLabel>(name);
+            return label->isVisible() ? label->text() : QString();
+        };
+        desk.screen->open(desk.reference, {});
+        QCOMPARE(words(u"letterTo"_s), u"Goes to Mrs Aisha Khan"_s);
+        QCOMPARE(words(u"letterWhy"_s), QString());
+        const auto record = [&](const QString &event, const QJsonObject &data) {
+            return desk.reg->record(desk.reference, {EventName(event), desk.reg->now(), u"Joan Pike"_s, data})
+                .has_value();
+        };
+        QVERIFY(record(u"advocate.named"_s, {{u"name"_s, u"Ms Ruth Ward-Bell"_s}, {u"authority"_s, u"asked"_s}}));
+        QCOMPARE(words(u"letterTo"_s), u"Goes to Mrs Aisha Khan"_s);
+        QVERIFY(words(u"letterWhy"_s).contains(u"has not come"_s));
+        QVERIFY(record(u"advocate.authority"_s, {{u"authority"_s, u"held"_s}}));
+        QCOMPARE(words(u"letterTo"_s), u"Goes to Ms Ruth Ward-Bell"_s);
+        QVERIFY(record(u"addressee.named"_s,
+                       {{u"name"_s, u"Sir Bob Smith"_s}, {u"capacity"_s, u"MP"_s}, {u"address"_s, u"SW1A 0AA"_s}}));
+        QCOMPARE(words(u"letterTo"_s), u"Goes to Sir Bob Smith MP, with a copy to Mrs Aisha Khan"_s);
+        QVERIFY(words(u"letterWhy"_s).contains(u"5.3"_s));
+    }
+
+    void shouldSendNothingForAnAnonymousCase() {
+        const Desk desk(u"southway"_s);  // Southway 5.6
+        QVERIFY(desk.reg->record(desk.reference, {events::detailsChanged,
+                                                  desk.reg->now(),
+                                                  u"Joan Pike"_s,
+                                                  {{keys::anonymous, true}, {keys::complainant, QString()}}}));
+        desk.screen->open(desk.reference, {});
+        QVERIFY(desk.find<QLabel>(u"letterWhy"_s)->text().contains(u"held on file"_s));
+        QVERIFY(desk.find<QLabel>(u"letterWhy"_s)->text().contains(u"5.6"_s));
+        QVERIFY(!desk.find<QPushButton>(u"savePdf"_s)->isEnabled());
+        QVERIFY(!desk.find<QPushButton>(u"printLetter"_s)->isEnabled());
+    }
+
+    void shouldSayWhatTheReaderNeedsBeforeALetterGoes() {
+        const Desk desk;
+        const auto added = desk.reg->people().add({EventName(u"person.added"_s),
+                                                   desk.reg->now(),
+                                                   u"Joan Pike"_s,
+                                                   {{u"name"_s, u"Mrs Aisha Khan"_s},
+                                                    {u"format"_s, u"braille"_s},
+                                                    {u"language"_s, u"Polish"_s},
+                                                    {u"needs"_s, u"Please ring twice"_s}}});
+        QVERIFY(added);
+        QVERIFY(desk.reg->record(
+            desk.reference,
+            {events::detailsChanged, desk.reg->now(), u"Joan Pike"_s, {{keys::person, added->person.text()}}}));
+        desk.screen->open(desk.reference, {});
+        const QString notices = desk.find<QLabel>(u"letterNotices"_s)->text();
+        for (const auto &said : {u"reads Braille"_s, u"Polish"_s, u"Please ring twice"_s})
+            QVERIFY2(notices.contains(said), qPrintable(notices));
+        QVERIFY(desk.find<QLabel>(u"letterNotices"_s)->isVisible());
+    }
+
+    void shouldPaintInEachLook_data() {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("letters-light") << false;
+        QTest::newRow("letters-dark") << true;
+    }
+    void shouldPaintInEachLook() {
+        QFETCH(const bool, dark);
+        Theme::apply(*qApp, dark ? Theme::Scheme::Dark : Theme::Scheme::Light);
+        Desk desk(u"southway"_s);
+        const auto added = desk.reg->people().add(
+            {EventName(u"person.added"_s),
+             desk.reg->now(),
+             u"Joan Pike"_s,
+             {{u"name"_s, u"Mrs Aisha Khan"_s}, {u"format"_s, u"large-print"_s}, {u"language"_s, u"Polish"_s}}});
+        const auto record = [&](const EventName &event, const QJsonObject &data) {
+            QVERIFY(desk.reg->record(desk.reference, {event, desk.reg->now(), u"Joan Pike"_s, data}));
+        };
+        record(events::detailsChanged, {{keys::person, added->person.text()}});
+        record(events::addresseeNamed, {{u"name"_s, u"Sir Bob Smith"_s},
+                                        {u"capacity"_s, u"MP"_s},
+                                        {u"address"_s, u"House of Commons, London, SW1A 0AA"_s}});
+        for (const auto &point : {u"Black mould in two bedrooms"_s, u"Nobody rang back"_s})
+            record(events::pointAdded, {{keys::text, point}});
+        desk.screen->open(desk.reference, u"response"_s);
+        QTest::qWait(50);
+        const QImage picture = desk.screen->grab().toImage();
+        QVERIFY(!picture.isNull());
+        if (const QString folder = qEnvironmentVariable("REDRESS_PICTURES"); !folder.isEmpty())
+            picture.save(folder + u'/' + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s);
+        Theme::apply(*qApp, Theme::Scheme::Light);
+    }
+
+    void shouldAskForAnAnswerToEachPointAndRecordThem() {
+        const Desk desk;
+        for (const auto &point : {u"Black mould"_s, u"Nobody rang back"_s})
+            QVERIFY(desk.reg->record(desk.reference,
+                                     {events::pointAdded, desk.reg->now(), u"Joan Pike"_s, {{keys::text, point}}}));
+        desk.screen->open(desk.reference, u"response"_s);
+        QVERIFY(!desk.find<GrowingText>(u"text.findings"_s));
+        QVERIFY(desk.gaps().contains(u"each point"_s));
+        for (const int point : {1, 2}) {
+            auto *finding = desk.find<QComboBox>(u"point.%1.finding"_s.arg(point));
+            finding->setCurrentIndex(finding->findData(u"upheld"_s));
+            QTest::keyClicks(desk.find<GrowingText>(u"point.%1.reason"_s.arg(point)), u"It was so."_s);
+        }
+        QTRY_COMPARE(desk.gaps(), QString());
+        desk.press(u"savePdf"_s);
+        desk.saveAs(desk.folder.filePath(u"response.pdf"_s));
+        const Case subject = desk.reg->caseFile(desk.reference)->subject;
+        QVERIFY(subject.facts.happened.contains(EventName(u"stage-1.responded"_s)));
+        QCOMPARE(subject.points[1].answers.value(StageId(u"stage-1"_s)).reason, u"It was so."_s);
+        QCOMPARE(subject.stages.front().outcome, OutcomeId(u"upheld"_s));
     }
 
     void shouldOpenTheLetterThatIsAskedFor() {

@@ -8,6 +8,7 @@
 
 #include "tests/journeys/journey.h"
 #include "ui/case/case_screen.h"
+#include "ui/case/target_card.h"
 #include "ui/main/rail.h"
 #include "ui/main/status_strip.h"
 #include "ui/main/visits.h"
@@ -114,6 +115,21 @@ private Q_SLOTS:
             words.append(label->text());
         QVERIFY(words.contains(u"● 1 target falls due today"_s));
         QCOMPARE(journey.find<QLabel>(u"pageTitle"_s)->text(), u"Wednesday 22 April 2026"_s);
+    }
+
+    void shouldReckonTheOpenCaseAgainAtMidnight() {
+        Journey journey;
+        const CaseRef late = journey.desk.receive(u"A"_s, u"2026-04-07"_s);
+        journey.open();
+        journey.window().openCase(late);
+        const auto says = [&](const QString &words) {
+            const auto cards = journey.window().findChildren<TargetCard *>();
+            return std::ranges::any_of(cards, [&](auto *card) { return card->text().look.words == words; });
+        };
+        QVERIFY(!says(u"1 day late"_s));
+        journey.desk.setNow(u"2026-04-22T00:01"_s);
+        journey.scheduler.look();
+        QVERIFY(says(u"1 day late"_s));
     }
 
     void shouldHelp() {

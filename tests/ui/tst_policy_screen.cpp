@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTextFrame>
 #include <QTreeWidget>
 #include <QtTest>
 
+#include "tests/support/newer_policy.h"
+#include "tests/support/test_register.h"
+#include "ui/common/change_preview.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/search_box.h"
 #include "ui/common/theme.h"
@@ -15,6 +20,7 @@
 #include "ui/policy/policy_browser.h"
 #include "ui/policy/policy_contents.h"
 #include "ui/policy/policy_screen.h"
+#include "ui/policy/target_changes_model.h"
 
 using namespace redress;
 using namespace Qt::StringLiterals;
@@ -63,6 +69,48 @@ private Q_SLOTS:
         picture(u"policy-southway-1280"_s);
     }
 
+    void shouldTakeANewVersionOnceConfirmed() {
+        test::TestRegister reg;
+        reg.receive(u"2026-04-02"_s);
+        PolicyScreen screen({*reg, u"Joan Pike"_s});
+        screen.show();
+        QVERIFY(screen.findChild<QPushButton *>(u"adoptPolicy"_s)->isVisible());
+        const QString path = reg.folder() + u"/newer.json"_s;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(test::newerSouthway());
+        file.close();
+        screen.adopt(path);
+        auto *preview = screen.findChild<ChangePreview *>();
+        QVERIFY(preview);
+        QCOMPARE(preview->findChild<QTableView *>()->model()->rowCount(), 1);
+        QCOMPARE(reg->policy()->version, u"7.0"_s);
+        preview->accept();
+        QCOMPARE(reg->policy()->version, u"8.0"_s);
+        QVERIFY(screen.findChild<MessageBar *>()->words().contains(u"Version 8.0 is taken"_s));
+        QVERIFY(screen.page().facts.size() > 0);
+    }
+
+    void shouldRefuseAnotherLandlordsPolicy() {
+        test::TestRegister reg;
+        PolicyScreen screen({*reg, u"Joan Pike"_s});
+        screen.adopt(u":/policies/torus.json"_s);
+        QVERIFY(!screen.findChild<ChangePreview *>());
+        QVERIFY(screen.findChild<MessageBar *>()->words().contains(u"“torus”"_s));
+    }
+
+    void shouldShowChangesInASoundModel() {
+        TargetChangesModel model({{ProcedureId(u"complaint"_s),
+                                   TargetId(u"stage-1.response"_s),
+                                   u"Stage 1 response"_s,
+                                   u"10 working days"_s,
+                                   {},
+                                   u"6.9"_s}});
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.index(0, TargetChangesModel::Name).data().toString(), u"Stage 1 response (6.9)"_s);
+        QCOMPARE(model.index(0, TargetChangesModel::To).data().toString(), u"None"_s);
+    }
+
     void shouldShowTheCodeBesideEachRule() {
         const QString text = the<PolicyBrowser>()->toPlainText();
         QVERIFY(text.contains(u"10 working days from: Stage 1 acknowledgement sent (6.3, 6.4)"_s));
@@ -84,7 +132,7 @@ private Q_SLOTS:
         QFETCH(QString, id);
         QFETCH(QString, title);
         auto *choice = the<QComboBox>();
-        QCOMPARE(choice->count(), 6);
+        QCOMPARE(choice->count(), int(PolicyLibrary::open().policies().size()));
         choice->setCurrentIndex(choice->findData(id));
         QCOMPARE(m_screen->page().title, title);
         QVERIFY(the<PolicyBrowser>()->toPlainText().contains(title));
@@ -95,7 +143,7 @@ private Q_SLOTS:
 
     void shouldListItsContents() {
         auto *contents = the<PolicyContents>();
-        QCOMPARE(contents->topLevelItemCount(), 3);
+        QCOMPARE(contents->topLevelItemCount(), 4);  // its procedures, and who can complain
         QCOMPARE(contents->topLevelItem(0)->text(0), u"Complaint"_s);
         QCOMPARE(contents->topLevelItem(0)->child(0)->text(0), u"Timetable"_s);
     }

@@ -9,12 +9,15 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QtTest>
 
 #include "tests/support/register_builder.h"
+#include "ui/common/change_preview.h"
 #include "ui/common/message_bar.h"
 #include "ui/settings/closures_model.h"
 #include "ui/settings/holidays_form.h"
+#include "ui/settings/moved_dates_model.h"
 #include "ui/settings/organisation_form.h"
 #include "ui/settings/settings_screen.h"
 
@@ -77,8 +80,39 @@ private Q_SLOTS:
         desk.screen.findChild<QLineEdit *>(u"closureName"_s)->setText(u"Training day"_s);
         QTest::mouseClick(desk.screen.findChild<QPushButton *>(u"addClosure"_s), Qt::LeftButton);
         desk.screen.save();
+        auto *preview = desk.screen.findChild<ChangePreview *>();
+        QVERIFY(preview);
+        QVERIFY(desk.builder->organisation().closures.empty());
+        preview->accept();
         QCOMPARE(desk.builder->organisation().closures.at(QDate(2026, 4, 17)), u"Training day"_s);
         QCOMPARE(desk.builder->caseFile(reference)->targets.front().date.day(), QDate(2026, 4, 21));
+    }
+
+    void shouldAskBeforeItMovesDates() {
+        Desk desk;
+        desk.builder.receive(u"A"_s, u"2026-04-02"_s);
+        desk.builder.receive(u"B"_s, u"2026-04-07"_s);
+        desk.screen.findChild<QDateEdit *>(u"closureDay"_s)->setDate(QDate(2026, 4, 17));
+        desk.screen.findChild<QLineEdit *>(u"closureName"_s)->setText(u"Training day"_s);
+        QTest::mouseClick(desk.screen.findChild<QPushButton *>(u"addClosure"_s), Qt::LeftButton);
+        desk.screen.save();
+        auto *preview = desk.screen.findChild<ChangePreview *>();
+        QVERIFY(preview);
+        const auto labels = preview->findChildren<QLabel *>();
+        QVERIFY(
+            std::ranges::any_of(labels, [](const QLabel *label) { return label->text().endsWith(u"would move."_s); }));
+        QCOMPARE(preview->findChild<QTableView *>()->model()->rowCount(), 2);
+        preview->reject();
+        QVERIFY(desk.builder->organisation().closures.empty());
+        QVERIFY(desk.screen.hasUnsaved());
+    }
+
+    void shouldShowMovedDatesInASoundModel() {
+        MovedDatesModel model({{CaseRef(u"R-2026-0001"_s), TargetId(u"stage-1.response"_s), u"Stage 1 response"_s,
+                                When::on({2026, 4, 20}), When::on({2026, 4, 21})}});
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.cases(), 1);
+        QCOMPARE(model.index(0, MovedDatesModel::To).data().toString(), u"Tuesday 21 April 2026"_s);
     }
 
     void shouldBeASoundModel() {

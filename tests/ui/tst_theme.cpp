@@ -144,10 +144,10 @@ private Q_SLOTS:
         QTest::newRow("late") << targetIn(TargetState::Overdue, -1) << u"▲ 1 day late"_s;
         QTest::newRow("later") << targetIn(TargetState::Overdue, -12) << u"▲ 12 days late"_s;
         QTest::newRow("since an hour") << targetIn(TargetState::Overdue, 0, u"2026-04-21T10:00"_s)
-                                       << u"▲ late since 10:00"_s;
+                                       << u"▲ overdue since 10:00"_s;
         QTest::newRow("since midnight") << targetIn(TargetState::Overdue, 0, u"2026-04-21T00:00"_s)
-                                        << u"▲ late since midnight"_s;
-        QTest::newRow("over the weekend") << targetIn(TargetState::Overdue, 0) << u"▲ late"_s;
+                                        << u"▲ overdue since midnight"_s;
+        QTest::newRow("over the weekend") << targetIn(TargetState::Overdue, 0) << u"▲ overdue"_s;
         QTest::newRow("today") << targetIn(TargetState::DueToday, 0, u"2026-04-21"_s) << u"● today"_s;
         QTest::newRow("by an hour") << targetIn(TargetState::DueToday, 0, u"2026-04-21T15:00"_s)
                                     << u"● today by 15:00"_s;

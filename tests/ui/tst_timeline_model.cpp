@@ -26,7 +26,38 @@ std::shared_ptr<const Policy> policy() {
                                     StageId(u"stage-1"_s),
                                     {},
                                     false,
+                                    {},
+                                    {},
                                     {}});
+    Ask venue;
+    venue.key = u"venue"_s;
+    venue.label = u"Where it took place"_s;
+    Ask panel;
+    panel.key = u"panel"_s;
+    panel.label = u"Who was there"_s;
+    panel.kind = Ask::Kind::People;
+    Ask when;
+    when.key = u"meeting_at"_s;
+    when.label = u"When"_s;
+    when.kind = Ask::Kind::Moment;
+    complaint.milestones.push_back({EventName(u"stage-1.met"_s),
+                                    u"Meeting held"_s,
+                                    Milestone::Kind::Meeting,
+                                    StageId(u"stage-1"_s),
+                                    {},
+                                    false,
+                                    {venue, panel, when},
+                                    {},
+                                    {}});
+    Exclusion court;
+    court.id = ExclusionId(u"court"_s);
+    court.name = u"Court proceedings"_s;
+    court.clause.number = u"7.1"_s;
+    complaint.exclusions.push_back(court);
+    Closure silent;
+    silent.id = ClosureId(u"no-contact"_s);
+    silent.name = u"The customer does not engage"_s;
+    complaint.closures.push_back(silent);
     complaint.outcomes.push_back({OutcomeId(u"part"_s), u"Part upheld"_s, Outcome::Finding::PartlyUpheld, {}});
     TargetRule response;
     response.id = TargetId(u"stage-1.response"_s);
@@ -36,8 +67,22 @@ std::shared_ptr<const Policy> policy() {
     letter.id = u"holding"_s;
     letter.name = u"Stage 1 holding letter"_s;
     complaint.letters.push_back(letter);
+    Procedure request;
+    request.id = ProcedureId(u"request"_s);
+    request.name = u"Service request"_s;
+    request.milestones.push_back({EventName(u"request.answered"_s),
+                                  u"Request answered"_s,
+                                  Milestone::Kind::Resolution,
+                                  StageId(u"request"_s),
+                                  {},
+                                  false,
+                                  {},
+                                  {},
+                                  {}});
     auto made = std::make_shared<Policy>();
-    made->procedures.push_back(complaint);
+    made->procedures = {complaint, request};
+    made->roles.push_back({RoleId(u"senior-manager"_s), u"Senior Manager"_s, {}});
+    made->customers.kinds.push_back({KindId(u"leaseholder"_s), u"Leaseholder"_s, {}, {}});
     return made;
 }
 
@@ -171,6 +216,98 @@ private Q_SLOTS:
                                                {keys::notes, QJsonArray{u"Date read as 2 April."_s}}}
                                 << u"Import: Taken from row 12 of register.csv\nDate read as 2 April."_s;
         QTest::newRow("closure") << u"closed"_s << QJsonObject{{keys::reason, u"settled"_s}} << u"Closed: settled"_s;
+        QTest::newRow("closure under a rule")
+            << u"closed"_s << QJsonObject{{u"because"_s, u"no-contact"_s}, {keys::reason, u"three calls"_s}}
+            << u"Closed: The customer does not engage: three calls"_s;
+        QTest::newRow("response, by whom and how it went")
+            << u"stage-1.responded"_s
+            << QJsonObject{{keys::text, u"We were late."_s},
+                           {u"decided_by"_s, u"Ann Lee"_s},
+                           {u"role"_s, u"senior-manager"_s},
+                           {u"sent_by"_s, u"post"_s},
+                           {u"received_on"_s, u"2026-04-09"_s}}
+            << u"Stage 1 response sent: We were late.\nDecided by Ann Lee, Senior Manager\n"
+               "Sent by post, counts as received on Thursday 9 April 2026"_s;
+        QTest::newRow("response by point")
+            << u"stage-1.responded"_s
+            << QJsonObject{{keys::outcome, u"part"_s},
+                           {u"answers"_s, QJsonArray{QJsonObject{{u"point"_s, 1},
+                                                                 {keys::outcome, u"part"_s},
+                                                                 {keys::reason, u"It leaked."_s},
+                                                                 {u"remedy"_s, u"a new roof"_s}},
+                                                     QJsonObject{{u"point"_s, 2}, {keys::outcome, u"odd"_s}}}}}
+            << u"Stage 1 response sent: Part upheld\n1. Part upheld: It leaked. Remedy: a new roof\n2. odd"_s;
+        QTest::newRow("what the policy asked for")
+            << u"stage-1.met"_s
+            << QJsonObject{{u"venue"_s, u"the town hall"_s},
+                           {u"panel"_s, QJsonArray{QJsonObject{{u"name"_s, u"Ann"_s}, {u"role"_s, u"senior-manager"_s}},
+                                                   QJsonObject{{u"name"_s, u"Bo"_s}}}},
+                           {u"meeting_at"_s, u"2026-04-20T14:30"_s}}
+            << u"Meeting held: Where it took place: the town hall\nWho was there: Ann (Senior Manager), Bo\n"
+               "When: Monday 20 April 2026 at 14:30"_s;
+        QTest::newRow("a milestone of what the case was before")
+            << u"request.answered"_s << QJsonObject{{keys::text, u"mended"_s}} << u"Request answered: mended"_s;
+        QTest::newRow("refusal")
+            << u"refused"_s
+            << QJsonObject{{u"exclusion"_s, u"court"_s},
+                           {keys::reason, u"a claim was issued"_s},
+                           {u"sent_to"_s, u"our solicitor"_s}}
+            << u"Not for us: Court proceedings (7.1): a claim was issued\nSent to: our solicitor"_s;
+        QTest::newRow("taken all the same")
+            << u"exclusion.set-aside"_s << QJsonObject{{u"exclusion"_s, u"court"_s}, {keys::reason, u"new evidence"_s}}
+            << u"Taken all the same: Court proceedings (7.1): new evidence"_s;
+        QTest::newRow("something else") << u"reclassified"_s
+                                        << QJsonObject{{u"procedure"_s, u"request"_s},
+                                                       {keys::reason, u"a first report"_s}}
+                                        << u"Something else: Service request: a first report"_s;
+        QTest::newRow("dissatisfied") << u"dissatisfied"_s << QJsonObject{{keys::reason, u"still broken"_s}}
+                                      << u"Became a complaint: still broken"_s;
+        QTest::newRow("advocate") << u"advocate.named"_s
+                                  << QJsonObject{{u"name"_s, u"Sam Lee"_s},
+                                                 {u"organisation"_s, u"Shelter"_s},
+                                                 {u"authority"_s, u"held"_s}}
+                                  << u"Advocate: Sam Lee, Shelter, written authority: Held"_s;
+        QTest::newRow("authority") << u"advocate.authority"_s
+                                   << QJsonObject{{u"authority"_s, u"withdrawn"_s}, {keys::reason, u"a letter"_s}}
+                                   << u"Written authority: Withdrawn: a letter"_s;
+        QTest::newRow("addressee") << u"addressee.named"_s
+                                   << QJsonObject{{u"name"_s, u"Jane Roe"_s}, {u"capacity"_s, u"MP"_s}}
+                                   << u"Reply goes to: Jane Roe, MP"_s;
+        QTest::newRow("member") << u"group.member-added"_s
+                                << QJsonObject{{u"name"_s, u"Mr Osei"_s}, {keys::address, u"1 High St\nLeeds"_s}}
+                                << u"Also complains: Mr Osei, 1 High St, Leeds"_s;
+        QTest::newRow("contact") << u"group.contact-nominated"_s << QJsonObject{{u"name"_s, u"Mr Osei"_s}}
+                                 << u"Contact of the group: Mr Osei"_s;
+        QTest::newRow("point") << u"point.added"_s << QJsonObject{{keys::text, u"The roof"_s}}
+                               << u"Point of complaint: 1. The roof"_s;
+        QTest::newRow("mediation") << u"mediation"_s
+                                   << QJsonObject{{u"state"_s, u"requested"_s}, {keys::text, u"by phone"_s}}
+                                   << u"Mediation: Asked for by the customer: by phone"_s;
+        QTest::newRow("kept in touch") << u"kept-in-touch"_s
+                                       << QJsonObject{{keys::text, u"The survey is late."_s},
+                                                      {keys::until, u"2026-04-30"_s}}
+                                       << u"Kept in touch: The survey is late.\n"
+                                          "Answer to be expected by Thursday 30 April 2026"_s;
+        QTest::newRow("link") << u"case.linked"_s
+                              << QJsonObject{{u"case"_s, u"R-2025-0007"_s}, {keys::reason, u"the same roof"_s}}
+                              << u"Linked case: R-2025-0007: the same roof"_s;
+        QTest::newRow("joined") << u"case.joined"_s << QJsonObject{{u"case"_s, u"R-2025-0007"_s}}
+                                << u"Joined: Goes on in R-2025-0007"_s;
+        QTest::newRow("dates moved") << u"dates.moved"_s
+                                     << QJsonObject{{keys::reason, u"A new bank holiday"_s},
+                                                    {u"moves"_s,
+                                                     QJsonArray{QJsonObject{{keys::target, u"stage-1.response"_s},
+                                                                            {u"from"_s, u"2026-04-20"_s},
+                                                                            {u"to"_s, u"2026-04-21"_s}}}}}
+                                     << u"Dates moved: A new bank holiday\n"
+                                        "Stage 1 response: from Monday 20 April 2026 to Tuesday 21 April 2026"_s;
+        QTest::newRow("nobody was reached") << u"call"_s << QJsonObject{{u"answered"_s, false}, {keys::text, u"rang"_s}}
+                                            << u"Call: Nobody was reached: rang"_s;
+        QTest::newRow("somebody was") << u"call"_s << QJsonObject{{u"answered"_s, true}, {keys::text, u"rang"_s}}
+                                      << u"Call: rang"_s;
+        QTest::newRow("details that are no text")
+            << u"details.changed"_s << QJsonObject{{u"kind"_s, u"leaseholder"_s}, {u"confidential"_s, true}}
+            << u"Details: Complains as: Leaseholder\nIn confidence: yes"_s;
         QTest::newRow("an event nobody knows")
             << u"future.event"_s << QJsonObject{{keys::text, u"x"_s}} << u"future.event: x"_s;
         QTest::newRow("markup stays text")
@@ -185,6 +322,28 @@ private Q_SLOTS:
         TimelineModel model;
         model.show(fileOf({made(1, EventName(name), at(2, 16, 10), data)}), today);
         QCOMPARE(line(model, 1), u"16:10 "_s + expected);
+    }
+
+    void shouldNumberPointsInTheirOrder() {
+        TimelineModel model;
+        model.show(fileOf({made(1, events::pointAdded, at(2, 9, 0), {{keys::text, u"a"_s}}),
+                           made(2, events::note, at(2, 9, 30), {{keys::text, u"x"_s}}),
+                           made(3, events::pointAdded, at(2, 10, 0), {{keys::text, u"b"_s}})}),
+                   today);
+        QCOMPARE(line(model, 1), u"10:00 Point of complaint: 2. b"_s);
+        QCOMPARE(line(model, 3), u"09:00 Point of complaint: 1. a"_s);
+    }
+
+    void shouldShowPointsAndPeopleAlone() {
+        TimelineModel model;
+        model.show(fileOf({made(1, events::pointAdded, at(2, 9, 0), {{keys::text, u"a"_s}}),
+                           made(2, events::advocateNamed, at(2, 10, 0), {{u"name"_s, u"Sam"_s}})}),
+                   today);
+        QVERIFY(!model.hasKind(EventKind::Progress));
+        model.showOnly(EventKind::Points);
+        QCOMPARE(model.eventCount(), 1);
+        model.showOnly(EventKind::People);
+        QCOMPARE(line(model, 1), u"10:00 Advocate: Sam"_s);
     }
 
     void shouldInsertWhatIsNewAndLeaveTheRestAlone() {

@@ -38,9 +38,8 @@ QList<QTextLayout::FormatRange> rangesOf(const std::vector<TextStretch> &marks) 
 
 void CaseDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const {
     const CaseColumn column = columnAt(index.column());
-    if (column == CaseColumn::Due) return StateDelegate::initStyleOption(option, index);
-    QStyledItemDelegate::initStyleOption(option, index);
-    option->palette.setColor(QPalette::Text, Theme::colour(inkOf(column)));
+    StateDelegate::initStyleOption(option, index);
+    if (column != CaseColumn::Due) option->palette.setColor(QPalette::Text, Theme::colour(inkOf(column)));
 }
 
 void CaseDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const {

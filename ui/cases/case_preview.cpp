@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <ranges>
 
 #include "ui/case/event_words.h"
@@ -172,11 +173,13 @@ void CasePreview::addTargets(const CaseFile &file) {
 void CasePreview::addLatest(const CaseFile &file) {
     const QDate today = m_register.clock().today();
     addHeading(tr("What happened last"));
-    for (const Event &event : file.timeline | std::views::reverse | std::views::take(latestEvents)) {
-        setLook(addText(labelOf(event, file.procedure())), Look::Strong);
+    const auto first = file.timeline.rbegin();
+    const auto shown = std::min(std::ssize(file.timeline), std::ptrdiff_t(latestEvents));
+    for (const Event &event : std::ranges::subrange(first, first + shown)) {
+        setLook(addText(labelOf(event, file)), Look::Strong);
         setLook(addText(tr("%1, %2", "when and by whom").arg(dates::withWeekday(event.at, today), event.by)),
                 Look::Quiet);
-        if (const QString text = firstLines(textOf(event, file.procedure())); !text.isEmpty()) addText(text);
+        if (const QString text = firstLines(textOf(event, file)); !text.isEmpty()) addText(text);
         m_column->addSpacing(Theme::scaled(6));
     }
 }

@@ -2,6 +2,7 @@
 #include "ui/cases/cases_screen.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
@@ -20,6 +21,7 @@
 #include "ui/cases/search_field.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_header.h"
+#include "ui/people/people_dialog.h"
 
 namespace redress {
 
@@ -87,9 +89,13 @@ QWidget *CasesScreen::header() {
     m_search->setMinimumWidth(Theme::scaled(380));
     auto *exporting = new QPushButton(tr("E&xport…"), this);
     exporting->setObjectName(u"exportButton"_s);
+    auto *people = new QPushButton(tr("&People…"), this);
+    people->setObjectName(u"peopleButton"_s);
+    connect(people, &QPushButton::clicked, this, &CasesScreen::lookForPeople);
     auto *newCase = new QPushButton(tr("&New case"), this);
     setLook(newCase, Look::Primary);
     header->addAction(m_search);
+    header->addAction(people);
     header->addAction(exporting);
     header->addAction(newCase);
     connect(exporting, &QPushButton::clicked, m_chosen, &ChosenCases::exportAll);
@@ -194,6 +200,13 @@ void CasesScreen::readAgain() {
     m_model.readAgain();
     m_tally.count(m_model.view().filter);
     m_preview->readAgain();
+}
+
+void CasesScreen::lookForPeople() {
+    auto *dialog = new PeopleDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PeopleDialog::caseWanted, this, &CasesScreen::caseWanted);
+    dialog->open();
 }
 
 void CasesScreen::saveView() {

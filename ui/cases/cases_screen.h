@@ -62,6 +62,7 @@ private:
     void saveView();
     void showSavedView(const QString &name);
     void remedy(CaseEmptiness::Remedy wanted);
+    void lookForPeople();
     void showContextMenu(const QPoint &at);
 
     Session m_session;

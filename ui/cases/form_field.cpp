@@ -11,7 +11,7 @@ namespace redress {
 using namespace Qt::StringLiterals;
 
 FormField::FormField(const QString &name, QWidget *field, QWidget *parent)
-    : QWidget(parent), m_field(field), m_fault(new QLabel(this)) {
+    : QWidget(parent), m_field(field), m_fault(new QLabel(this)), m_hint(new QLabel(this)) {
     auto *title = new QLabel(name, this);
     title->setBuddy(field);
     setLook(title, Look::Heading);
@@ -25,7 +25,13 @@ FormField::FormField(const QString &name, QWidget *field, QWidget *parent)
     column->addWidget(title);
     column->addWidget(field);
     column->addWidget(m_fault);
+    column->addWidget(m_hint);
+    setLook(m_hint, Look::Quiet);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setWordWrap(true);
+    m_hint->setObjectName(QStringLiteral("fieldHint"));
     m_fault->hide();
+    m_hint->hide();
 }
 
 void FormField::setFault(const QString &words) {
@@ -35,6 +41,11 @@ void FormField::setFault(const QString &words) {
     m_fault->setText(words.isEmpty() ? QString() : u"▲ "_s + words);
     m_fault->setVisible(!words.isEmpty());
     m_field->setAccessibleDescription(words);
+}
+
+void FormField::setHint(const QString &words) {
+    m_hint->setText(words);
+    m_hint->setVisible(!words.isEmpty());
 }
 
 QString FormField::fault() const {

@@ -16,6 +16,7 @@ public:
     FormField(const QString &name, QWidget *field, QWidget *parent = nullptr);
 
     void setFault(const QString &words);  // empty: nothing is wrong
+    void setHint(const QString &words);   // quiet words beneath it; empty: none
     [[nodiscard]] QString fault() const;
     [[nodiscard]] bool hasFault() const { return !fault().isEmpty(); }
     void focusField();
@@ -23,6 +24,7 @@ public:
 private:
     QWidget *m_field;
     QLabel *m_fault;
+    QLabel *m_hint;
 };
 
 }  // namespace redress

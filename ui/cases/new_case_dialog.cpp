@@ -7,10 +7,13 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include "core/store/people.h"
 #include "ui/cases/cases_alike.h"
 #include "ui/cases/new_case_form.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/theme.h"
+#include "ui/people/person_dialog.h"
+#include "ui/people/person_offers.h"
 
 namespace redress {
 
@@ -22,6 +25,7 @@ NewCaseDialog::NewCaseDialog(const Session &session, QWidget *parent, const Draf
       m_draft(drafts),
       m_messages(new MessageBar(this)),
       m_form(new NewCaseForm(session, this)),
+      m_offers(new PersonOffers(session.reg, this)),
       m_alike(new CasesAlike(session.reg, this)),
       m_create(new QPushButton(tr("&Create case"), this)) {
     setObjectName(u"newCaseDialog"_s);
@@ -42,7 +46,7 @@ void NewCaseDialog::layOut() {
     column->addLayout(messages);
     column->addWidget(formAndAlike(), 1);
     column->addWidget(buttons());
-    resize(Theme::scaled(960), Theme::scaled(720));
+    resize(Theme::scaled(1000), Theme::scaled(760));
 }
 
 QWidget *NewCaseDialog::formAndAlike() {
@@ -51,9 +55,12 @@ QWidget *NewCaseDialog::formAndAlike() {
     auto *row = new QHBoxLayout(inside);
     row->setContentsMargins(Theme::scaled(24), Theme::scaled(12), Theme::scaled(24), Theme::scaled(20));
     row->setSpacing(Theme::scaled(32));
+    auto *side = new QVBoxLayout;
+    side->addWidget(m_offers);
+    side->addWidget(m_alike, 1);
     m_alike->setMinimumWidth(Theme::scaled(220));
     row->addWidget(m_form, 5);
-    row->addWidget(m_alike, 2);
+    row->addLayout(side, 2);
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -88,7 +95,13 @@ void NewCaseDialog::connectParts() {
     }
     connect(m_form, &NewCaseForm::edited, this, [this] {
         m_draft.keep(m_form->words());
-        m_alike->look(m_form->complainant(), m_form->address());
+        look();
+    });
+    connect(m_form, &NewCaseForm::offersWanted, m_offers, &PersonOffers::focusFirst);
+    connect(m_form, &NewCaseForm::personWanted, this, &NewCaseDialog::openPerson);
+    connect(m_offers, &PersonOffers::personChosen, this, [this](const Person &person) {
+        m_form->takePerson(person);
+        m_form->focusFirst();
     });
     connect(m_alike, &CasesAlike::caseWanted, this, [this](const CaseRef &reference) {
         reject();
@@ -106,6 +119,24 @@ void NewCaseDialog::restoreDraft() {
                     tr("Start afresh"));
 }
 
+void NewCaseDialog::look() {
+    m_offers->look(m_form->clues());
+    m_alike->look(m_form->complainant(), m_form->address());
+}
+
+void NewCaseDialog::openPerson(const PersonId &person) {
+    auto *dialog = new PersonDialog(m_session, person, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PersonDialog::personChanged, this, [this](const PersonId &changed) {
+        if (const auto known = m_session.reg.people().find(changed)) m_form->takePerson(*known);
+    });
+    connect(dialog, &PersonDialog::caseWanted, this, [this](const CaseRef &reference) {
+        reject();
+        Q_EMIT caseWanted(reference);
+    });
+    dialog->open();
+}
+
 void NewCaseDialog::startAfresh() {
     m_form->clear();
     m_draft.discard();
@@ -116,7 +147,7 @@ void NewCaseDialog::startAfresh() {
 void NewCaseDialog::accept() {
     const auto wanted = m_form->filled();
     if (!wanted) return;
-    const auto recorded = m_session.reg.receive(*wanted);
+    const auto recorded = recordIntake(m_session.reg, *wanted);
     if (!recorded) return m_messages->say(recorded.error());
     m_made = recorded->reference;
     m_draft.discard();

@@ -13,6 +13,7 @@ namespace redress {
 class CasesAlike;
 class MessageBar;
 class NewCaseForm;
+class PersonOffers;
 
 // Opens a case. What was typed and not recorded is there again when the dialog is next opened, even after a crash.
 class NewCaseDialog : public QDialog {
@@ -35,11 +36,14 @@ private:
     void connectParts();
     void restoreDraft();
     void startAfresh();
+    void look();
+    void openPerson(const PersonId &person);
 
     Session m_session;
     DraftKeeper m_draft;
     MessageBar *m_messages;
     NewCaseForm *m_form;
+    PersonOffers *m_offers;
     CasesAlike *m_alike;
     QPushButton *m_create;
     CaseRef m_made;

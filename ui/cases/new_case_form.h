@@ -1,35 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
-
+#include "core/people/clues.h"
+#include "core/people/person.h"
+#include "ui/cases/intake.h"
+#include "ui/cases/intake_part.h"
 #include "ui/common/session.h"
 
-class QComboBox;
-class QDateEdit;
-class QLineEdit;
-class QPlainTextEdit;
-class QTimeEdit;
 class QVBoxLayout;
 
 namespace redress {
 
-class FormField;
+class AboutFields;
+class MoreFields;
 class ProcedureChoice;
+class ReceiptFields;
+class WhoFields;
 
 // What must be known to open a case: who, how and when it came, what about, and what kind of case the policy makes it.
-// Everything else can wait.
+// Everything else can wait. What the policy says to what is typed stands beside it at once.
 class NewCaseForm : public QWidget {
     Q_OBJECT
 
 public:
     explicit NewCaseForm(const Session &session, QWidget *parent = nullptr);
 
-    // The case as it is to be received. Where a field is wrong it says so beside it, goes there, and answers nothing.
-    [[nodiscard]] std::optional<NewCase> filled();
+    // The case as it is to be recorded. Where a field is wrong it says so beside it, goes there, and answers nothing.
+    [[nodiscard]] std::optional<Intake> filled();
 
     [[nodiscard]] QString complainant() const;
     [[nodiscard]] QString address() const;
+    [[nodiscard]] Clues clues() const;      // of somebody who may be in the register; nothing once they were found
+    void takePerson(const Person &person);  // who the complainant was found to be
 
     // All that was typed, for a draft; empty where nothing was.
     [[nodiscard]] QJsonObject words() const;
@@ -39,45 +41,25 @@ public:
 
 Q_SIGNALS:
     void edited();
+    void personWanted(const redress::PersonId &person);
+    void offersWanted();
 
 private:
     void build();
-    void addWho(QVBoxLayout *column);
-    void addHow(QVBoxLayout *column);
-    void addWhat(QVBoxLayout *column);
-    void addKind(QVBoxLayout *column);
-    void suggest();
-    void connectEdits();
-    void setNow();
-    [[nodiscard]] Result<When> received() const;
-    [[nodiscard]] bool check();
-    [[nodiscard]] QString faultInReceived() const;
-    [[nodiscard]] QJsonObject details() const;
-
-    struct TextField {
-        QLatin1StringView key;  // of event_names.h
-        QLineEdit *field;
-    };
-    [[nodiscard]] std::vector<TextField> textFields() const;
+    void connectParts();
+    void advise();
+    [[nodiscard]] QJsonObject typed() const;
+    [[nodiscard]] Case subject() const;  // what the words would make
+    [[nodiscard]] std::vector<IntakePart *> parts() const;
 
     Session m_session;
-    QLineEdit *m_complainant;
-    QLineEdit *m_phone;
-    QLineEdit *m_email;
-    QLineEdit *m_address;
-    QLineEdit *m_postcode;
-    QComboBox *m_channel;
-    QDateEdit *m_day;
-    QTimeEdit *m_time;
-    QLineEdit *m_summary;
-    QPlainTextEdit *m_description;
-    QLineEdit *m_service;
-    QLineEdit *m_category;
+    std::shared_ptr<const Policy> m_policy;
+    std::shared_ptr<const Policy> m_other;  // that it is compared with; null where there is none
+    WhoFields *m_who;
+    ReceiptFields *m_receipt;
+    AboutFields *m_about;
     ProcedureChoice *m_procedure;
-    QComboBox *m_officer;
-    FormField *m_emailField = nullptr;
-    FormField *m_receivedField = nullptr;
-    FormField *m_summaryField = nullptr;
+    MoreFields *m_more;
 };
 
 }  // namespace redress

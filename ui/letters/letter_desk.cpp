@@ -7,6 +7,7 @@
 #include "core/letters/compose_letter.h"
 #include "core/letters/letter_commands.h"
 #include "core/letters/letter_fields.h"
+#include "core/letters/letter_notices.h"
 #include "core/letters/letter_targets.h"
 #include "core/letters/template_check.h"
 #include "ui/letters/letter_draft_json.h"
@@ -73,7 +74,24 @@ const LetterChoice *LetterDesk::chosen() const {
 LetterRequest LetterDesk::request() const {
     Register &reg = m_session.reg;
     return {*m_file, chosen()->rule, reg.organisation(), reg.calendars().of(m_file->subject.division),
-            m_draft, m_session.user, reg.now()};
+            m_draft, m_session.user, reg.now(),          customerIn(reg, *m_file)};
+}
+
+LetterRoute LetterDesk::route() const {
+    return routeOf(m_file->subject, *m_file->policy);
+}
+
+QStringList LetterDesk::notices() const {
+    return noticesFor(route(), customerIn(m_session.reg, *m_file));
+}
+
+std::vector<AnsweredPoint> LetterDesk::points() const {
+    return answeredPoints(request());
+}
+
+bool LetterDesk::runsFromReceipt() const {
+    const auto &receipts = m_file->procedure().deemedReceipts;
+    return std::ranges::find(receipts, chosen()->rule.records, &DeemedReceipt::of) != receipts.end();
 }
 
 void LetterDesk::write() {

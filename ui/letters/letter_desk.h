@@ -6,7 +6,9 @@
 
 #include "core/letters/letter.h"
 #include "core/letters/letter_choice.h"
+#include "core/letters/letter_points.h"
 #include "core/letters/letter_request.h"
+#include "core/letters/letter_route.h"
 #include "core/letters/merge_fields.h"
 #include "ui/case/draft_keeper.h"
 #include "ui/common/session.h"
@@ -33,6 +35,12 @@ public:
     [[nodiscard]] const MergeFields &fields() const { return m_fields; }
     [[nodiscard]] const QStringList &asked() const { return m_asked; }  // the fields that the template prints
     [[nodiscard]] const std::optional<Letter> &letter() const { return m_letter; }
+
+    // The next four ask for a chosen letter.
+    [[nodiscard]] LetterRoute route() const;
+    [[nodiscard]] QStringList notices() const;  // what its reader needs
+    [[nodiscard]] std::vector<AnsweredPoint> points() const;
+    [[nodiscard]] bool runsFromReceipt() const;  // whether dates run from when it counts as received
 
     // Whether the policy allows the new date of a holding letter. Where it knows no other date than its own, any may
     // be promised: the case then shows as late.

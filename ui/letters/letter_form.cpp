@@ -9,6 +9,7 @@
 
 #include "ui/case/growing_text.h"
 #include "ui/common/theme.h"
+#include "ui/letters/point_answers.h"
 
 namespace redress {
 
@@ -20,8 +21,13 @@ QString titleOf(const QString &field) {
     if (field == "text.understanding"_L1) return LetterForm::tr("What the customer has told us");
     if (field == "text.reason"_L1) return LetterForm::tr("Why we need more time");
     if (field == "text.findings"_L1) return LetterForm::tr("What we found, point by point");
+    if (field == "text.refusal"_L1) return LetterForm::tr("Why we cannot take it");
     if (field == "text.remedy"_L1) return LetterForm::tr("What we will put right, and by when");
     return field;
+}
+
+bool isSaidByPoints(const QString &field) {
+    return field == "text.findings"_L1 || field == "text.remedy"_L1;
 }
 
 }  // namespace
@@ -34,25 +40,31 @@ void LetterForm::clear() {
     delete m_fields;
     m_fields = nullptr;
     m_outcome = nullptr;
+    m_sentBy = nullptr;
+    m_points = nullptr;
     m_compensation = nullptr;
     m_until = nullptr;
     m_dateWords = nullptr;
     m_texts.clear();
 }
 
-void LetterForm::ask(const QStringList &asked, const MergeFields &known, const LetterDraft &draft,
-                     const Procedure &procedure, QDate proposed) {
+void LetterForm::ask(const Questions &questions, const MergeFields &known, const LetterDraft &draft,
+                     const Procedure &procedure) {
     clear();
+    const QStringList &asked = questions.asked;
+    m_hasPoints = !questions.points.empty() && asked.contains(u"points"_s);
     m_fields = new QWidget(this);
     auto *column = new QVBoxLayout(m_fields);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::scaled(4));
     m_column->addWidget(m_fields);
-    if (asked.contains(u"holding.date"_s)) addDate(draft, proposed);
+    if (asked.contains(u"holding.date"_s)) addDate(draft, questions.proposed);
     if (asked.contains(u"outcome.name"_s) && !procedure.outcomes.empty()) addOutcome(draft, procedure);
+    if (m_hasPoints) addPoints(questions.points, procedure);
     for (const QString &field : asked)
-        if (field.startsWith("text."_L1)) addText(field, known, draft);
+        if (field.startsWith("text."_L1) && !(m_hasPoints && isSaidByPoints(field))) addText(field, known, draft);
     if (asked.contains(u"compensation"_s)) addCompensation(draft);
+    if (questions.howItGoes) addSentBy(draft);
     m_fields->show();
 }
 
@@ -71,11 +83,29 @@ void LetterForm::addTitle(const QString &title, QWidget *field) {
 void LetterForm::addOutcome(const LetterDraft &draft, const Procedure &procedure) {
     m_outcome = new QComboBox(m_fields);
     m_outcome->setObjectName(u"letterOutcome"_s);
-    m_outcome->addItem(tr("Not decided yet"), QString());
+    m_outcome->addItem(m_hasPoints ? tr("As the points say") : tr("Not decided yet"), QString());
     for (const Outcome &outcome : procedure.outcomes) m_outcome->addItem(outcome.name, outcome.id.text());
     m_outcome->setCurrentIndex(std::max(0, m_outcome->findData(draft.outcome.text())));
     addTitle(tr("Outcome"), m_outcome);
     connect(m_outcome, &QComboBox::currentIndexChanged, this, &LetterForm::changed);
+}
+
+void LetterForm::addPoints(const std::vector<AnsweredPoint> &points, const Procedure &procedure) {
+    m_points = new PointAnswers(points, procedure, m_fields);
+    m_fields->layout()->addWidget(m_points);
+    connect(m_points, &PointAnswers::changed, this, &LetterForm::changed);
+}
+
+void LetterForm::addSentBy(const LetterDraft &draft) {
+    m_sentBy = new QComboBox(m_fields);
+    m_sentBy->setObjectName(u"letterSentBy"_s);
+    m_sentBy->addItem(tr("Not said"), QString());
+    m_sentBy->addItem(tr("By post"), u"post"_s);
+    m_sentBy->addItem(tr("By e-mail"), u"email"_s);
+    m_sentBy->addItem(tr("By hand"), u"hand"_s);
+    m_sentBy->setCurrentIndex(std::max(0, m_sentBy->findData(draft.sentBy)));
+    addTitle(tr("How it goes"), m_sentBy);
+    connect(m_sentBy, &QComboBox::currentIndexChanged, this, &LetterForm::changed);
 }
 
 void LetterForm::addCompensation(const LetterDraft &draft) {
@@ -118,6 +148,8 @@ LetterDraft LetterForm::draft() const {
         if (text->document()->isModified()) draft.texts.insert(field, text->toPlainText());
     if (m_outcome) draft.outcome = OutcomeId(m_outcome->currentData().toString());
     if (m_until) draft.until = m_until->date();
+    if (m_points) draft.answers = m_points->answers();
+    if (m_sentBy) draft.sentBy = m_sentBy->currentData().toString();
     if (!m_compensation) return draft;
     if (const auto pence = Pence::fromText(m_compensation->text()); pence && pence->value > 0)
         draft.compensation = *pence;

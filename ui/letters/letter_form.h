@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include "core/letters/letter_draft.h"
+#include "core/letters/letter_points.h"
 #include "core/letters/merge_fields.h"
 #include "core/policy/procedure.h"
 
@@ -17,6 +18,7 @@ class QVBoxLayout;
 namespace redress {
 
 class GrowingText;
+class PointAnswers;
 
 // What the officer writes and decides for a letter: only what its template asks for.
 class LetterForm : public QWidget {
@@ -25,10 +27,17 @@ class LetterForm : public QWidget {
 public:
     explicit LetterForm(QWidget *parent = nullptr);
 
-    // Asks for what is in `asked`, with what is written or known already. A day that the policy would give stands in
-    // `proposed` where no date is chosen yet.
-    void ask(const QStringList &asked, const MergeFields &known, const LetterDraft &draft, const Procedure &procedure,
-             QDate proposed);
+    // What is asked, and what is known of it already.
+    struct Questions {
+        QStringList asked;                  // fields of the template
+        std::vector<AnsweredPoint> points;  // of complaint, with the answers that they have; none: it has no points
+        bool howItGoes = false;             // whether dates run from when it counts as received
+        QDate proposed;                     // for a new date: the day that the policy would give
+    };
+
+    // Asks with what is written or known already.
+    void ask(const Questions &questions, const MergeFields &known, const LetterDraft &draft,
+             const Procedure &procedure);
     void clear();
     [[nodiscard]] LetterDraft draft() const;
 
@@ -41,6 +50,8 @@ Q_SIGNALS:
 private:
     void addTitle(const QString &title, QWidget *field);
     void addOutcome(const LetterDraft &draft, const Procedure &procedure);
+    void addPoints(const std::vector<AnsweredPoint> &points, const Procedure &procedure);
+    void addSentBy(const LetterDraft &draft);
     void addCompensation(const LetterDraft &draft);
     void addDate(const LetterDraft &draft, QDate proposed);
     void addText(const QString &field, const MergeFields &known, const LetterDraft &draft);
@@ -48,6 +59,9 @@ private:
     QVBoxLayout *m_column;
     QWidget *m_fields = nullptr;  // made anew for each letter
     QComboBox *m_outcome = nullptr;
+    QComboBox *m_sentBy = nullptr;
+    PointAnswers *m_points = nullptr;
+    bool m_hasPoints = false;
     QLineEdit *m_compensation = nullptr;
     QDateEdit *m_until = nullptr;
     QLabel *m_dateWords = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/letters/letter_desk.h"
 #include "ui/letters/letter_form.h"
 #include "ui/letters/missing_list.h"
+#include "ui/letters/route_note.h"
 
 namespace redress {
 
@@ -17,11 +18,13 @@ LetterPanel::LetterPanel(QWidget *parent) : QFrame(parent), m_actions(new Letter
     setFixedWidth(Theme::scaled(336));
     auto *scroll = new QScrollArea(this);
     auto *content = new QWidget(scroll);
+    m_route = new RouteNote(content);
     m_missing = new MissingList(content);
     m_form = new LetterForm(content);
     auto *fields = new QVBoxLayout(content);
     fields->setContentsMargins(0, 0, 0, 0);
     fields->setSpacing(Theme::scaled(14));
+    fields->addWidget(m_route);
     fields->addWidget(m_missing);
     fields->addWidget(m_form);
     fields->addStretch();
@@ -44,14 +47,18 @@ LetterPanel::LetterPanel(QWidget *parent) : QFrame(parent), m_actions(new Letter
 }
 
 void LetterPanel::ask(const LetterDesk &desk) {
-    m_actions->setEnabled(desk.chosen() != nullptr);
-    if (desk.chosen())
-        m_form->ask(desk.asked(), desk.fields(), desk.draft(), desk.file()->procedure(), desk.proposedDate());
+    const bool canGo = desk.chosen() && desk.route().to != LetterRoute::To::Nobody;
+    m_actions->setEnabled(canGo);
+    m_route->setVisible(desk.chosen());
+    if (canGo)
+        m_form->ask({desk.asked(), desk.points(), desk.runsFromReceipt(), desk.proposedDate()}, desk.fields(),
+                    desk.draft(), desk.file()->procedure());
     else
         m_form->clear();
 }
 
 void LetterPanel::showState(const LetterDesk &desk) {
+    if (desk.chosen()) m_route->show(desk.route(), desk.notices());
     m_missing->setVisible(desk.letter().has_value());
     if (desk.letter()) m_missing->show(desk.letter()->gaps);
     sayOfDate(desk);

@@ -11,6 +11,7 @@ class LetterActions;
 class LetterDesk;
 class LetterForm;
 class MissingList;
+class RouteNote;
 
 // Beside the page: what the letter still lacks, what the officer writes, and what can be done with it.
 class LetterPanel : public QFrame {
@@ -32,6 +33,7 @@ Q_SIGNALS:
 private:
     void sayOfDate(const LetterDesk &desk);
 
+    RouteNote *m_route;
     MissingList *m_missing;
     LetterForm *m_form;
     LetterActions *m_actions;

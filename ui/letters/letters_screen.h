@@ -28,7 +28,6 @@ public:
     explicit LettersScreen(const Session &session, QWidget *parent = nullptr, Drafts drafts = Drafts(),
                            AskForPrinter ask = askWithDialog);
 
-public Q_SLOTS:
     void open(const redress::CaseRef &reference, const QString &letterId);
     void showDueLetters();
 

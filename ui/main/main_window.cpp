@@ -5,6 +5,7 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include "core/store/people.h"
 #include "ui/case/case_screen.h"
 #include "ui/cases/cases_screen.h"
 #include "ui/cases/new_case_dialog.h"
@@ -12,6 +13,7 @@
 #include "ui/main/rail.h"
 #include "ui/main/screens.h"
 #include "ui/main/status_strip.h"
+#include "ui/people/person_choice_dialog.h"
 #include "ui/settings/settings_screen.h"
 #include "ui/setup/import_wizard.h"
 #include "ui/today/today_screen.h"
@@ -59,11 +61,15 @@ void MainWindow::connectScreens() {
     connect(m_screens, &Screens::casesWanted, this, &MainWindow::showCases);
     connect(m_screens, &Screens::letterWanted, this, &MainWindow::openLetter);
     connect(m_screens, &Screens::actionWanted, this, &MainWindow::beginAction);
+    connect(m_screens, &Screens::personWanted, this, &MainWindow::showPerson);
     connect(m_screens, &Screens::newCaseWanted, this, &MainWindow::newCase);
     connect(m_screens, &Screens::importWanted, this, &MainWindow::importRegister);
     connect(m_screens, &Screens::backWanted, this, &MainWindow::back);
     connect(m_screens, &Screens::otherRegisterWanted, this, &MainWindow::otherRegisterWanted);
     connect(m_screens, &Screens::schemeChosen, this, &MainWindow::schemeChosen);
+    connect(&m_session.reg.people(), &People::recorded, this, [this] {
+        if (m_screens->isBuilt(Place::Case)) m_screens->caseScreen().refresh();
+    });
 }
 
 void MainWindow::addShortcuts() {
@@ -130,6 +136,10 @@ void MainWindow::newCase() {
     dialog->open();
 }
 
+void MainWindow::showPerson(const CaseRef &reference) {
+    showPersonOf(m_session, reference, this, [this](const CaseRef &other) { openCase(other); });
+}
+
 void MainWindow::importRegister() {
     auto *wizard = new ImportWizard(m_session, this);
     wizard->setAttribute(Qt::WA_DeleteOnClose);
@@ -144,6 +154,7 @@ void MainWindow::showHelp(HelpWindow::Page page) {
 void MainWindow::refresh() {
     m_session.reg.lookForOthersChanges();
     m_screens->today().refresh();
+    if (m_screens->isBuilt(Place::Case)) m_screens->caseScreen().refresh();
 }
 
 bool MainWindow::mayClose() {

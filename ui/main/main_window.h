@@ -31,6 +31,7 @@ public:
     void openLetter(const CaseRef &reference, const QString &letterId);
     void search();
     void newCase();
+    void showPerson(const CaseRef &reference);
     void importRegister();
     void showHelp(HelpWindow::Page page);
     void refresh();  // what others have recorded, and what time has changed

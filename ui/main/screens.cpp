@@ -22,6 +22,8 @@ void Screens::passOn(Screen *screen) {
         connect(screen, &Screen::casesWanted, this, &Screens::casesWanted);
     if constexpr (requires { &Screen::letterWanted; })
         connect(screen, &Screen::letterWanted, this, &Screens::letterWanted);
+    if constexpr (requires { &Screen::personWanted; })
+        connect(screen, &Screen::personWanted, this, &Screens::personWanted);
     if constexpr (requires { &Screen::actionWanted; })
         connect(screen, &Screen::actionWanted, this, &Screens::actionWanted);
     if constexpr (requires { &Screen::newCaseWanted; })

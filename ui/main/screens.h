@@ -43,6 +43,7 @@ Q_SIGNALS:
     void casesWanted(const redress::CaseFilter &filter);
     void letterWanted(const redress::CaseRef &reference, const QString &letterId);
     void actionWanted(const redress::CaseRef &reference, const redress::EventName &event);
+    void personWanted(const redress::CaseRef &reference);
     void newCaseWanted();
     void importWanted();
     void otherRegisterWanted();

@@ -22,7 +22,7 @@ Duration readDuration(const JsonNode &node) {
     if (node.value().isObject() && units != 1)
         node.complain(QCoreApplication::translate(
             "PolicyReader",
-            "A length of time has exactly one of working_days, calendar_days, weeks, months and hours."));
+            "A length of time has exactly one of working_days, calendar_days, weeks, months, hours and clock_hours."));
     return duration;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/letters/addressee.h"
+#include "core/letters/recipient.h"
 
 #include <QRegularExpression>
 
@@ -32,6 +32,8 @@ QString salutationOf(const QString &name) {
         "(?:.* )?(\\S+)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     if (couple.match(name).hasMatch()) return name;
+    static const QRegularExpression knighted(u"^(sir|dame) (\\S+)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    if (const auto match = knighted.match(name); match.hasMatch()) return match.captured();  // “Dear Sir Bob”
     const QRegularExpressionMatch match = titled.match(name);
     if (!match.hasMatch()) return name;
     return name.section(u' ', 0, 0) + u' ' + match.captured(2);
@@ -65,17 +67,22 @@ QString packed(const QString &text) {
 
 }  // namespace
 
-Addressee addresseeOf(const CaseDetails &details) {
+Recipient recipientOf(const QString &name, const QString &address, const QString &postcode) {
     static const QRegularExpression separators(u"[,\\n\\r]+"_s);
     QStringList lines;
-    for (const QString &part : details.address.split(separators, Qt::SkipEmptyParts))
+    for (const QString &part : address.split(separators, Qt::SkipEmptyParts))
         if (!part.trimmed().isEmpty()) lines.append(part.simplified());
     lines = withNumbersJoined(lines);
-    const bool named = !lines.isEmpty() && packed(lines.join(u' ')).endsWith(packed(details.postcode));
-    if (!details.postcode.trimmed().isEmpty() && !lines.isEmpty() && !named)
-        lines.append(details.postcode.simplified());
-    const QString name = writtenTo(details.complainant);
-    return {name, salutationOf(name), fitted(lines)};
+    const bool isThere = !lines.isEmpty() && packed(lines.join(u' ')).endsWith(packed(postcode));
+    if (!postcode.trimmed().isEmpty() && !lines.isEmpty() && !isThere) lines.append(postcode.simplified());
+    const QString called = writtenTo(name);
+    return {called, salutationOf(called), fitted(lines), {}};
+}
+
+Recipient customerOf(const CaseDetails &details) {
+    Recipient customer = recipientOf(details.complainant, details.address, details.postcode);
+    customer.email = details.email.trimmed();
+    return customer;
 }
 
 }  // namespace redress

@@ -8,13 +8,15 @@
 
 namespace redress {
 
-// Who a letter goes to, as the envelope and the first line call them.
-struct Addressee {
-    QString name;         // empty where the complaint is anonymous
+// Somebody whom a letter goes to, as the envelope and the first line call them.
+struct Recipient {
+    QString name;         // empty where it is not known
     QString salutation;   // "Mrs Khan"; the whole name where it bears no title
     QStringList address;  // at most six lines, so that they show in the window of the envelope
+    QString email;
 };
 
-[[nodiscard]] Addressee addresseeOf(const CaseDetails &details);
+[[nodiscard]] Recipient recipientOf(const QString &name, const QString &address, const QString &postcode);
+[[nodiscard]] Recipient customerOf(const CaseDetails &details);
 
 }  // namespace redress
