@@ -65,12 +65,8 @@ void writeTable(QTextCursor &cursor, const QList<Row> &rows, const QList<int> &p
 QList<Row> detailRows(const CaseFile &file) {
     const CaseDetails &details = file.subject.details;
     QList<Row> rows;
-    for (const auto &label : detailLabels()) {
-        const QString text = label.field                    ? details.*label.field
-                             : details.issueArose.isValid() ? dates::inFull(details.issueArose)
-                                                            : QString();
-        if (!text.isEmpty()) rows += Row{label.label, text};
-    }
+    for (const auto &label : detailLabels())
+        if (const QString text = wordsOf(label, details, *file.policy); !text.isEmpty()) rows += Row{label.label, text};
     if (!details.officer.isEmpty()) rows += Row{Words::tr("Officer"), details.officer};
     return rows;
 }
@@ -91,7 +87,7 @@ QList<Row> timelineRows(const CaseFile &file) {
     for (const auto &event : file.timeline) {
         QString when = event.at.day().toString(u"dd/MM/yyyy"_s);
         if (event.at.hasTime()) when += u' ' + dates::timeOfDay(event.at.timeOfDay());
-        rows += Row{when, labelOf(event, file.procedure()), textOf(event, file.procedure()), event.by};
+        rows += Row{when, labelOf(event, file), textOf(event, file), event.by};
     }
     return rows;
 }

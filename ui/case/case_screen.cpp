@@ -9,12 +9,17 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/store/people.h"
 #include "ui/case/case_header.h"
 #include "ui/case/case_record.h"
+#include "ui/case/case_rules.h"
 #include "ui/case/comparison.h"
+#include "ui/case/contact_band.h"
 #include "ui/case/customer_panel.h"
 #include "ui/case/details_panel.h"
+#include "ui/case/differences_dialog.h"
 #include "ui/case/event_words.h"
+#include "ui/case/points_panel.h"
 #include "ui/case/target_strip.h"
 #include "ui/case/timeline_panel.h"
 #include "ui/case/what_next_panel.h"
@@ -41,6 +46,7 @@ CaseScreen::CaseScreen(const Session &session, PolicyLibrary library, const Draf
       m_session(session),
       m_library(std::move(library)),
       m_header(new CaseHeader(this)),
+      m_band(new ContactBand(this)),
       m_message(new MessageBar(this)),
       m_nothing(new EmptyState(tr("No case is open"), tr("Choose one in Today or in Cases."), this)),
       m_body(new QWidget(this)),
@@ -49,6 +55,7 @@ CaseScreen::CaseScreen(const Session &session, PolicyLibrary library, const Draf
       m_pages(new QStackedWidget(this)),
       m_timeline(new TimelinePanel(session, drafts, this)),
       m_details(new DetailsPanel(session, drafts, this)),
+      m_points(new PointsPanel(this)),
       m_next(new WhatNextPanel(this)),
       m_customer(new CustomerPanel(this)) {
     setObjectName(u"caseScreen"_s);
@@ -67,6 +74,7 @@ void CaseScreen::layOut() {
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(margin, Theme::scaled(12), margin, margin);
     body->setSpacing(Theme::scaled(12));
+    body->addWidget(m_band);
     body->addWidget(m_strip);
     body->addWidget(m_message);
     body->addLayout(row, 1);
@@ -85,12 +93,14 @@ QWidget *CaseScreen::buildPaper() {
     m_tabs->setObjectName(u"caseTabs"_s);
     m_tabs->setAccessibleName(tr("Parts of the case"));
     m_tabs->addTab(tr("Timeline"));
+    m_tabs->addTab(tr("Points"));
     m_tabs->addTab(tr("Details"));
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
     m_pages->addWidget(m_timeline);
+    m_pages->addWidget(m_points);
     m_pages->addWidget(m_details);
-    connect(m_tabs, &QTabBar::currentChanged, this, &CaseScreen::turnTo);
+    connect(m_tabs, &QTabBar::currentChanged, this, &CaseScreen::showPage);
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::scaled(8));
     row->addWidget(m_tabs, 1, Qt::AlignBottom);
@@ -107,7 +117,11 @@ QWidget *CaseScreen::buildPaper() {
     return paper;
 }
 
-void CaseScreen::turnTo(int page) {
+void CaseScreen::turnTo(Part part) {
+    m_tabs->setCurrentIndex(int(part));
+}
+
+void CaseScreen::showPage(int page) {
     m_pages->setCurrentIndex(page);
     m_timeline->finder()->setVisible(page == 0);
 }
@@ -137,7 +151,11 @@ void CaseScreen::connectParts() {
     connect(m_header, &CaseHeader::letterWanted, this, [this] { Q_EMIT letterWanted(reference(), QString()); });
     connect(m_next, &WhatNextPanel::letterWanted, this,
             [this](const QString &letter) { Q_EMIT letterWanted(reference(), letter); });
-    connect(m_next, &WhatNextPanel::actionWanted, this, &CaseScreen::begin);
+    connect(m_next, &WhatNextPanel::actionWanted, this, [this](const EventName &event) { begin(event); });
+    connect(m_points, &PointsPanel::actionWanted, this, &CaseScreen::begin);
+    connect(m_band, &ContactBand::caseWanted, this, &CaseScreen::caseWanted);
+    connect(m_details, &DetailsPanel::personWanted, this, [this] { Q_EMIT personWanted(reference()); });
+    connect(m_strip, &TargetStrip::differencesWanted, this, &CaseScreen::showDifferences);
     connect(m_customer, &CustomerPanel::caseWanted, this, &CaseScreen::caseWanted);
     connect(m_strip, &TargetStrip::whyWanted, this, &CaseScreen::showWhy);
     connect(m_strip, &TargetStrip::comparisonWhyWanted, this, &CaseScreen::showComparison);
@@ -154,7 +172,7 @@ CaseRef CaseScreen::reference() const {
 
 void CaseScreen::open(const CaseRef &reference) {
     m_message->clear();
-    m_tabs->setCurrentIndex(0);
+    turnTo(Part::Timeline);
     read(reference);
     m_timeline->composer().takeFocus();
 }
@@ -194,7 +212,7 @@ void CaseScreen::sayWhoElse(int sequenceBefore) {
     if (theirs == m_file->timeline.end()) return;
     m_message->say(MessageBar::Kind::Note,
                    tr("%1 has just recorded “%2” on this case. What you are typing is still here.")
-                       .arg(theirs->by, labelOf(*theirs, m_file->procedure())));
+                       .arg(theirs->by, labelOf(*theirs, *m_file)));
 }
 
 void CaseScreen::showFile() {
@@ -205,7 +223,9 @@ void CaseScreen::showFile() {
     m_strip->display(*m_file, calendar(), m_session.reg.now(), m_other.get());
     m_timeline->display(*m_file, choices);
     m_details->display(*m_file);
+    m_points->display(*m_file, choices);
     m_next->display(*m_file, choices);
+    showPeople();
     m_customer->display(*m_file,
                         m_session.reg.cases()
                             .alike(details.complainant, details.address, mostCasesAlike)
@@ -215,10 +235,25 @@ void CaseScreen::showFile() {
     m_body->show();
 }
 
-void CaseScreen::begin(const EventName &event) {
+void CaseScreen::showPeople() {
+    const auto known = person();
+    m_band->display(contactFacts(*m_file, known, rulesFor(*m_file, m_session.reg)));
+    m_details->setPersonName(known ? known->name : QString());
+    const int points = standingPoints(m_file->subject);
+    m_tabs->setTabText(int(Part::Points), points == 0 ? tr("Points") : tr("Points (%1)", "how many").arg(points));
+}
+
+std::optional<Person> CaseScreen::person() const {
+    const PersonId &id = m_file->subject.details.person;
+    if (id.isEmpty()) return {};
+    const auto found = m_session.reg.people().resolve(id);
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+void CaseScreen::begin(const EventName &event, const QJsonObject &known) {
     if (!m_file) return;
-    m_tabs->setCurrentIndex(0);
-    m_timeline->composer().begin(event);
+    turnTo(Part::Timeline);
+    m_timeline->composer().begin(event, known);
 }
 
 const WorkingCalendar &CaseScreen::calendar() const {
@@ -241,6 +276,14 @@ void CaseScreen::showWhy(const TargetId &target) {
 void CaseScreen::showComparison(const TargetId &target) {
     const Comparison comparison(*m_other, *m_file, calendar(), m_session.reg.now());
     if (const auto explanation = comparison.of(target)) showExplanation(*explanation, *m_other, {});
+}
+
+void CaseScreen::showDifferences() {
+    if (!m_file || !m_other) return;
+    const auto differences = Comparison(*m_other, *m_file, calendar(), m_session.reg.now()).differences();
+    auto *dialog = new DifferencesDialog(differences, *m_file->policy, *m_other, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void CaseScreen::showExplanation(const Explanation &explanation, const Policy &policy, const QString &comparison) {

@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 
+#include "core/people/person.h"
 #include "core/policy/policy_library.h"
 #include "core/store/case_file.h"
 #include "ui/case/drafts.h"
@@ -18,10 +19,12 @@ class QTabBar;
 namespace redress {
 
 class CaseHeader;
+class ContactBand;
 class CustomerPanel;
 class DetailsPanel;
 class EmptyState;
 class MessageBar;
+class PointsPanel;
 class TargetStrip;
 class TimelinePanel;
 class WhatNextPanel;
@@ -33,6 +36,8 @@ class CaseScreen : public QWidget {
     Q_OBJECT
 
 public:
+    enum class Part { Timeline, Points, Details };  // in the order of the tabs
+
     explicit CaseScreen(const Session &session, QWidget *parent = nullptr);
     // `library` holds the policies that a case's own may be compared with: what they would say stands beside its dates.
     CaseScreen(const Session &session, PolicyLibrary library, const Drafts &drafts, QWidget *parent = nullptr);
@@ -41,14 +46,18 @@ public:
     void setAskForPrinter(AskForPrinter ask) { m_ask = std::move(ask); }
 
     void open(const CaseRef &reference);
-    void begin(const EventName &event);  // turns the composer to that action
+    // Turns the composer to that action, with what is known of its answers already.
+    void begin(const EventName &event, const QJsonObject &known = {});
+    void turnTo(Part part);
     void print();
+    void refresh();  // reads the case again where it is shown; what is being typed stays
     void showWhy(const TargetId &target);
     [[nodiscard]] CaseRef reference() const;  // empty while no case is open
 
 Q_SIGNALS:
     void caseWanted(const redress::CaseRef &reference);
     void letterWanted(const redress::CaseRef &reference, const QString &letterId);
+    void personWanted(const redress::CaseRef &reference);  // its person is to be chosen or found again
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -57,13 +66,15 @@ private:
     void layOut();
     [[nodiscard]] QWidget *buildPaper();
     [[nodiscard]] QScrollArea *buildSide();
-    void turnTo(int page);
+    void showPage(int page);
     void connectParts();
-    void refresh();
     void read(const CaseRef &reference);
     void showFile();
     void sayWhoElse(int sequenceBefore);
     void showComparison(const TargetId &target);
+    void showDifferences();
+    void showPeople();
+    [[nodiscard]] std::optional<Person> person() const;
     void showExplanation(const Explanation &explanation, const Policy &policy, const QString &comparison);
     [[nodiscard]] const WorkingCalendar &calendar() const;
     [[nodiscard]] QString comparisonFor(const TargetId &target) const;
@@ -74,6 +85,7 @@ private:
     std::shared_ptr<const Policy> m_other;  // null where there is none to compare with
     std::optional<CaseFile> m_file;
     CaseHeader *m_header;
+    ContactBand *m_band;
     MessageBar *m_message;
     EmptyState *m_nothing;
     QWidget *m_body;
@@ -82,6 +94,7 @@ private:
     QStackedWidget *m_pages;
     TimelinePanel *m_timeline;
     DetailsPanel *m_details;
+    PointsPanel *m_points;
     WhatNextPanel *m_next;
     CustomerPanel *m_customer;
 };

@@ -8,12 +8,15 @@
 #include "ui/case/draft_keeper.h"
 #include "ui/common/session.h"
 
+class QLabel;
 class QPushButton;
 
 namespace redress {
 
-class ActionFields;
+class AskForm;
 class GrowingText;
+class KindButton;
+class LaterDateHint;
 class MessageBar;
 class MomentPicker;
 
@@ -28,11 +31,12 @@ public:
     // The case as it stands now. Of another case than before: what was typed there is put away and what was left here
     // is brought back.
     void display(const CaseFile &file, const std::vector<Choice> &choices);
-    void begin(const EventName &event);  // turns to that action; says why where it cannot be done now
+    // Turns to that action, with what is known of its answers already; says why where it cannot be done now.
+    void begin(const EventName &event, const QJsonObject &known = {});
     void record();
     void takeFocus();
     void flushDraft() { m_keeper.flush(); }
-    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] bool isEmpty() const;  // of words
 
 Q_SIGNALS:
     void recorded(const redress::Recorded &recorded);
@@ -40,15 +44,24 @@ Q_SIGNALS:
 private:
     void layOut();
     void connectParts();
+    void addShortcuts();
     void bringBack(const QJsonObject &words);
     void choose(const EventName &event);
-    void fillKinds();
     void showAction();
+    void showWords();
+    void showReminders();
+    void showMore();
+    void askBesides();
+    void orderTabs();
+    void focusFirst();
     void keepDraft();
     void discardDraft();
     void startAfresh();
+    void forgetAnswers();
+    void moveAnswersToWords();
+    [[nodiscard]] Result<Recorded> recordOn(const CaseRef &reference);
     [[nodiscard]] const ComposerAction &action() const;
-    [[nodiscard]] Result<Command> command() const;
+    [[nodiscard]] Result<Command> command();
     [[nodiscard]] QJsonObject words() const;
 
     Session m_session;
@@ -57,13 +70,19 @@ private:
     std::vector<Choice> m_choices;
     std::vector<ComposerAction> m_actions;
     EventName m_chosen;
-    QPushButton *m_kind;
+    KindButton *m_kind;
     GrowingText *m_text;
+    QWidget *m_noWords;  // stands where the words would
     MomentPicker *m_when;
+    QPushButton *m_more;
     QPushButton *m_record;
-    ActionFields *m_fields;
+    AskForm *m_form;
+    QWidget *m_formArea;
+    LaterDateHint *m_hint;
+    QLabel *m_reminders;
     MessageBar *m_message;
     bool m_restoring = false;
+    bool m_recording = false;
 };
 
 }  // namespace redress

@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "core/casework/authority.h"
 #include "ui/common/dates.h"
 #include "ui/common/elided_label.h"
 #include "ui/common/theme.h"
@@ -57,12 +58,39 @@ void CustomerPanel::display(const CaseFile &file, const std::vector<CaseRow> &al
     addLine(details.phone, true);
     addLine(details.email, true);
     addLine(details.tenure, true);
+    addPeople(file.subject.people);
     std::vector<CaseRow> others = alike;
     std::erase_if(others, [&](const CaseRow &row) { return row.reference == file.subject.reference; });
     if (others.empty()) return;
     m_column->addSpacing(Theme::scaled(10));
     addHeading(tr("Other cases of theirs"));
     for (const auto &row : others) addCase(row, today);
+}
+
+void CustomerPanel::addPeople(const PeopleOnCase &people) {
+    if (people.advocate) {
+        m_column->addSpacing(Theme::scaled(10));
+        addHeading(tr("Acts for them"));
+        addLine(people.advocate->name, false);
+        for (const auto &line : {people.advocate->organisation, onOneLine(people.advocate->address),
+                                 people.advocate->phone, people.advocate->email})
+            addLine(line, true);
+        addLine(tr("Written authority: %1").arg(labelOf(people.advocate->authority)), true);
+    }
+    if (people.addressee) {
+        m_column->addSpacing(Theme::scaled(10));
+        addHeading(tr("The reply goes to"));
+        addLine(people.addressee->name, false);
+        for (const auto &line :
+             {people.addressee->capacity, onOneLine(people.addressee->address), people.addressee->email})
+            addLine(line, true);
+    }
+    if (people.group.empty()) return;
+    m_column->addSpacing(Theme::scaled(10));
+    addHeading(tr("Also complain"));
+    for (const auto &member : people.group)
+        addLine(member.name == people.nominatedContact ? tr("%1, contact of the group").arg(member.name) : member.name,
+                false);
 }
 
 void CustomerPanel::addHeading(const QString &words) {

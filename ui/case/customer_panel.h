@@ -26,6 +26,7 @@ private:
     void clear();
     void addHeading(const QString &words);
     void addLine(const QString &text, bool quiet);
+    void addPeople(const PeopleOnCase &people);
     void addCase(const CaseRow &row, QDate today);
 
     QVBoxLayout *m_column;

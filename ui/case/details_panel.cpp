@@ -12,7 +12,7 @@
 #include <QVBoxLayout>
 
 #include "core/casework/event_names.h"
-#include "ui/case/growing_text.h"
+#include "ui/case/detail_field.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/theme.h"
 
@@ -33,6 +33,7 @@ DetailsPanel::DetailsPanel(const Session &session, Drafts drafts, QWidget *paren
       m_session(session),
       m_keeper(std::move(drafts)),
       m_officer(new QComboBox(this)),
+      m_person(new QLabel(this)),
       m_save(new QPushButton(tr("Save changes"), this)),
       m_undo(new QPushButton(tr("Undo"), this)),
       m_message(new MessageBar(this)) {
@@ -71,24 +72,35 @@ void DetailsPanel::addFields(QFormLayout *form) {
     m_officer->lineEdit()->setPlaceholderText(tr("Nobody yet"));
     connect(m_officer, &QComboBox::editTextChanged, this, &DetailsPanel::edited);
     form->addRow(tr("Officer"), m_officer);
-    for (const auto &detail : m_details) {
-        QWidget *field = nullptr;
-        if (detail.isLong) {
-            auto *text = new GrowingText(this);
-            text->setFewestLines(3);
-            connect(text, &GrowingText::textChanged, this, &DetailsPanel::edited);
-            field = text;
-        } else {
-            auto *line = new QLineEdit(this);
-            connect(line, &QLineEdit::textChanged, this, &DetailsPanel::edited);
-            if (!detail.field) line->setPlaceholderText(tr("2026-04-02"));
-            field = line;
+    for (const auto &detail : detailLabels()) {
+        if (detail.kind == DetailLabel::Kind::Person) {
+            form->addRow(detail.label, buildPerson());
+            continue;
         }
-        field->setObjectName(u"detail."_s + detail.key);
-        field->setAccessibleName(detail.label);
-        m_fields.insert(detail.key, field);
+        auto *field = m_fields.emplace_back(new DetailField(detail, this));
+        connect(field, &DetailField::edited, this, &DetailsPanel::edited);
         form->addRow(detail.label, field);
     }
+}
+
+QWidget *DetailsPanel::buildPerson() {
+    auto *both = new QWidget(this);
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::scaled(8));
+    auto *find = new QPushButton(tr("Find the person…"), both);
+    find->setObjectName(u"findPerson"_s);
+    m_person->setTextFormat(Qt::PlainText);
+    m_person->setObjectName(u"personName"_s);
+    row->addWidget(m_person);
+    row->addWidget(find);
+    row->addStretch();
+    connect(find, &QPushButton::clicked, this, &DetailsPanel::personWanted);
+    return both;
+}
+
+void DetailsPanel::setPersonName(const QString &name) {
+    m_person->setText(name.isEmpty() ? tr("Nobody chosen yet") : name);
 }
 
 void DetailsPanel::display(const CaseFile &file) {
@@ -96,6 +108,10 @@ void DetailsPanel::display(const CaseFile &file) {
     // What is being typed stands as it is; what is not takes what the case says now.
     const QJsonObject mine = another ? QJsonObject() : changes();
     m_file = file;
+    {
+        const QScopedValueRollback filling(m_filling, true);
+        for (auto *field : m_fields) field->setPolicy(*file.policy);
+    }
     setEnabled(!m_session.reg.isReadOnly());
     fillOfficers();
     if (!another) {
@@ -121,7 +137,10 @@ void DetailsPanel::fillOfficers() {
 void DetailsPanel::fill(const QJsonObject &typed) {
     {
         const QScopedValueRollback filling(m_filling, true);
-        for (const auto &detail : m_details) type(detail, typed.value(detail.key).toString(current(detail)));
+        for (auto *field : m_fields) {
+            const auto mine = typed.constFind(field->detail().key);
+            field->setValue(mine == typed.constEnd() ? current(*field) : *mine);
+        }
         m_officer->setEditText(typed.value(keys::officer).toString(officerOf(*m_file)));
     }
     edited();
@@ -135,31 +154,18 @@ void DetailsPanel::edited() {
     m_keeper.keep(now);
 }
 
-QString DetailsPanel::current(const DetailLabel &detail) const {
-    const CaseDetails &details = m_file->subject.details;
-    return detail.field ? details.*detail.field : details.issueArose.toString(Qt::ISODate);
-}
-
-QString DetailsPanel::typed(const DetailLabel &detail) const {
-    const QWidget *field = m_fields.value(detail.key);
-    if (const auto *text = qobject_cast<const GrowingText *>(field)) return text->toPlainText().trimmed();
-    return static_cast<const QLineEdit *>(field)->text().trimmed();
-}
-
-void DetailsPanel::type(const DetailLabel &detail, const QString &text) {
-    QWidget *field = m_fields.value(detail.key);
-    if (auto *area = qobject_cast<GrowingText *>(field)) {
-        if (area->toPlainText() != text) area->setPlainText(text);
-        return;
-    }
-    auto *line = static_cast<QLineEdit *>(field);
-    if (line->text() != text) line->setText(text);
+QJsonValue DetailsPanel::current(const DetailField &field) const {
+    return valueOf(field.detail(), m_file->subject.details);
 }
 
 QJsonObject DetailsPanel::changes() const {
     QJsonObject changed;
-    for (const auto &detail : m_details)
-        if (typed(detail) != current(detail).trimmed()) changed.insert(detail.key, typed(detail));
+    for (const auto *field : m_fields) {
+        const QJsonValue was = current(*field);
+        const QJsonValue now = field->value();
+        if (now != (was.isString() ? QJsonValue(was.toString().trimmed()) : was))
+            changed.insert(field->detail().key, now);
+    }
     const QString officer = m_officer->currentText().trimmed();
     if (officer != officerOf(*m_file)) changed.insert(keys::officer, officer);
     return changed;

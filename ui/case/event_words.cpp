@@ -5,11 +5,12 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QStringList>
-#include <functional>
 
 #include "core/base/pence.h"
 #include "core/casework/event_names.h"
+#include "ui/case/answer_words.h"
 #include "ui/case/detail_labels.h"
+#include "ui/case/mechanism_words.h"
 #include "ui/common/dates.h"
 
 namespace redress {
@@ -26,59 +27,58 @@ QString of(const Event &event, QLatin1StringView key) {
     return event.data.value(key).toString().trimmed();
 }
 
-// "Subject: what was said of it", or either alone where the other is missing.
-QString joined(const QString &subject, const QString &said) {
-    if (subject.isEmpty()) return said;
-    if (said.isEmpty()) return subject;
-    return Words::tr("%1: %2").arg(subject, said);
-}
-
-QString nameOfTarget(const Event &event, const Procedure &procedure) {
+QString nameOfTarget(const Event &event, const CaseFile &file) {
     const TargetId id(of(event, keys::target));
-    const TargetRule *rule = procedure.target(id);
+    const TargetRule *rule = file.procedure().target(id);
     return rule ? rule->name : id.text();
 }
 
-QString textOfReceipt(const Event &event) {
-    const QString arrived = joined(of(event, keys::channel), of(event, keys::summary));
+QString textOfReceipt(const Event &event, const CaseFile &) {
+    const QString arrived = joinedWords(of(event, keys::channel), of(event, keys::summary));
     const QString description = of(event, keys::description);
     return description.isEmpty() || description == of(event, keys::summary) ? arrived
            : arrived.isEmpty()                                              ? description
                                                                             : arrived + u'\n' + description;
 }
 
-QString textOfAssignment(const Event &event) {
+QString textOfAssignment(const Event &event, const CaseFile &) {
     const QString officer = of(event, keys::officer);
     return officer.isEmpty() ? Words::tr("Nobody has the case now") : Words::tr("%1 has the case now").arg(officer);
 }
 
-QString textOfChange(const Event &event) {
+QString changedText(const DetailLabel &detail, const QJsonValue &value, const Policy &policy) {
+    if (value.isBool()) return value.toBool() ? Words::tr("yes") : Words::tr("no");
+    const QString text = value.toString();
+    if (text.isEmpty()) return Words::tr("removed");
+    return detail.key == keys::kind ? nameOfKind(KindId(text), policy) : text;
+}
+
+QString textOfChange(const Event &event, const CaseFile &file) {
     QStringList lines;
     for (const auto &detail : detailLabels()) {
         const auto value = event.data.constFind(detail.key);
-        if (value == event.data.constEnd()) continue;
-        const QString text = value->toString();
-        lines += joined(detail.label, text.isEmpty() ? Words::tr("removed") : text);
+        if (value != event.data.constEnd())
+            lines += joinedWords(detail.label, changedText(detail, *value, *file.policy));
     }
     return lines.join(u'\n');
 }
 
-QString textOfExtension(const Event &event, const Procedure &procedure) {
+QString textOfExtension(const Event &event, const CaseFile &file) {
     const QDate until = QDate::fromString(of(event, keys::until), Qt::ISODate);
-    return joined(Words::tr("%1 moved to %2").arg(nameOfTarget(event, procedure), dates::inFull(until)),
-                  of(event, keys::reason));
+    return joinedWords(Words::tr("%1 moved to %2").arg(nameOfTarget(event, file), dates::inFull(until)),
+                       of(event, keys::reason));
 }
 
-QString textOfWaiver(const Event &event, const Procedure &procedure) {
-    return joined(nameOfTarget(event, procedure), of(event, keys::reason));
+QString textOfWaiver(const Event &event, const CaseFile &file) {
+    return joinedWords(nameOfTarget(event, file), of(event, keys::reason));
 }
 
-QString textOfAward(const Event &event) {
+QString textOfAward(const Event &event, const CaseFile &) {
     const Pence awarded{event.data.value(keys::pence).toInteger()};
-    return joined(awarded.toText(), of(event, keys::reason));
+    return joinedWords(awarded.toText(), of(event, keys::reason));
 }
 
-QString textOfImport(const Event &event) {
+QString textOfImport(const Event &event, const CaseFile &) {
     const QString source = of(event, keys::source);
     const QString row = event.data.value(keys::row).toVariant().toString();
     QStringList lines;
@@ -90,56 +90,60 @@ QString textOfImport(const Event &event) {
     return lines.join(u'\n');
 }
 
-QString textOfContact(const Event &event, const Procedure &procedure) {
+QString recipientOf(const Event &event, const CaseFile &file) {
+    const QString to = of(event, keys::to);
+    const PeopleOnCase &people = file.subject.people;
+    if (to == "addressee"_L1 && people.addressee) return Words::tr("To %1").arg(people.addressee->name);
+    if (to == "advocate"_L1 && people.advocate) return Words::tr("To %1").arg(people.advocate->name);
+    return to == "customer"_L1 ? Words::tr("To the customer") : QString();
+}
+
+QString textOfClosing(const Event &event, const CaseFile &file) {
+    const Closure *closure = file.procedure().closure(ClosureId(of(event, keys::because)));
+    return joinedWords(closure ? closure->name : of(event, keys::because), of(event, keys::reason));
+}
+
+QString textOfContact(const Event &event, const CaseFile &file) {
     const QString id = of(event, keys::letter);
     const LetterRule *rule = nullptr;
-    for (const auto &letter : procedure.letters)
+    for (const auto &letter : file.procedure().letters)
         if (letter.id == id && !rule) rule = &letter;
-    return joined(rule ? rule->name : id, of(event, keys::text));
+    const bool inVain = event.data.value(keys::answered) == QJsonValue(false);
+    const QString said = joinedWords(rule ? rule->name : id, of(event, keys::text));
+    const QString happened = inVain ? joinedWords(Words::tr("Nobody was reached"), said) : said;
+    const QString to = recipientOf(event, file);
+    return to.isEmpty() ? happened : happened + u'\n' + to;
 }
 
-QString textOfMilestone(const Event &event, const Procedure &procedure) {
-    QStringList parts;
-    const OutcomeId outcome(of(event, keys::outcome));
-    if (const auto *known = procedure.outcome(outcome))
-        parts += known->name;
-    else if (!outcome.isEmpty())
-        parts += outcome.text();
-    if (const qint64 pence = event.data.value(keys::pence).toInteger(); pence != 0)
-        parts += Words::tr("%1 compensation").arg(Pence{pence}.toText());
-    const QString said = joined(of(event, keys::text), of(event, keys::reason));
-    return joined(parts.join(u", "_s), said);
+QString reasonOf(const Event &event, const CaseFile &) {
+    return of(event, keys::reason);
 }
 
-struct Generic {
-    EventKind kind;
-    QString (*label)();
-    std::function<QString(const Event &, const Procedure &)> text;
-};
+QHash<EventName, EventWords> gathered() {
+    using Kind = EventKind;
+    QHash<EventName, EventWords> all{
+        {events::received, {Kind::Progress, [] { return Words::tr("Received"); }, textOfReceipt}},
+        {events::call, {Kind::Contact, [] { return Words::tr("Call"); }, textOfContact}},
+        {events::email, {Kind::Contact, [] { return Words::tr("E-mail"); }, textOfContact}},
+        {events::visit, {Kind::Contact, [] { return Words::tr("Visit"); }, textOfContact}},
+        {events::letter, {Kind::Contact, [] { return Words::tr("Letter"); }, textOfContact}},
+        {events::note, {Kind::Contact, [] { return Words::tr("Note"); }, textOfContact}},
+        {events::officerAssigned, {Kind::Details, [] { return Words::tr("Officer"); }, textOfAssignment}},
+        {events::detailsChanged, {Kind::Details, [] { return Words::tr("Details"); }, textOfChange}},
+        {events::targetExtended, {Kind::Progress, [] { return Words::tr("Later date"); }, textOfExtension}},
+        {events::targetWaived, {Kind::Progress, [] { return Words::tr("Not needed"); }, textOfWaiver}},
+        {events::compensationAwarded, {Kind::Progress, [] { return Words::tr("Compensation"); }, textOfAward}},
+        {events::importNoted, {Kind::Import, [] { return Words::tr("Import"); }, textOfImport}},
+        {events::withdrawn, {Kind::Progress, [] { return Words::tr("Withdrawn"); }, reasonOf}},
+        {events::closed, {Kind::Progress, [] { return Words::tr("Closed"); }, textOfClosing}},
+        {events::reopened, {Kind::Progress, [] { return Words::tr("Reopened"); }, reasonOf}},
+    };
+    all.insert(mechanismWords());
+    return all;
+}
 
-const QHash<EventName, Generic> &generics() {
-    const auto reason = [](const Event &event, const Procedure &) { return of(event, keys::reason); };
-    const auto alone = [](QString (*text)(const Event &)) {
-        return [text](const Event &event, const Procedure &) { return text(event); };
-    };
-    static const QHash<EventName, Generic> all{
-        {events::received, {EventKind::Progress, [] { return Words::tr("Received"); }, alone(textOfReceipt)}},
-        {events::call, {EventKind::Contact, [] { return Words::tr("Call"); }, textOfContact}},
-        {events::email, {EventKind::Contact, [] { return Words::tr("E-mail"); }, textOfContact}},
-        {events::visit, {EventKind::Contact, [] { return Words::tr("Visit"); }, textOfContact}},
-        {events::letter, {EventKind::Contact, [] { return Words::tr("Letter"); }, textOfContact}},
-        {events::note, {EventKind::Contact, [] { return Words::tr("Note"); }, textOfContact}},
-        {events::officerAssigned, {EventKind::Details, [] { return Words::tr("Officer"); }, alone(textOfAssignment)}},
-        {events::detailsChanged, {EventKind::Details, [] { return Words::tr("Details"); }, alone(textOfChange)}},
-        {events::targetExtended, {EventKind::Progress, [] { return Words::tr("Later date"); }, textOfExtension}},
-        {events::targetWaived, {EventKind::Progress, [] { return Words::tr("Not needed"); }, textOfWaiver}},
-        {events::compensationAwarded,
-         {EventKind::Progress, [] { return Words::tr("Compensation"); }, alone(textOfAward)}},
-        {events::importNoted, {EventKind::Import, [] { return Words::tr("Import"); }, alone(textOfImport)}},
-        {events::withdrawn, {EventKind::Progress, [] { return Words::tr("Withdrawn"); }, reason}},
-        {events::closed, {EventKind::Progress, [] { return Words::tr("Closed"); }, reason}},
-        {events::reopened, {EventKind::Progress, [] { return Words::tr("Reopened"); }, reason}},
-    };
+const QHash<EventName, EventWords> &generics() {
+    static const QHash<EventName, EventWords> all = gathered();
     return all;
 }
 
@@ -150,15 +154,15 @@ EventKind kindOf(const EventName &name) {
     return generic == generics().constEnd() ? EventKind::Progress : generic->kind;
 }
 
-QString labelOf(const Event &event, const Procedure &procedure) {
-    if (const auto *milestone = procedure.milestone(event.name)) return milestone->label;
+QString labelOf(const Event &event, const CaseFile &file) {
+    if (const auto *milestone = milestoneOf(event.name, file)) return milestone->label;
     const auto generic = generics().constFind(event.name);
     return generic == generics().constEnd() ? event.name.text() : generic->label();
 }
 
-QString textOf(const Event &event, const Procedure &procedure) {
+QString textOf(const Event &event, const CaseFile &file) {
     const auto generic = generics().constFind(event.name);
-    return generic == generics().constEnd() ? textOfMilestone(event, procedure) : generic->text(event, procedure);
+    return generic == generics().constEnd() ? textOfMilestone(event, file) : generic->text(event, file);
 }
 
 }  // namespace redress

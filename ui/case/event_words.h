@@ -3,17 +3,16 @@
 
 #include <QString>
 
-#include "core/casework/event.h"
-#include "core/policy/procedure.h"
+#include "core/store/case_file.h"
 
 namespace redress {
 
 // What an officer may want to see of a timeline on its own.
-enum class EventKind { Contact, Progress, Details, Import };
+enum class EventKind { Contact, Progress, Points, People, Details, Import };
 
 // How an event reads on the timeline. A milestone is called what the policy calls it.
 [[nodiscard]] EventKind kindOf(const EventName &name);
-[[nodiscard]] QString labelOf(const Event &event, const Procedure &procedure);
-[[nodiscard]] QString textOf(const Event &event, const Procedure &procedure);  // may have several lines
+[[nodiscard]] QString labelOf(const Event &event, const CaseFile &file);
+[[nodiscard]] QString textOf(const Event &event, const CaseFile &file);  // may have several lines
 
 }  // namespace redress

@@ -43,6 +43,7 @@ TargetCard::TargetCard(const TargetCardText &text, QWidget *parent) : QFrame(par
     last->addWidget(m_why);
     if (text.note.isEmpty()) last->addStretch(1);
     column->addLayout(last);
+    if (!text.compared.isEmpty()) setLook(addLine(text.compared, Theme::Text::Small), Look::Quiet);
     if (!text.warning.isEmpty()) {
         QLabel *warning = addLine(u"⚠ "_s + text.warning, Theme::Text::Small);
         setLook(warning, Look::Quiet);

@@ -40,7 +40,8 @@ Weight weightOf(const Target &target, const Target *urgent, const CaseFile &file
 
 QString dueNote(const Target &target, QDate today) {
     const bool past = target.metOn.isKnown() || target.state == TargetState::Overdue;
-    const QString day = dates::withWeekday(target.date, today);
+    // The weekday helps to plan ahead; of a day that is over it only takes room.
+    const QString day = past ? dates::brief(target.date.day(), today) : dates::withWeekday(target.date, today);
     if (target.extended) return past ? Words::tr("was moved to %1").arg(day) : Words::tr("moved to %1").arg(day);
     return past ? Words::tr("was due %1").arg(day) : Words::tr("due %1").arg(day);
 }
@@ -54,6 +55,24 @@ QString noteOf(const Target &target, const CaseFacts &facts, QDate today) {
     return {};
 }
 
+// The second clock of one target. The answer that is waited for has a card of its own.
+QString comparedWith(const std::vector<ComparedTarget> &code, const Target &target, QDate today) {
+    const auto same = std::ranges::find(code, target.id, [](const auto &one) { return one.target.id; });
+    if (same == code.end() || target.state == TargetState::Waived || !target.date.isKnown()) return {};
+    if (same->target.date.day() == target.date.day() || target.kind != TargetRule::Kind::Due) return {};
+    const QString day = dates::withWeekday(same->target.date, today);
+    if (!same->inTime) return Words::tr("Code: %1", "the day it would give").arg(day);
+    return *same->inTime ? Words::tr("Code: %1, in time").arg(day) : Words::tr("Code: %1, late").arg(day);
+}
+
+std::vector<ComparedTarget> comparedTargets(const Comparison *code) {
+    if (!code) return {};
+    std::vector<ComparedTarget> all = code->targets();
+    const auto response = code->ofResponse();
+    if (response) std::erase_if(all, [&](const auto &one) { return one.target.id == response->target.id; });
+    return all;
+}
+
 QString warningOf(const Target &target) {
     if (target.published || target.metOn.isKnown()) return {};
     return Words::tr("Bank holidays not yet published");
@@ -62,18 +81,20 @@ QString warningOf(const Target &target) {
 }  // namespace
 
 QString TargetCardText::spoken() const {
-    QStringList said{name, look.words, note, warning};
+    QStringList said{name, look.words, note, compared, warning};
     said.removeAll(QString());
     return said.join(u", "_s);
 }
 
-std::vector<TargetCardText> targetCards(const CaseFile &file, QDate today) {
+std::vector<TargetCardText> targetCards(const CaseFile &file, QDate today, const Comparison *code) {
+    const auto compared = comparedTargets(code);
     const Target *urgent = firstPending(file.targets, file.subject, file.procedure());
     std::vector<TargetCardText> cards;
     for (const auto &target : file.targets) {
         if (!saysSomething(target)) continue;
         cards.push_back({target.id, file.procedure().target(target.id)->name, lookOf(target, file, today),
-                         noteOf(target, file.subject.facts, today), warningOf(target), weightOf(target, urgent, file)});
+                         noteOf(target, file.subject.facts, today), comparedWith(compared, target, today),
+                         warningOf(target), weightOf(target, urgent, file)});
     }
     return cards;
 }
@@ -96,6 +117,7 @@ TargetCardText comparisonCard(const Explanation &explanation, QDate today) {
             look,
             Words::tr("%1 from %2", "ten working days from an event")
                 .arg(explanation.within.toText(), dates::brief(explanation.countedFrom.day(), today)),
+            {},
             warningOf(explanation.target),
             Weight::Quiet};
 }

@@ -3,6 +3,7 @@
 
 #include "core/casework/explanation.h"
 #include "core/store/case_file.h"
+#include "ui/case/comparison.h"
 #include "ui/common/state_look.h"
 
 namespace redress {
@@ -12,18 +13,21 @@ struct TargetCardText {
     enum class Weight { Quiet, Plain, Urgent };
 
     TargetId target;
-    QString name;     // "Stage 1 response"
-    StateLook look;   // "▲ 1 day late"
-    QString note;     // "was due Mon 20 Apr"
-    QString warning;  // that bank holidays are not yet published; empty where they are
+    QString name;      // "Stage 1 response"
+    StateLook look;    // "▲ 1 day late"
+    QString note;      // "was due 20 Apr"
+    QString compared;  // "Code: Wed 22 Apr"; empty where it gives the same day
+    QString warning;   // that bank holidays are not yet published; empty where they are
     Weight weight = Weight::Plain;
 
     [[nodiscard]] QString spoken() const;
 };
 
 // A card for each target that has something to say now, in the policy's order. At most one is urgent: the unmet one
-// that falls due first.
-[[nodiscard]] std::vector<TargetCardText> targetCards(const CaseFile &file, QDate today);
+// that falls due first. Where the Code gives a target another day, and does not speak for itself on a card of its own,
+// the card says so; `code` may be null.
+[[nodiscard]] std::vector<TargetCardText> targetCards(const CaseFile &file, QDate today,
+                                                      const Comparison *code = nullptr);
 // The names of those that nothing can be said of yet.
 [[nodiscard]] QStringList laterTargets(const CaseFile &file);
 // What the Code would say (`explanation` is of the Code).

@@ -2,7 +2,9 @@
 #include "ui/case/target_strip.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -25,16 +27,24 @@ constexpr int plainStretch = 2;
 
 }  // namespace
 
-TargetStrip::TargetStrip(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout), m_later(new QLabel(this)) {
+TargetStrip::TargetStrip(QWidget *parent)
+    : QWidget(parent), m_grid(new QGridLayout), m_later(new QLabel(this)), m_differences(new QPushButton(this)) {
     m_grid->setSpacing(Theme::scaled(12));
     m_later->setTextFormat(Qt::PlainText);
     m_later->setWordWrap(true);
     setLook(m_later, Look::Quiet);
+    m_differences->setObjectName(u"differences"_s);
+    m_differences->setToolTip(tr("Where the policy and the Code differ in more than a date"));
+    setLook(m_differences, Look::Link);
+    connect(m_differences, &QPushButton::clicked, this, &TargetStrip::differencesWanted);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_later, 1);
+    below->addWidget(m_differences, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::scaled(6));
     column->addLayout(m_grid);
-    column->addWidget(m_later);
+    column->addLayout(below);
 }
 
 QSize TargetStrip::minimumSizeHint() const {
@@ -51,20 +61,31 @@ void TargetStrip::clear() {
 
 void TargetStrip::display(const CaseFile &file, const WorkingCalendar &calendar, const When &now, const Policy *other) {
     clear();
-    for (const auto &text : targetCards(file, now.day())) {
+    const auto code = other ? std::optional<Comparison>(std::in_place, *other, file, calendar, now) : std::nullopt;
+    addCards(file, now.day(), code ? &*code : nullptr);
+    showLater(file, code ? &*code : nullptr);
+    arrange();
+}
+
+void TargetStrip::addCards(const CaseFile &file, QDate today, const Comparison *code) {
+    for (const auto &text : targetCards(file, today, code)) {
         auto *card = m_cards.emplace_back(new TargetCard(text, this));
         connect(card, &TargetCard::whyWanted, this, [this, id = text.target] { Q_EMIT whyWanted(id); });
     }
-    const auto said = other ? Comparison(*other, file, calendar, now).ofResponse() : std::nullopt;
-    if (said && said->target.date.isKnown()) {
-        const TargetCardText text = comparisonCard(*said, now.day());
-        auto *card = m_cards.emplace_back(new TargetCard(text, this));
-        connect(card, &TargetCard::whyWanted, this, [this, id = text.target] { Q_EMIT comparisonWhyWanted(id); });
-    }
-    const QStringList later = laterTargets(file);
-    m_later->setText(tr("Later: %1", "names of targets").arg(later.join(u" · "_s)));
-    m_later->setVisible(!later.isEmpty() && file.subject.open);
-    arrange();
+    const auto said = code ? code->ofResponse() : std::nullopt;
+    if (!said || !said->target.date.isKnown()) return;
+    const TargetCardText text = comparisonCard(*said, today);
+    auto *card = m_cards.emplace_back(new TargetCard(text, this));
+    connect(card, &TargetCard::whyWanted, this, [this, id = text.target] { Q_EMIT comparisonWhyWanted(id); });
+}
+
+void TargetStrip::showLater(const CaseFile &file, const Comparison *code) {
+    const QStringList later = file.subject.open ? laterTargets(file) : QStringList();
+    m_later->setText(later.isEmpty() ? QString() : tr("Later: %1", "names of targets").arg(later.join(u" · "_s)));
+    const int count = code ? int(code->differences().size()) : 0;
+    m_differences->setText(tr("How the Code differs (%n)", nullptr, count));
+    m_differences->setVisible(count > 0);
+    m_later->setVisible(!later.isEmpty() || count > 0);
 }
 
 int TargetStrip::columnsFor(int width) const {
@@ -74,8 +95,9 @@ int TargetStrip::columnsFor(int width) const {
     return (count + rows - 1) / rows;
 }
 
+// Before it is shown its width means nothing: rows that the width does not need would ask for a taller window.
 void TargetStrip::arrange() {
-    const int columns = columnsFor(width());
+    const int columns = isVisible() ? columnsFor(width()) : std::max(1, int(m_cards.size()));
     if (columns == m_columns) return;
     for (auto *card : m_cards) m_grid->removeWidget(card);
     for (int at = 0; at < m_grid->columnCount(); ++at) m_grid->setColumnStretch(at, 0);
@@ -93,6 +115,11 @@ void TargetStrip::arrange() {
 
 void TargetStrip::resizeEvent(QResizeEvent *event) {
     QWidget::resizeEvent(event);
+    arrange();
+}
+
+void TargetStrip::showEvent(QShowEvent *event) {
+    QWidget::showEvent(event);
     arrange();
 }
 

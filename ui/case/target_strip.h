@@ -8,9 +8,11 @@
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 
 namespace redress {
 
+class Comparison;
 class TargetCard;
 class WorkingCalendar;
 
@@ -29,17 +31,22 @@ public:
 Q_SIGNALS:
     void whyWanted(const redress::TargetId &target);
     void comparisonWhyWanted(const redress::TargetId &target);
+    void differencesWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void clear();
+    void addCards(const CaseFile &file, QDate today, const Comparison *code);
+    void showLater(const CaseFile &file, const Comparison *code);
     void arrange();
     [[nodiscard]] int columnsFor(int width) const;
 
     QGridLayout *m_grid;
     QLabel *m_later;
+    QPushButton *m_differences;
     std::vector<TargetCard *> m_cards;
     int m_columns = 0;
 };

@@ -13,13 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-TimelineEntry entryOf(const Event &event, const Procedure &procedure) {
+TimelineEntry entryOf(const Event &event, const CaseFile &file) {
     TimelineEntry entry;
     entry.day = event.at.day();
     entry.sequence = event.sequence;
     if (event.at.hasTime()) entry.time = event.at.timeOfDay().toString(u"HH:mm"_s);
-    entry.label = labelOf(event, procedure);
-    entry.text = textOf(event, procedure);
+    entry.label = labelOf(event, file);
+    entry.text = textOf(event, file);
     entry.by = event.by;
     entry.kind = kindOf(event.name);
     const QDate recordedOn = london::dayOf(event.recordedAt);
@@ -36,7 +36,7 @@ std::vector<TimelineEntry> newestFirst(const CaseFile &file) {
     std::ranges::sort(timeline, isNewer);
     std::vector<TimelineEntry> entries;
     entries.reserve(timeline.size());
-    for (const auto &event : timeline) entries.push_back(entryOf(event, file.procedure()));
+    for (const auto &event : timeline) entries.push_back(entryOf(event, file));
     return entries;
 }
 

@@ -91,6 +91,8 @@ void TimelinePanel::fillKinds() {
     };
     offer(EventKind::Contact, tr("Contacts and notes"));
     offer(EventKind::Progress, tr("Steps of the policy"));
+    offer(EventKind::Points, tr("Points of complaint"));
+    offer(EventKind::People, tr("People on the case"));
     offer(EventKind::Details, tr("Changes of details"));
     offer(EventKind::Import, tr("Import"));
     const int at = chosen.isValid() ? m_kinds->findData(chosen) : 0;

@@ -87,7 +87,7 @@ int TimelineRowLayout::height() const {
     const int label = QFontMetrics(Theme::font(Theme::Text::Strong))
                           .boundingRect(0, 0, m_labelWidth - gap(), 10 * line, Qt::TextWordWrap, m_entry.label)
                           .height();
-    const int text = canFold() ? foldLink().bottom() - padding() + 1 : int(m_shownHeight + 0.5);
+    const int text = canFold() ? foldLink().bottom() - padding() + 1 : qRound(m_shownHeight);
     return std::max({line, label, text}) + 2 * padding();
 }
 

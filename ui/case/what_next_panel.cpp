@@ -8,6 +8,8 @@
 #include "core/casework/event_names.h"
 #include "core/casework/pending.h"
 #include "ui/case/choice_button.h"
+#include "ui/case/choice_groups.h"
+#include "ui/case/fold_out.h"
 #include "ui/common/theme.h"
 
 namespace redress {
@@ -50,6 +52,7 @@ WhatNextPanel::WhatNextPanel(QWidget *parent) : QWidget(parent), m_column(new QV
 }
 
 void WhatNextPanel::clear() {
+    m_folds.clear();
     while (auto *item = m_column->takeAt(0)) {
         if (item->widget()) {
             item->widget()->hide();
@@ -64,24 +67,53 @@ void WhatNextPanel::display(const CaseFile &file, const std::vector<Choice> &cho
     auto *heading = new QLabel(tr("What next"), this);
     setLook(heading, Look::Heading);
     m_column->addWidget(heading);
-    bool first = true;
-    for (const auto &choice : inOrderOfNeed(file, choices)) {
-        addChoice(file, choice, first);
-        first = false;
-    }
+    const auto steps = inOrderOfNeed(file, stepsOf(choices));
+    for (const auto &choice : steps) addStep(file, choice, &choice == &steps.front());
+    if (steps.empty()) addNothing(file.subject.open);
+    m_column->addSpacing(Theme::scaled(4));
+    for (const auto &group : choiceGroups(choices)) addGroup(group);
 }
 
-void WhatNextPanel::addChoice(const CaseFile &file, const Choice &choice, bool first) {
-    const LetterRule *letter = letterThatIs(choice.event, file.procedure());
-    if (letter && choice.obstacle.isEmpty()) {
-        addLetter(*letter, choice, first);
-        return;
-    }
+void WhatNextPanel::addNothing(bool open) {
+    auto *words = new QLabel(open ? tr("The policy asks for nothing more.") : tr("The case is closed."), this);
+    words->setWordWrap(true);
+    setLook(words, Look::Quiet);
+    m_column->addWidget(words);
+}
+
+QWidget *WhatNextPanel::buttonFor(const Choice &choice, bool first) {
     auto *button = new ChoiceButton(choice.label, choice.obstacle, this);
     button->setObjectName(u"choice."_s + choice.event.text());
     if (first && choice.obstacle.isEmpty()) setLook(button, Look::Primary);
     connect(button, &QPushButton::clicked, this, [this, event = choice.event] { Q_EMIT actionWanted(event); });
-    m_column->addWidget(button);
+    return button;
+}
+
+void WhatNextPanel::addStep(const CaseFile &file, const Choice &choice, bool first) {
+    const LetterRule *letter = letterThatIs(choice.event, file.procedure());
+    if (letter && choice.obstacle.isEmpty())
+        addLetter(*letter, choice, first);
+    else
+        m_column->addWidget(buttonFor(choice, first));
+}
+
+void WhatNextPanel::addGroup(const ChoiceGroup &group) {
+    const QString name = u"group."_s + group.id;
+    auto *fold = new FoldOut(name, group.name, this);
+    for (const auto &choice : group.choices) fold->content()->addWidget(buttonFor(choice, false));
+    fold->setOpen(m_open == name);
+    connect(fold, &FoldOut::toggled, this, [this, fold, name](bool open) {
+        if (open) m_open = name;
+        if (!open && m_open == name) m_open.clear();
+        if (open) openAlone(fold);
+    });
+    m_folds.push_back(fold);
+    m_column->addWidget(fold);
+}
+
+void WhatNextPanel::openAlone(FoldOut *opened) {
+    for (auto *fold : m_folds)
+        if (fold != opened) fold->setOpen(false);
 }
 
 void WhatNextPanel::addLetter(const LetterRule &letter, const Choice &choice, bool first) {

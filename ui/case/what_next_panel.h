@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+#include <vector>
 
 #include "core/casework/decide.h"
 #include "core/store/case_file.h"
@@ -10,7 +11,11 @@ class QVBoxLayout;
 
 namespace redress {
 
-// What the policy allows now, each a button, and what it does not, each with what stands in its way.
+class FoldOut;
+struct ChoiceGroup;
+
+// The policy's own next steps, each a button, and what stands in the way of those that are not possible yet. All else
+// that can be done with a case is one step away, under the names of what it has to do with.
 class WhatNextPanel : public QWidget {
     Q_OBJECT
 
@@ -25,10 +30,16 @@ Q_SIGNALS:
 
 private:
     void clear();
-    void addChoice(const CaseFile &file, const Choice &choice, bool first);
+    void addStep(const CaseFile &file, const Choice &choice, bool first);
     void addLetter(const LetterRule &letter, const Choice &choice, bool first);
+    void addNothing(bool open);
+    void addGroup(const ChoiceGroup &group);
+    [[nodiscard]] QWidget *buttonFor(const Choice &choice, bool first);
+    void openAlone(FoldOut *opened);
 
     QVBoxLayout *m_column;
+    std::vector<FoldOut *> m_folds;
+    QString m_open;  // the group that is unfolded; empty: none
 };
 
 }  // namespace redress

@@ -13,7 +13,6 @@ namespace redress {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Role = Theme::Role;
 
 // The number of a day that counts: the largest thing in its cell.
 QFont numberFont() {
@@ -26,28 +25,28 @@ int linesHigh(Theme::Text text, int lines) {
     return QFontMetrics(Theme::font(text)).lineSpacing() * lines;
 }
 
-Role fillOf(const WhyDay &day) {
-    if (day.isDate) return Role::OverdueTint;
+Theme::Role fillOf(const WhyDay &day) {
+    if (day.isDate) return Theme::Role::OverdueTint;
     switch (day.is) {
         case WhyDay::Is::Start:
-            return Role::Chosen;
+            return Theme::Role::Chosen;
         case WhyDay::Is::Weekend:
-            return Role::Canvas;
+            return Theme::Role::Canvas;
         case WhyDay::Is::BankHoliday:
         case WhyDay::Is::Closure:
-            return Role::DueTodayTint;
+            return Theme::Role::DueTodayTint;
         case WhyDay::Is::Counted:
         case WhyDay::Is::Outside:
             break;
     }
-    return day.words.isEmpty() ? Role::Paper : Role::Chosen;
+    return day.words.isEmpty() ? Theme::Role::Paper : Theme::Role::Chosen;
 }
 
 void paintCell(QPainter *painter, const QRectF &cell, const WhyDay &day, const QStyleOptionViewItem &option) {
     const bool focused = option.state & QStyle::State_HasFocus;
-    const Role edge = focused ? Role::Accent : day.isDate ? Role::Overdue : Role::Line;
+    const Theme::Role edge = focused ? Theme::Role::Accent : day.isDate ? Theme::Role::Overdue : Theme::Role::Line;
     QPen pen(Theme::colour(edge), focused ? 2 : 1);
-    if (day.wasDate) pen = QPen(Theme::colour(Role::QuietInk), 1, Qt::DashLine);
+    if (day.wasDate) pen = QPen(Theme::colour(Theme::Role::QuietInk), 1, Qt::DashLine);
     painter->setPen(pen);
     painter->setBrush(Theme::colour(fillOf(day)));
     const int radius = Theme::scaled(6);
@@ -79,17 +78,17 @@ QString fitted(const QPainter &painter, const QRect &room, QString words) {
 void paintContent(QPainter *painter, const QRect &room, const WhyDay &day, const QString &words) {
     if (day.number.isEmpty()) {
         painter->setFont(Theme::font(day.is == WhyDay::Is::Start ? Theme::Text::Heading : Theme::Text::Small));
-        painter->setPen(Theme::colour(Role::Ink));
+        painter->setPen(Theme::colour(Theme::Role::Ink));
         painter->drawText(room, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, fitted(*painter, room, words));
         return;
     }
     painter->setFont(numberFont());
-    painter->setPen(Theme::colour(day.isDate ? Role::Overdue : Role::Link));
+    painter->setPen(Theme::colour(day.isDate ? Theme::Role::Overdue : Theme::Role::Link));
     QRect used;
     painter->drawText(room, Qt::AlignLeft | Qt::AlignTop, day.number, &used);
     if (words.isEmpty()) return;
     painter->setFont(Theme::font(Theme::Text::Small));
-    painter->setPen(Theme::colour(Role::Ink));
+    painter->setPen(Theme::colour(Theme::Role::Ink));
     const QRect beside = room.adjusted(used.width() + Theme::scaled(5), 0, 0, used.height() - room.height());
     painter->drawText(beside, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignVCenter, words);
 }
@@ -111,7 +110,7 @@ void WhyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QRect inner =
         cell.toRect().adjusted(Theme::scaled(8), Theme::scaled(4), -Theme::scaled(5), -Theme::scaled(2));
     painter->setFont(Theme::font(Theme::Text::Small));
-    painter->setPen(Theme::colour(Role::QuietInk));
+    painter->setPen(Theme::colour(Theme::Role::QuietInk));
     painter->drawText(inner, Qt::AlignLeft | Qt::AlignTop, dateText(day));
     const QRect room = inner.adjusted(0, linesHigh(Theme::Text::Small, 1), 0, 0);
     paintContent(painter, room, day, wordsOf(day, index));

@@ -110,7 +110,7 @@ WhyModel::WhyModel(const Explanation &explanation, QObject *parent)
 }
 
 const WhyDay &WhyModel::day(const QModelIndex &index) const {
-    return m_days.at(size_t(index.row() * daysInWeek + index.column()));
+    return m_days.at(size_t(index.row()) * daysInWeek + size_t(index.column()));
 }
 
 QModelIndex WhyModel::indexOf(QDate day) const {

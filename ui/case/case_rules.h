@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/casework/decide.h"
+#include "core/store/register.h"
+
+namespace redress {
+
+// What a case is decided against now. The file and the register have to outlive it.
+[[nodiscard]] inline Rules rulesFor(const CaseFile &file, const Register &reg) {
+    return {*file.policy, file.procedure(), reg.calendars().of(file.subject.division), reg.now()};
+}
+
+}  // namespace redress

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <vector>
+
+#include "ui/case/contact_facts.h"
+
+namespace redress {
+
+// What must be known before contact, above everything else on the case. Not there where there is nothing to say.
+class ContactBand : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ContactBand(QWidget *parent = nullptr);
+
+    void display(const std::vector<ContactFact> &facts);
+
+Q_SIGNALS:
+    void caseWanted(const redress::CaseRef &reference);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void clear();
+    [[nodiscard]] QWidget *chipFor(const ContactFact &fact);
+    void keepWithin();
+
+    std::vector<QWidget *> m_chips;
+};
+
+}  // namespace redress
