@@ -8,6 +8,7 @@
 #include "app/commands/comparison_text.h"
 #include "core/casework/event_names.h"
 #include "core/casework/pending.h"
+#include "ui/case/event_words.h"
 
 namespace redress {
 
@@ -40,14 +41,6 @@ QString stateOf(const Target &target, const CaseFile &file) {
     return Words::tr("Not recorded");
 }
 
-QString textOf(const Event &event) {
-    QStringList said;
-    for (const auto key : {keys::text, keys::reason}) said << event.data.value(key).toString();
-    for (const auto &note : event.data.value(keys::notes).toArray()) said << note.toString();
-    said.removeAll(QString());
-    return said.join(u' ').simplified();
-}
-
 void printTargets(const CaseFile &file, Shell &shell) {
     shell.print(u'\n' + Words::tr("Targets by %1").arg(file.policy->reference));
     for (const auto &target : file.targets) {
@@ -65,10 +58,11 @@ void printComparison(const CaseComparison &comparison, const CaseFile &file, She
 void printTimeline(const CaseFile &file, Shell &shell) {
     shell.print(u'\n' + Words::tr("Timeline"));
     for (const auto &event : file.timeline) {
-        const auto *milestone = file.procedure().milestone(event.name);
-        shell.print(u"  %1 %2 %3 %4"_s.arg(fitted(event.at.toText(), 17),
-                                           fitted(milestone ? milestone->label : event.name.text(), 26),
-                                           fitted(event.by, 18), textOf(event)));
+        shell.print(u"  %1 %2 %3 %4"_s
+                        .arg(fitted(event.at.toText(), 17), fitted(labelOf(event, file), 34), fitted(event.by, 18),
+                             textOf(event, file).simplified())
+                        .trimmed()
+                        .prepend(u"  "_s));
     }
 }
 

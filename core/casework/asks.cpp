@@ -173,6 +173,10 @@ std::vector<Ask> asksFor(const EventName &event, const Case &subject, const Rule
     const Milestone *milestone = rules.procedure.milestone(event);
     if (!milestone) return starts ? asksForStart(*starts, subject, rules) : asksForGeneric(event, subject, rules);
     std::vector<Ask> asks = milestone->asks;
+    const TargetRule *met = rules.procedure.targetMetBy(event);
+    if (met && met->kind == TargetRule::Kind::NoEarlier)
+        asks.push_back(reason(Words::tr("If it came sooner than this: why the customer wished it so"), Need::Optional,
+                              met->clause));
     const auto more = starts ? asksForStart(*starts, subject, rules)
                       : isAnswer(*milestone, rules.procedure)
                           ? asksForAnswer(*milestone, subject, rules)

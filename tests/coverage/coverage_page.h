@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QRegularExpression>
 #include <QStringList>
 #include <vector>
@@ -28,27 +29,36 @@ struct CoverageRow {
     }
 };
 
-inline QString coveragePath() {
-    return QFileInfo(QString::fromUtf8(__FILE__)).path() + u"/../../resources/policies/coverage.md"_s;
-}
+// The page as it stands; empty where it cannot be read.
+struct CoveragePage {
+    QStringList policies;                // those that have a table, in the page's order
+    std::vector<CoverageRow> rows;       // of every policy
+    QHash<QString, QStringList> counts;  // policy → the figures that the summary gives
 
-// Every row of every policy, in the page's order; none where the page cannot be read.
-inline std::vector<CoverageRow> coverageRows() {
-    std::vector<CoverageRow> rows;
-    QFile page(coveragePath());
-    if (!page.open(QIODevice::ReadOnly)) return rows;
-    QString policy;
-    for (const QString &line : QString::fromUtf8(page.readAll()).split(u'\n')) {
-        if (line.startsWith("## "_L1)) policy = line.mid(3).trimmed();
-        if (!line.startsWith(u'|') || line.startsWith("|---"_L1) || line.startsWith("| Clause"_L1) || policy.isEmpty())
-            continue;
+    void take(const QString &line) {
+        if (line.startsWith("## "_L1)) policies << line.mid(3).trimmed();
+        if (!line.startsWith(u'|') || line.startsWith("|---"_L1) || line.startsWith("| Clause |"_L1)) return;
         QStringList cells = line.split(u'|');
         cells.removeFirst();
         cells.removeLast();
         for (QString &cell : cells) cell = cell.trimmed();
-        rows.push_back({policy, cells});
+        if (!policies.isEmpty())
+            rows.push_back({policies.last(), cells});
+        else if (cells.first().startsWith(u'`'))
+            counts.insert(cells.takeFirst().remove(u'`'), cells);
     }
-    return rows;
+};
+
+inline CoveragePage readCoveragePage() {
+    CoveragePage page;
+    QFile file(QFileInfo(QString::fromUtf8(__FILE__)).path() + u"/../../resources/policies/coverage.md"_s);
+    if (!file.open(QIODevice::ReadOnly)) return page;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) page.take(line);
+    return page;
+}
+
+inline std::vector<CoverageRow> coverageRows() {
+    return readCoveragePage().rows;
 }
 
 }  // namespace redress::test

@@ -2,42 +2,16 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QtTest>
 #include <array>
+
+#include "tests/coverage/coverage_page.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-// One line of a policy's table: Clause | Asks for | Status | Where | Rule.
-struct Row {
-    QString policy;
-    QStringList cells;
-
-    [[nodiscard]] QString clause() const { return cells.value(0); }
-    [[nodiscard]] QString status() const { return cells.value(2); }
-    [[nodiscard]] QString where() const { return cells.value(3); }
-
-    [[nodiscard]] QStringList rules() const {
-        static const QRegularExpression quoted(u"`([^`]*)`"_s);
-        QStringList found;
-        for (const auto &match : quoted.globalMatch(cells.value(4))) found << match.captured(1);
-        return found;
-    }
-};
-
-QStringList cellsOf(const QString &line) {
-    QStringList cells = line.split(u'|');
-    cells.removeFirst();
-    cells.removeLast();
-    for (QString &cell : cells) cell = cell.trimmed();
-    return cells;
-}
-
-bool isRuler(const QString &line) {
-    return line.startsWith("|---"_L1) || line.startsWith("| Clause |"_L1);
-}
+using Row = redress::test::CoverageRow;
 
 QJsonObject policyFile(const QString &id) {
     QFile file(u":/policies/%1.json"_s.arg(id));
@@ -85,24 +59,12 @@ void addNumbers(const QJsonValue &value, QStringList &numbers) {
 class CoverageTest : public QObject {
     Q_OBJECT
 
-    QStringList m_policies;
-    std::vector<Row> m_rows;
-    QHash<QString, QStringList> m_counts;  // policy → the figures that the summary gives
-
-    void takeLine(const QString &line) {
-        if (line.startsWith("## "_L1)) m_policies << line.mid(3).trimmed();
-        if (!line.startsWith(u'|') || isRuler(line)) return;
-        QStringList cells = cellsOf(line);
-        if (!m_policies.isEmpty())
-            m_rows.push_back({m_policies.last(), cells});
-        else if (cells.first().startsWith(u'`'))
-            m_counts.insert(cells.takeFirst().remove(u'`'), cells);
-    }
+    redress::test::CoveragePage m_page;
 
     void addRows(bool (*isWanted)(const Row &)) const {
         QTest::addColumn<QString>("policy");
         QTest::addColumn<QStringList>("cells");
-        for (const Row &row : m_rows)
+        for (const Row &row : m_page.rows)
             if (isWanted(row))
                 QTest::addRow("%s %s: %.80s", qPrintable(row.policy), qPrintable(row.clause()),
                               qPrintable(row.cells.value(1)))
@@ -117,18 +79,15 @@ class CoverageTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase() {
-        QFile page(QFINDTESTDATA("../../resources/policies/coverage.md"));
-        QVERIFY2(page.open(QIODevice::ReadOnly), "coverage.md is not where it should be");
-        const QStringList lines = QString::fromUtf8(page.readAll()).split(u'\n');
-        for (const QString &line : lines) takeLine(line);
-        QVERIFY(m_rows.size() > 400);
+        m_page = redress::test::readCoveragePage();
+        QVERIFY(m_page.rows.size() > 400);
     }
 
     void shouldHaveOneTableForEveryPolicy() {
         QStringList shipped;
         for (const QString &name : QDir(u":/policies"_s).entryList({u"*.json"_s}))
             if (!name.endsWith("schema.json"_L1)) shipped << name.chopped(5);
-        QStringList tables = m_policies;
+        QStringList tables = m_page.policies;
         tables.sort();
         shipped.sort();
         QCOMPARE(tables, shipped);
@@ -161,7 +120,7 @@ private Q_SLOTS:
     void shouldNameRulesThatAreInThePolicyFile_data() {
         QTest::addColumn<QString>("policy");
         QTest::addColumn<QString>("rule");
-        for (const Row &row : m_rows)
+        for (const Row &row : m_page.rows)
             for (const QString &rule : row.rules())
                 QTest::addRow("%s %s %s", qPrintable(row.policy), qPrintable(row.clause()), qPrintable(rule))
                     << row.policy << rule;
@@ -187,13 +146,13 @@ private Q_SLOTS:
 
     void shouldHaveARowForEveryClauseThatTheFileCites_data() {
         QTest::addColumn<QString>("policy");
-        for (const QString &policy : m_policies) QTest::newRow(qPrintable(policy)) << policy;
+        for (const QString &policy : m_page.policies) QTest::newRow(qPrintable(policy)) << policy;
     }
 
     void shouldHaveARowForEveryClauseThatTheFileCites() {
         QFETCH(QString, policy);
         QStringList listed;
-        for (const Row &row : m_rows)
+        for (const Row &row : m_page.rows)
             if (row.policy == policy) listed << row.clause();
         QStringList cited;
         addNumbers(policyFile(policy), cited);
@@ -205,13 +164,13 @@ private Q_SLOTS:
     }
 
     void shouldCountItsRows() {
-        QCOMPARE(m_counts.size(), m_policies.size());
-        for (const QString &policy : m_policies) {
+        QCOMPARE(m_page.counts.size(), m_page.policies.size());
+        for (const QString &policy : m_page.policies) {
             QStringList counted;
             for (const auto status : {"done"_L1, "open"_L1, "beyond a program"_L1})
                 counted << QString::number(std::ranges::count_if(
-                    m_rows, [&](const Row &row) { return row.policy == policy && row.status() == status; }));
-            QCOMPARE(m_counts.value(policy), counted);
+                    m_page.rows, [&](const Row &row) { return row.policy == policy && row.status() == status; }));
+            QCOMPARE(m_page.counts.value(policy), counted);
         }
     }
 };
