@@ -2,6 +2,283 @@
 <!DOCTYPE TS>
 <TS version="2.1" sourcelanguage="en_GB">
 <context>
+    <name>AccessNeeds</name>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Braille</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio tape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskChecks</name>
+    <message>
+        <source>“%1” has to be %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to choose for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not known as “%2”: use %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is too soon, it may not be before %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of people, each with “name” and “role”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: somebody has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nobody is there as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number of pence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is missing: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskPhrases</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between choices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of these is among them: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before the date of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, where it applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, which has to be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer to each point of the complaint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference of another case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An amount of money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Asks</name>
+    <message>
+        <source>Outcome on the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every point of complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided, in a sentence or two?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the customer not satisfied?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for asking is over: why is it taken all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did the customer say? They need give no reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the case closed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be remembered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is a later date needed, and how was the customer told?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it not needed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why was it withdrawn?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it opened again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it came sooner than this: why the customer wished it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything to add? It may be left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has not been recorded (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has not been told when to expect the answer (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BankHolidays</name>
     <message>
         <source>This is not gov.uk&apos;s list of bank holidays: download bank-holidays.json from www.gov.uk/bank-holidays again and choose that file.</source>
@@ -25,6 +302,77 @@
     </message>
     <message>
         <source>The list of %1 is empty: download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bars</name>
+    <message>
+        <source>The issue arose on %1, more than %2 before it was complained about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy does not cover complaints from: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarChange</name>
+    <message>
+        <source>Other bank holidays or closure days were taken: the first day that changed is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarCommand</name>
+    <message>
+        <source>The file cannot be read: check its name and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date of an open case would move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date of an open case has moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 would move.</source>
+        <comment>3 dates of 2 open cases</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 have moved, and their timelines say so.</source>
+        <comment>3 dates of 2 open cases</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one file: redress calendar bank-holidays.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a newer list of bank holidays; show which dates of open cases it moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bank-holidays.json, as gov.uk publishes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what would move, and change nothing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -138,6 +486,30 @@
     </message>
     <message>
         <source>Day the issue arose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complains as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The problem comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -297,6 +669,10 @@
         <source>At most so many (default 50).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No case is like that: ask for less, or check the spelling of a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CheckCommand</name>
@@ -365,6 +741,37 @@
         <source>Its timeline was changed outside Redress: the chain of hashes is broken.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Whether it was taken differs from what its timeline gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceGroups</name>
+    <message>
+        <source>Keep in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People on the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it ours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close or link</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Choices</name>
@@ -386,6 +793,10 @@
     </message>
     <message>
         <source>Close the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here to choose from.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -578,6 +989,32 @@
         <source>Say why the case is opened again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is for these to decide: %2. Say in which role it was decided (“role”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no way in which this policy closes a case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” needs %n recorded attempt(s) to reach the customer first; %2 stand on the timeline.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of complainant here: use %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not be before %2: say why (“reason”) if the customer asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -617,10 +1054,6 @@ redress COMMAND --help tells more about each.
 <context>
     <name>Composer</name>
     <message>
-        <source>What happened?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Call</source>
         <translation type="unfinished"></translation>
     </message>
@@ -637,59 +1070,114 @@ redress COMMAND --help tells more about each.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What did the letter say?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What should be remembered?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why is the customer not satisfied? (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What did the customer say? They need give no reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was decided, in a sentence or two?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anything to add? It may be left empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why is a later date needed?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why is it not needed?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why is the case closed?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why was it withdrawn?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why is it opened again?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compensation</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ContactFacts</name>
     <message>
-        <source>What is it for?</source>
+        <source>%1 (%2)</source>
+        <comment>words and a clause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer asked that it be dealt with in confidence: say nothing of it to anybody who does not need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymous: there is nobody to write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recurring: older reports are background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefers: %1</source>
+        <comment>a way of being reached</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everything in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasonable adjustments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person and their organisation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to %1: authority held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: authority asked for, not held: write to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: authority withdrawn: write to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: authority not held: write to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person and what they are</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to %1, with a copy to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Group of %n: write to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group of %n: ask whom they name as contact</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group of %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Joined with %1</source>
+        <comment>a case</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked: %1</source>
+        <comment>a case</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -779,6 +1267,109 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>“%1” is a database, not a spreadsheet saved as CSV: choose the CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPages</name>
+    <message>
+        <source>Who can complain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: falls under “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply goes to the representative, with a copy to the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group names one person, who is kept informed for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaking for others, and what is kept in mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the policy says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody acts for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An MP, councillor or the like writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several complain together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs and adjustments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected characteristics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has a part in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can complain, and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a complaint can be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How letters can be had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -939,6 +1530,77 @@ redress COMMAND --help tells more about each.
         <source>“%1” has to be text.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” has to be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecidePerson</name>
+    <message>
+        <source>Say who records this: “by” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when this happened: “at” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too far away to be right: check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not come yet: record what has happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there already: record a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is missing: say whom “%1” belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 counts as %2 already: undo that merge first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 counts as %2: record it there, or undo the merge first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person needs a name: write at least what they are called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change: everything is recorded so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whom %1 is merged with: “into” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be merged with themselves: name the other person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no person “%1”: check the reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 counts as %2: merge with that person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not merged with anybody: there is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not happen to a person: use person.added, person.changed, person.profile-recorded, person.merged or person.unmerged.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -983,6 +1645,13 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>The policy they are run under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemoExtras</name>
+    <message>
+        <source>Councillor</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1088,6 +1757,16 @@ redress COMMAND --help tells more about each.
     </message>
     <message numerus="yes">
         <source>%n hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour of any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours of any day</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -1315,6 +1994,137 @@ redress COMMAND --help tells more about each.
     </message>
 </context>
 <context>
+    <name>HandlingTables</name>
+    <message>
+        <source>It is not considered, and the customer is told why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken as “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is dealt with elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken all the same when %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be taken all the same, with reasons (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (a local setting).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reminder, where “%1” has not come first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempts to reach the customer, all in vain: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New points join the case until “%1”; later ones open a case of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By post, “%1” counts as received %2 later; by e-mail or by hand, on the same day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the customer is dissatisfied with the answer, it becomes “%1”, received on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissatisfied with the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked for at each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not taken here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the policy says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of the complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept informed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>The mapping “%1” cannot be read: check its name, or let --dry-run write one.</source>
@@ -1411,11 +2221,168 @@ redress COMMAND --help tells more about each.
     </message>
 </context>
 <context>
-    <name>LetterCommand</name>
+    <name>IntakeAdvice</name>
     <message>
-        <source>Name one letter: acknowledgement, holding or response.</source>
+        <source>%1 Clause %2.</source>
+        <comment>a sentence and the clause it comes from</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No time limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Too late since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ In time until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a time limit and its clause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands in its way under your own policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The problem recurs: older reports are heard as background.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it: on the case it is taken all the same, with reasons, or refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it: on the case it is refused under this rule, unless %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it all the same: on the case it is refused under this rule, with the right to go to the Ombudsman.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a target and its date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted as a complaint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted as a complaint; it becomes one when the customer is dissatisfied with the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy does not take complaints from: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 They are sent to %2.</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is looked into all the same. No letter can be sent: the outcome is held on file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepingInTouch</name>
+    <message>
+        <source>What the customer was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to expect the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said or agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mediation is under way: record that it was agreed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the customer when to expect the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindOfCase</name>
+    <message>
+        <source>What it really is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This policy has one procedure only: there is nothing else that it could be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not turn into anything else: record a further complaint as a case of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer is dissatisfied with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer is dissatisfied: make it a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterCommand</name>
     <message>
         <source>Name the case with --case R-2026-0001.</source>
         <translation type="unfinished"></translation>
@@ -1429,19 +2396,23 @@ redress COMMAND --help tells more about each.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write one letter of a case: acknowledgement, holding or response.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>acknowledgement, holding or response.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The case.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file to write: .pdf, .odt, .html or .txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one letter: acknowledgement, holding, response or refusal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one letter of a case: acknowledgement, holding, response or refusal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledgement, holding, response or refusal.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1655,6 +2626,73 @@ redress COMMAND --help tells more about each.
         <source>the organisation’s phone number or e-mail address</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the address of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record who they are on the case once more, with their address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stage of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was found on each point, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record first that it is not taken, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it is not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the policy says of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clause under which it is not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it is not taken, in words for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterNotices</name>
+    <message>
+        <source>%1 reads large print: this letter is set in 18 point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reads Braille: save the letter as ODT and have it put into Braille before it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 listens to letters: have this one recorded before it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs easy read: write short sentences in plain words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written to in another language (%2): have the letter translated before it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would rather be reached another way than by letter: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LetterOptions</name>
@@ -1692,6 +2730,45 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>%1 Record it on the case or give it with --text, --outcome or --until; --allow-gaps prints a placeholder for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterRoute</name>
+    <message>
+        <source>The complaint is anonymous: no letter can be sent. The outcome is held on file with the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote for the customer: the reply goes to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote for the customer: the reply goes to them, and the customer gets a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 acts for the customer, and their written authority is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has given no written authority: letters go to the customer until it is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The written authority of %1 was asked for and has not come: letters go to the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The written authority of %1 was withdrawn: letters go to the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group has not said yet who its contact is: letters go to the complainant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the contact whom the group has named.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1747,6 +2824,10 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>{{ is not closed: add }} after the field’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a list: write {{#%1}}…{{/%1}} with what each item says.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1832,6 +2913,96 @@ redress COMMAND --help tells more about each.
     </message>
 </context>
 <context>
+    <name>Likeness</name>
+    <message>
+        <source>Same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name differs by one letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the name is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name with an initial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name differs by two letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name sounds alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name is similar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>Dates move when newer bank holidays or closure days are taken, which is recorded by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they have to do with each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case in which it goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they are dealt with together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case cannot be linked to itself: name the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is linked to this case already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link another case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join it to another case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>redress: there is no display to open the window on; redress --help lists what works without.</source>
@@ -1873,6 +3044,30 @@ redress COMMAND --help tells more about each.
     <name>Migrations</name>
     <message>
         <source>This copy of Redress is incomplete (%1): install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoveOnCommand</name>
+    <message>
+        <source>Let cases whose informal stage is over go to the next one, as their policy says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) went to the next stage because their time was over.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MovingOn</name>
+    <message>
+        <source>%1 was not settled in its time: it goes to %2 by the policy (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redress</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1988,14 +3183,6 @@ redress COMMAND --help tells more about each.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The customer gives reasons (%1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After “%1” the customer gives reasons (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2028,26 +3215,6 @@ redress COMMAND --help tells more about each.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who decides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text does not say</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Time limits</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2065,14 +3232,6 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>Review of restrictions on a complainant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not dealt with here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2103,6 +3262,10 @@ redress COMMAND --help tells more about each.
         <source>What it tells the customer here</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Where a problem comes back, older reports are heard as background (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>
@@ -2115,6 +3278,112 @@ redress COMMAND --help tells more about each.
     <name>Pence</name>
     <message>
         <source>“%1” is no sum of money: write it as £75 or £1,250.00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>There is no person “%1”: check the reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleOnCase</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who acts for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was given, or why it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody acts for the customer yet: name the advocate first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote for the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As what (MP, councillor, board member)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who also complains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the group already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This complaint comes from one person: add who else complains first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom the group has named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name an advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the advocate’s authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name an MP, councillor or board member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody who also complains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the group’s contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2138,6 +3407,80 @@ redress COMMAND --help tells more about each.
     </message>
 </context>
 <context>
+    <name>PersonCheckup</name>
+    <message>
+        <source>This person is missing from the list of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is shown otherwise than their timeline says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search knows this person by other words than their timeline has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person&apos;s timeline was changed outside Redress: the chain of hashes is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of people has somebody of whom nothing is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetails</name>
+    <message>
+        <source>“%1” is no e-mail address: it looks like name@example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number: write its digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no way of contact: use %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no format: use %2, or write it among the needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person has no detail “%1”: what concerns a profile is recorded as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has to be text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is too long: it has room for %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>an address and its postcode</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name and an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefers: %1</source>
+        <comment>a way of contact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pictures</name>
     <message>
         <source>%1 could not be written. Look whether the folder can be written to.</source>
@@ -2145,6 +3488,61 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>The folder %1 could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Points</name>
+    <message>
+        <source>The answer has gone already: a new point opens a case of its own, which can be linked to this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No point of complaint stands on this case: there is none to withdraw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is complained about, in a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a point of complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point %1 has no finding: say what was decided on “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no outcome here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point %1 has no reasons: say why it was decided so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“answers” has to be a list, an object for each point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point %1, “%2”, is not answered: every point is answered, with its reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no open point %1 on this case: answer those there are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2171,15 +3569,123 @@ redress COMMAND --help tells more about each.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>list, show or validate (default: list).</source>
+        <source>none</source>
+        <comment>no such target in that version</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is nothing that can be done with policies: use list, show ID or validate FILE…</source>
+        <source>until now: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The policies that there are; one as a page; what is wrong with a policy file.</source>
+        <source>from then on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No target changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force for cases received from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) keep the version they were received under.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which version to take: redress policies adopt FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list, show, validate or adopt (default: list).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With adopt: show what would differ, and change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be done with policies: use list, show ID, validate FILE… or adopt FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policies that there are; one as a page; what is wrong with a policy file; a new version taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyAdoption</name>
+    <message>
+        <source>This register is run under “%1”, and the file holds “%2”: take a newer version of the same policy, or make a register of its own for the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This register has version %1 already: give a changed policy another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is in force from %2, which is not after version %3 (%4): give it the day from which it is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: check its name and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more faults: `redress policies validate` names them all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PolicyChanges</name>
+    <message>
+        <source>%1, from: %2</source>
+        <comment>10 working days, from: Receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a procedure: a target</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next working day is day 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day itself is day 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens on a day that is not worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDifferences</name>
+    <message>
+        <source>%1 has no such stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, extended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2288,10 +3794,6 @@ redress COMMAND --help tells more about each.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A length of time has exactly one of working_days, calendar_days, weeks, months and hours.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Merge fields are written with two braces, {{like.this}}; three braces or an ampersand are not allowed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2395,6 +3897,54 @@ redress COMMAND --help tells more about each.
         <source>This policy has no procedure “%1”; add it or correct the name.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” stands for something else already; choose another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” belongs to what is of the kind %2; remove it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No procedure of this policy has an exclusion “%1”; add it or correct the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A length of time has exactly one of working_days, calendar_days, weeks, months, hours and clock_hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stage cannot move on to itself; name a later one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A milestone cannot be expected before itself; name an earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A procedure with a time limit needs an exclusion “time-limit”; add it to “exclusions”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This belongs to “points”, which is missing; add it or remove this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This procedure has no target “%1”; add it or correct the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is this procedure itself; name another one or remove this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This policy has no role “%1”; add it or correct the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a key here; use small letters, digits and underscores, as in “meeting_place”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PolicyShelf</name>
@@ -2407,6 +3957,57 @@ redress COMMAND --help tells more about each.
     <name>PrintLetter</name>
     <message>
         <source>The printer did not take the letter. See that it is switched on and has paper, or save a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Profile</name>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender reassignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marriage and civil partnership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregnancy and maternity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Religion or belief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sexual orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is empty: record what was answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no part of a profile: use %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has to be text.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2491,6 +4092,10 @@ redress COMMAND --help tells more about each.
         <source>Read events from standard input.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A line is about a case or a person: leave “case” or “person” out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Register</name>
@@ -2516,6 +4121,10 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>The policy of case %1 is missing from this register: restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no case “%1” to link: check its reference.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2755,14 +4364,6 @@ redress COMMAND --help tells more about each.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Received at a stage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Complaints whose stage began on a day of the period; one that moves on to another stage counts there too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Acknowledged</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2863,10 +4464,6 @@ redress COMMAND --help tells more about each.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Acknowledged in target</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2948,6 +4545,117 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>The largest group was about %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged in the Code’s time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered in the Code’s time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the policy and by the Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same stages by the days that the policy asks for, and by those of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages that complaints entered on a day of the period; one that moves on to another stage is counted there too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done that had a target: the policy sets none there, or none was met or missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused, redirected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on a day of the period that a complaint is not considered, or is dealt with elsewhere, whatever became of it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on a day of the period that an exclusion does not hold for a complaint, with the reasons on its timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the Code’s time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by the day that “%1” asks for, with which the policy is compared, of all stages that it knows; where an acknowledgement was not recorded, the day on which it was due stands in for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints that were not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the exclusion under which it was decided, and its clause in the policy. Each was explained, with the right to go to the Ombudsman.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResponseChecks</name>
+    <message>
+        <source>%1 Refuse it under that rule, or record why it is taken all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not answered by a “%2”: it is for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered an earlier stage: %2 is decided by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group has not named one person as its contact: ask it to, and record whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply goes to %1, who wrote for the customer; the customer gets a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody acts for the customer on this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The written authority of %1 is not held: write to the customer, or record that it has come.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3263,10 +4971,6 @@ redress COMMAND --help tells more about each.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Targets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3286,6 +4990,133 @@ redress COMMAND --help tells more about each.
         <source>Not recorded</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, clause %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>10 working days (a policy, clause 6.9)</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says nothing of such cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the two differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StageTables</name>
+    <message>
+        <source>The customer gives reasons (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After “%1” the customer gives reasons (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered only by: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who answered an earlier stage (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text does not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once the time for “%1” is over, the case moves on to “%2” by itself (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Under which rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> It is sent to: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” refuses nothing: there is no rule to refuse it under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it cannot be taken, as the customer is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the customer was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is taken all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: a refusal is explained in writing, and counted with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy leaves no choice here (%1): it has to be refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not for us: refuse or send elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StateLook</name>
@@ -3300,16 +5131,6 @@ redress COMMAND --help tells more about each.
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>late since %1</source>
-        <comment>an hour of today</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>late</source>
-        <comment>since the last working day</comment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>today by %1</source>
@@ -3373,16 +5194,26 @@ redress COMMAND --help tells more about each.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>late since midnight</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>late, %1</source>
         <comment>the day it was done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue since midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <comment>an hour of today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <comment>since the last working day</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3419,6 +5250,19 @@ redress COMMAND --help tells more about each.
     <message>
         <source>%1 from %2</source>
         <comment>ten working days from an event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <comment>the day it would give</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: %1, in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: %1, late</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3712,6 +5556,189 @@ redress COMMAND --help tells more about each.
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Decided as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as received on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, counts as received on %2</source>
+        <comment>how a letter went, a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Remedy: %2</source>
+        <comment>a finding, what is done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a point&apos;s number and words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a person and a role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a rule and its clause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written authority: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to be expected by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: now %2</source>
+        <comment>a target and its day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <comment>a target and its days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Became a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also complains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point of complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates moved</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Timetable</name>
@@ -3759,41 +5786,69 @@ redress COMMAND --help tells more about each.
     </message>
 </context>
 <context>
-    <name>redress::ActionFields</name>
+    <name>redress::AboutFields</name>
     <message>
-        <source>Outcome</source>
+        <source>The problem &amp;comes back again and again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compensation</source>
+        <source>In a few words: damp in the back bedroom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What</source>
+        <source>What happened, and what they would like done, in their own words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New date</source>
+        <source>What is it &amp;about?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>£0.00</source>
+        <source>S&amp;ince when?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose…</source>
+        <source>What they &amp;said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 would then be due by the end of %2.</source>
+        <source>Say in a few words what it is about.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
+        <source>It was complained about before that: give the day on which it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::AnswersAsk</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>a point&apos;s number and words</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the outcome that was decided: the figures of the board count it.</source>
+        <source>Finding on point %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons for the finding on point %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedy for point %1, optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedy (optional)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3821,6 +5876,46 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::AskField</name>
+    <message>
+        <source>%1 (optional)</source>
+        <comment>what is asked for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a clause and what it says</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::AskForm</name>
+    <message>
+        <source>“%1” is still empty: fill it in before you record this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was asked, what was typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::CaseAsk</name>
+    <message>
+        <source>Reference, name or subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that are like it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4043,6 +6138,15 @@ redress COMMAND --help tells more about each.
         <source>%1 has just recorded “%2” on this case. What you are typing is still here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points (%1)</source>
+        <comment>how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::CaseTable</name>
@@ -4153,6 +6257,21 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>&amp;Open case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;People…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::ChoiceAsk</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4308,11 +6427,35 @@ redress COMMAND --help tells more about each.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kind of entry: %1</source>
+        <source>Write what happened before you record it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write what happened before you record it.</source>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <comment>names of fields</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::ContactBand</name>
+    <message>
+        <source>To be known before contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: open the case</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4335,6 +6478,80 @@ redress COMMAND --help tells more about each.
         <source>Open case %1, %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Acts for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written authority: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reply goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also complain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, contact of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::DayAsk</name>
+    <message>
+        <source>“%1” is no time of day: write it like 14:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: time of day</source>
+        <comment>what is asked for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::DayLine</name>
+    <message>
+        <source>day/month/year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day, such as 27/4/2026. Down opens the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write it like 27/4/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::DetailField</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-04-02</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing said</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::DetailsPanel</name>
@@ -4355,15 +6572,45 @@ redress COMMAND --help tells more about each.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>2026-04-02</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your unsaved changes were brought back. They are not on the timeline yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved, and written on the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::DifferencesDialog</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a policy, a clause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where it stands, what it says</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the policy and the Code differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How %1 and %2 differ here</source>
+        <comment>two policies</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4416,6 +6663,48 @@ redress COMMAND --help tells more about each.
     <message>
         <source>%1: %2</source>
         <comment>a filter and its choice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::FoldOut</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folded: press to open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::GroupFields</name>
+    <message>
+        <source>The group names one person as contact, with whom you work. Clause %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people complain to&amp;gether</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line, with the address after a comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else complains?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one person who complains with them, or untick this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not named yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4689,6 +6978,24 @@ redress COMMAND --help tells more about each.
     </message>
 </context>
 <context>
+    <name>redress::KindButton</name>
+    <message>
+        <source>Kind of entry: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::LaterDateHint</name>
+    <message>
+        <source>%1 would then be due by the end of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>redress::LetterActions</name>
     <message>
         <source>&amp;Record it on the timeline as sent</source>
@@ -4777,6 +7084,34 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>When they will have the response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why we cannot take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the points say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it goes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4960,6 +7295,56 @@ redress COMMAND --help tells more about each.
     </message>
 </context>
 <context>
+    <name>redress::MoreFields</name>
+    <message>
+        <source>&amp;More: who acts for them, who else complains, service, officer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They asked for con&amp;fidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some&amp;body acts for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An MP, counci&amp;llor or board member wrote for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ser&amp;vice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categor&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::MovedDatesModel</name>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would be</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>redress::NewCaseDialog</name>
     <message>
         <source>&amp;Create case</source>
@@ -4989,91 +7374,7 @@ redress COMMAND --help tells more about each.
 <context>
     <name>redress::NewCaseForm</name>
     <message>
-        <source>Leave empty if they gave no name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Who is it from?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A&amp;ddress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;ostcode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose or type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When was it &amp;received?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;How did it come?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a few words: damp in the back bedroom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What happened, and what they would like done, in their own words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is it &amp;about?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What they &amp;said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ser&amp;vice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cate&amp;gory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>O&amp;fficer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What &amp;kind of case is it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is still to come. Give the day and time at which it reached you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An e-mail address has an @ in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say in a few words what it is about.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5233,6 +7534,91 @@ redress COMMAND --help tells more about each.
     </message>
 </context>
 <context>
+    <name>redress::PenceAsk</name>
+    <message>
+        <source>£0.00</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::People</name>
+    <message>
+        <source>There is no person “%1”: check the reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::PeopleAsk</name>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: add somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: name of person %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: role of person %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no role of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::PeopleDialog</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling need not be right. Enter opens the first who was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::PeopleFinder</name>
+    <message>
+        <source>%1
+%2</source>
+        <comment>a person and why they were found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, address, e-mail or phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was found. Try fewer words, or another spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>redress::PeriodPicker</name>
     <message>
         <source>Previous period</source>
@@ -5264,6 +7650,211 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::PersonCases</name>
+    <message>
+        <source>Their cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier one(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open case %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a case is about, and its day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::PersonChoiceDialog</name>
+    <message>
+        <source>Who is %1 from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling need not be right. Enter chooses the first who was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add %1 to the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::PersonDialog</name>
+    <message>
+        <source>Customer pro&amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is somebody else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a person&apos;s name and reference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A customer profile is not held yet. The policy asks for one where it is missing. Clause %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::PersonFields</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ostcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their own words: please ring twice and wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;refers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters &amp;in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they need from &amp;us</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::PersonLine</name>
+    <message>
+        <source>Details and needs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Known to the register as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details and needs of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::PersonMerging</name>
+    <message>
+        <source>The same person is in the register &amp;twice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the other one. Their cases count as this person’s; it can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in the register as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo that %1 is the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 counts as this person from now on. It can be undone here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the same person after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands on their own again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::PersonOffers</name>
+    <message>
+        <source>Also known as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it one of these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5307,6 +7898,75 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>There is a file of that name already. Choose another name, or go back and open the register that exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::PointAnswers</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>a point&apos;s number and words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding on point %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons for the finding on point %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be done about point %1, optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be done (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::PointsPanel</name>
+    <message>
+        <source>Add a point of complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is set down yet. Each point of complaint gets an answer of its own, with its finding, the reasons and what is put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a point&apos;s number and words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (withdrawn)</source>
+        <comment>a point of complaint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw point %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5379,6 +8039,52 @@ redress COMMAND --help tells more about each.
         <source>The page is saved as %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Take a new version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For cases received from the day on which it is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the new version of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policies (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 changes no target. It is in force for cases received from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 changes these targets for cases received from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a new version of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) keep the version they were received under.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets that change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 is taken for cases received from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::PolicyStep</name>
@@ -5406,6 +8112,17 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>Choose the policy that your cases are run under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::ProfileFields</name>
+    <message>
+        <source>Prefers not to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5470,6 +8187,37 @@ redress COMMAND --help tells more about each.
     <message>
         <source>%1 (%2)</source>
         <comment>a screen and its keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::ReceiptFields</name>
+    <message>
+        <source>&amp;How did it come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was it &amp;received?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose or type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is still to come. Give the day and time at which it reached you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5629,6 +8377,26 @@ redress COMMAND --help tells more about each.
     </message>
 </context>
 <context>
+    <name>redress::RouteNote</name>
+    <message>
+        <source>● Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to %1, with a copy to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Clause %2.</source>
+        <comment>a sentence and the clause it comes from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>redress::SearchField</name>
     <message>
         <source>Ctrl K</source>
@@ -5711,6 +8479,39 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>These changes are not saved yet. Save them, or close the window again to leave them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dates would move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 would move.</source>
+        <comment>3 dates of 2 open cases</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline of each case will say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and move the dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates that would move</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5811,11 +8612,45 @@ redress COMMAND --help tells more about each.
     </message>
 </context>
 <context>
+    <name>redress::TargetChangesModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a target, its clause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>redress::TargetStrip</name>
     <message>
         <source>Later: %1</source>
         <comment>names of targets</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the policy and the Code differ in more than a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>How the Code differs (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5876,6 +8711,14 @@ redress COMMAND --help tells more about each.
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Points of complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People on the case</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6078,6 +8921,65 @@ ten working days</source>
         <source>%1: record it without a letter</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The policy asks for nothing more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::WhoFields</name>
+    <message>
+        <source>They gave &amp;no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who is it from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People whom the register knows are offered beside it as you type. Down leads to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;They are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ostcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail address has an @ in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone number has digits in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::WhyDelegate</name>
@@ -6177,6 +9079,22 @@ ten working days</source>
     <name>redress::WhyTable</name>
     <message>
         <source>Calendar of the days that were counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::YesNoAsk</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is asked, yes or no</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>CalendarCommand</name>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation>
+            <numerusform>%n open case</numerusform>
+            <numerusform>%n open cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message numerus="yes">
         <source>The lists of %n case(s) were written anew from their timelines.</source>
@@ -22,6 +39,40 @@
         <translation>
             <numerusform>%n thing found.</numerusform>
             <numerusform>%n things found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandChecks</name>
+    <message numerus="yes">
+        <source>“%1” needs %n recorded attempt(s) to reach the customer first; %2 stand on the timeline.</source>
+        <translation>
+            <numerusform>“%1” needs %n recorded attempt to reach the customer first; %2 stand on the timeline.</numerusform>
+            <numerusform>“%1” needs %n recorded attempts to reach the customer first; %2 stand on the timeline.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ContactFacts</name>
+    <message numerus="yes">
+        <source>Group of %n: write to %1</source>
+        <translation>
+            <numerusform>Group of %n: write to %1</numerusform>
+            <numerusform>Group of %n: write to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group of %n: ask whom they name as contact</source>
+        <translation>
+            <numerusform>Group of %n: ask whom they name as contact</numerusform>
+            <numerusform>Group of %n: ask whom they name as contact</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group of %n people</source>
+        <translation>
+            <numerusform>Group of %n people</numerusform>
+            <numerusform>Group of %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -89,6 +140,13 @@
             <numerusform>%n hours</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hours of any day</source>
+        <translation>
+            <numerusform>%n hour of any day</numerusform>
+            <numerusform>%n hours of any day</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -111,6 +169,46 @@
         <translation>
             <numerusform>%n closure day</numerusform>
             <numerusform>%n closure days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoveOnCommand</name>
+    <message numerus="yes">
+        <source>%n case(s) went to the next stage because their time was over.</source>
+        <translation>
+            <numerusform>%n case went to the next stage because its time was over.</numerusform>
+            <numerusform>%n cases went to the next stage because their time was over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonDetails</name>
+    <message numerus="yes">
+        <source>“%1” is too long: it has room for %n character(s).</source>
+        <translation>
+            <numerusform>“%1” is too long: it has room for %n character.</numerusform>
+            <numerusform>“%1” is too long: it has room for %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Policies</name>
+    <message numerus="yes">
+        <source>%n open case(s) keep the version they were received under.</source>
+        <translation>
+            <numerusform>%n open case keeps the version it was received under.</numerusform>
+            <numerusform>%n open cases keep the version they were received under.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PolicyAdoption</name>
+    <message numerus="yes">
+        <source>There are %n more faults: `redress policies validate` names them all.</source>
+        <translation>
+            <numerusform>There is %n more fault: `redress policies validate` names it.</numerusform>
+            <numerusform>There are %n more faults: `redress policies validate` names them all.</numerusform>
         </translation>
     </message>
 </context>
@@ -254,6 +352,43 @@
     </message>
 </context>
 <context>
+    <name>redress::PersonCases</name>
+    <message numerus="yes">
+        <source>and %n earlier one(s)</source>
+        <translation>
+            <numerusform>and %n earlier one</numerusform>
+            <numerusform>and %n earlier ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::PolicyScreen</name>
+    <message numerus="yes">
+        <source>%n open case(s) keep the version they were received under.</source>
+        <translation>
+            <numerusform>%n open case keeps the version it was received under.</numerusform>
+            <numerusform>%n open cases keep the version they were received under.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::SettingsScreen</name>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s)</source>
+        <translation>
+            <numerusform>%n open case</numerusform>
+            <numerusform>%n open cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redress::StatusStrip</name>
     <message numerus="yes">
         <source>▲ %n targets became overdue</source>
@@ -267,6 +402,16 @@
         <translation>
             <numerusform>● %n target falls due today</numerusform>
             <numerusform>● %n targets fall due today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::TargetStrip</name>
+    <message numerus="yes">
+        <source>How the Code differs (%n)</source>
+        <translation>
+            <numerusform>How the Code differs (%n)</numerusform>
+            <numerusform>How the Code differs (%n)</numerusform>
         </translation>
     </message>
 </context>

@@ -34,7 +34,7 @@ ExitCode moveOn(const QCommandLineParser &, Shell &shell) {
         shell.print(QJsonObject{{u"moved"_s, *moved}});
     else
         shell.print(
-            Words::tr("%n case(s) went to the next stage because the time of theirs was over.", nullptr, *moved));
+            Words::tr("%n case(s) went to the next stage because their time was over.", nullptr, *moved));
     return ExitCode::Done;
 }
 
