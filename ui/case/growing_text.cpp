@@ -2,6 +2,7 @@
 #include "ui/case/growing_text.h"
 
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextLayout>
 #include <algorithm>
@@ -56,6 +57,8 @@ void GrowingText::keyPressEvent(QKeyEvent *event) {
 void GrowingText::resizeEvent(QResizeEvent *event) {
     QPlainTextEdit::resizeEvent(event);
     grow();
+    // While it was still too small the line with the cursor pushed the first one out of sight.
+    if (m_lines < mostLines) verticalScrollBar()->setValue(0);
 }
 
 }  // namespace redress

@@ -2,6 +2,7 @@
 #include "ui/setup/import_column_delegate.h"
 
 #include <QComboBox>
+#include <QWheelEvent>
 
 #include "ui/common/theme.h"
 #include "ui/setup/import_columns_model.h"

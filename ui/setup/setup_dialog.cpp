@@ -156,7 +156,7 @@ void SetupDialog::createRegister() {
     QDir().mkpath(QFileInfo(m_place->path()).absolutePath());
     auto reg = Register::create(m_place->path(), *m_policy->policy(), organisation.name, m_ground.clock);
     if (!reg) return m_message->say(reg.error());
-    if (const auto set = (*reg)->setOrganisation(organisation); !set) return m_message->say(set.error());
+    if (const auto set = (*reg)->setOrganisation(organisation, m_organisation->user()); !set) return m_message->say(set.error());
     m_outcome.user = m_organisation->user();
     m_outcome.thenImport = m_place->wantsImport();
     finish(m_place->path());
