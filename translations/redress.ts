@@ -98,6 +98,10 @@
         <source>“%1” is missing: %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2 is named twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AskPhrases</name>
@@ -942,10 +946,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“pence” has to be a whole number of pence, 0 or more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 has not been answered: say why the case is closed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1013,6 +1013,34 @@
     </message>
     <message>
         <source>%1 may not be before %2: say why (“reason”) if the customer asked for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has been done already: its date stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be excused: when its time is over the case goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no outcomes: leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“pence” has to be a whole number of pence, 0 or more, and no more than a hundred million pounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has to be text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has to be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issue cannot have arisen on %1, after it was complained about on %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2380,6 +2408,10 @@ redress COMMAND --help tells more about each.
         <source>The customer is dissatisfied: make it a complaint</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It has been answered as what it is: record anything else as a case of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LetterCommand</name>
@@ -3154,6 +3186,10 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>%1 has no event “%2” in “%3”: `redress policies show %4` lists those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is at %1 by now: it is answered there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4127,6 +4163,10 @@ redress COMMAND --help tells more about each.
         <source>There is no case “%1” to link: check its reference.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Case %1 is closed: join a case that is still being dealt with.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RejectedFile</name>
@@ -4658,6 +4698,18 @@ redress COMMAND --help tells more about each.
         <source>The written authority of %1 is not held: write to the customer, or record that it has come.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is no way of sending: use post, email or hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the day on which it was received: give a day from %2 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Refuse it under that rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RowCommands</name>
@@ -5115,6 +5167,26 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>Take it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is dealt with as “%1”: say that the case is something else, and nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issue arose on %1, which is within the time that the policy gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is for these to decide: %2. Say in which role it was decided (“role”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
         <translation type="unfinished"></translation>
     </message>
 </context>

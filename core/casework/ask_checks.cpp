@@ -68,10 +68,14 @@ QStringList namesOf(const std::vector<RoleId> &roles, const Policy &policy) {
 Result<> checkPeople(const Ask &ask, const QJsonValue &value, const Rules &rules) {
     if (!value.isArray()) return wrongKind(ask, Words::tr("a list of people, each with “name” and “role”"));
     QSet<QString> present;
+    QSet<QString> named;
     for (const auto &each : value.toArray()) {
         const auto person = each.toObject();
-        if (person.value(keys::name).toString().trimmed().isEmpty())
-            return refuse(Words::tr("%1: somebody has no name.").arg(ask.label), ask.clause.number);
+        const QString name = person.value(keys::name).toString().simplified();
+        if (name.isEmpty()) return refuse(Words::tr("%1: somebody has no name.").arg(ask.label), ask.clause.number);
+        if (named.contains(name))
+            return refuse(Words::tr("%1: %2 is named twice.").arg(ask.label, name), ask.clause.number);
+        named.insert(name);
         present.insert(person.value(keys::role).toString());
     }
     std::vector<RoleId> absent;

@@ -9,7 +9,11 @@
 
 namespace redress {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+const ClosureId early{u"early"_s};  // any other way of closing what has not been answered
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandChecks)
@@ -52,11 +56,15 @@ Result<> checkClosure(const ClosureId &id, const Command &command, const Case &s
 }  // namespace
 
 Result<> checkClosing(const Command &command, const Case &subject, const Rules &rules) {
-    const ClosureId because(textOf(command.data, keys::because));
+    const bool unanswered = isUnanswered(subject, rules.procedure);
+    ClosureId because(textOf(command.data, keys::because));
+    // What a register that was imported says has happened is taken as it stands.
+    const bool isImported = subject.facts.happened.contains(events::importNoted);
+    if (because.isEmpty() && unanswered && !isImported && rules.procedure.closure(early)) because = early;
     if (!because.isEmpty()) {
         if (auto allowed = checkClosure(because, command, subject, rules); !allowed) return allowed;
     }
-    if (!isUnanswered(subject, rules.procedure) || !textOf(command.data, keys::reason).isEmpty()) return {};
+    if (!unanswered || !textOf(command.data, keys::reason).isEmpty()) return {};
     const auto *stage = rules.procedure.stage(subject.stage());
     if (!stage) return {};
     return refuse(Words::tr("%1 has not been answered: say why the case is closed.").arg(stage->name),

@@ -20,6 +20,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr qint64 mostPence = 10'000'000'000;
 constexpr qsizetype longestData = 1 << 20;  // bytes: more than any letter, less than a mistake
 
 struct CommandChecks {
@@ -56,6 +57,24 @@ Result<> checkStart(const Stage &stage, const Command &command, const Case &subj
     return {};
 }
 
+// What has been met cannot be moved or excused afterwards: it would change how well it was met.
+Result<> checkStillOpen(const TargetRule &rule, const Case &subject) {
+    if (rule.metBy.isEmpty() || !subject.facts.happened.contains(rule.metBy)) return {};
+    return refuse(CommandChecks::tr("“%1” has been done already: its date stays as it was.").arg(rule.name),
+                  rule.clause.number);
+}
+
+// A stage that ends by itself ends: that is no target to be excused.
+Result<> checkWaivable(const TargetRule &rule, const Procedure &procedure) {
+    for (const Stage &stage : procedure.stages) {
+        if (stage.movesOn && stage.movesOn->after == rule.id)
+            return refuse(CommandChecks::tr("“%1” cannot be excused: when its time is over the case goes on by itself.")
+                              .arg(rule.name),
+                          stage.movesOn->clause.number);
+    }
+    return {};
+}
+
 Result<> checkTarget(const Command &command, const Case &subject, const Rules &rules) {
     const TargetId id(textOf(command, keys::target));
     const auto *rule = rules.procedure.target(id);
@@ -64,7 +83,8 @@ Result<> checkTarget(const Command &command, const Case &subject, const Rules &r
                                   rule->clause.number);
         !reason)
         return reason;
-    if (command.event != events::targetExtended) return {};
+    if (auto open = checkStillOpen(*rule, subject); !open) return open;
+    if (command.event == events::targetWaived) return checkWaivable(*rule, rules.procedure);
     const auto until = When::fromText(textOf(command, keys::until));
     if (!until) return refuse(until.error());
     return mayExtend(rules.policy, rules.procedure, rules.calendar, subject.facts, id, until->day());
@@ -74,6 +94,9 @@ Result<> checkOutcome(const Command &command, const Rules &rules) {
     const auto value = command.data.value(keys::outcome);
     if (value.isUndefined()) return {};
     if (rules.procedure.outcome(OutcomeId(value.toString()))) return {};
+    if (rules.procedure.outcomes.empty())
+        return refuse(CommandChecks::tr("“%1” has no outcomes: leave it out.").arg(rules.procedure.name),
+                      rules.procedure.clause.number);
     QStringList known;
     for (const auto &outcome : rules.procedure.outcomes) known << outcome.id.text();
     return refuse(CommandChecks::tr("“%1” is no outcome here: use %2.").arg(value.toString(), known.join(u", "_s)),
@@ -83,8 +106,30 @@ Result<> checkOutcome(const Command &command, const Rules &rules) {
 Result<> checkPence(const Command &command) {
     const auto value = command.data.value(keys::pence);
     if (value.isUndefined() && command.event != events::compensationAwarded) return {};
-    if (value.isDouble() && value.toInteger(-1) >= 0) return {};
-    return refuse(CommandChecks::tr("“pence” has to be a whole number of pence, 0 or more."));
+    if (value.isDouble() && value.toInteger(-1) >= 0 && value.toInteger(-1) <= mostPence) return {};
+    return refuse(CommandChecks::tr(
+        "“pence” has to be a whole number of pence, 0 or more, and no more than a hundred million pounds."));
+}
+
+// Members that mean the same with every event: text or, for whether somebody was reached, yes or no.
+Result<> checkKinds(const QJsonObject &data) {
+    for (const auto key : {keys::text, keys::reason, keys::role, keys::decidedBy, keys::because, keys::to, keys::sentBy,
+                           keys::receivedOn, keys::outcome, keys::target, keys::until, keys::name, keys::caseRef}) {
+        const auto value = data.value(key);
+        if (!value.isUndefined() && !value.isNull() && !value.isString())
+            return refuse(CommandChecks::tr("“%1” has to be text.").arg(key));
+    }
+    const auto answered = data.value(keys::answered);
+    if (answered.isUndefined() || answered.isBool()) return {};
+    return refuse(CommandChecks::tr("“%1” has to be true or false.").arg(keys::answered));
+}
+
+Result<> checkArose(const Command &command, const Case &subject) {
+    const QDate arose = QDate::fromString(command.data.value(keys::issueArose).toString(), Qt::ISODate);
+    const QDate received = subject.sequence > 0 ? subject.received.day() : command.at.day();
+    if (!arose.isValid() || arose <= received) return {};
+    return refuse(CommandChecks::tr("The issue cannot have arisen on %1, after it was complained about on %2.")
+                      .arg(arose.toString(Qt::ISODate), received.toString(Qt::ISODate)));
 }
 
 // Which kind of complainant, in the policy's own list.
@@ -153,8 +198,10 @@ Result<> checkData(const Command &command, const Case &subject, const Rules &rul
     if (QJsonDocument(command.data).toJson(QJsonDocument::Compact).size() > longestData)
         return refuse(
             CommandChecks::tr("That is too much text for one entry (over a million characters): keep it as a file."));
+    if (auto kinds = checkKinds(command.data); !kinds) return kinds;
     if (command.event == events::received || command.event == events::detailsChanged) {
         if (auto details = checkDetails(command.data); !details) return details;
+        if (auto arose = checkArose(command, subject); !arose) return arose;
         return checkKind(command, rules);
     }
     if (const auto *action = actionOf(command.event)) return checkAction(*action, command, subject, rules);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/decide.h"
 
+#include "core/base/storable_text.h"
 #include "core/casework/actions/action.h"
 #include "core/casework/command_checks.h"
 #include "core/casework/enrich.h"
@@ -13,7 +14,7 @@ namespace {
 
 Event eventOf(const Command &command, const EventName &name, int sequence, const QJsonObject &data,
               const Rules &rules) {
-    return {sequence, name, command.at, rules.now.moment(), command.by.trimmed(), data};
+    return {sequence, name, command.at, rules.now.moment(), storable(command.by.trimmed()), storable(data)};
 }
 
 bool closesWith(const EventName &event, const Procedure &procedure) {

@@ -2,6 +2,7 @@
 #include "core/casework/enrich.h"
 
 #include "core/casework/actions/action.h"
+#include "core/casework/counting.h"
 #include "core/casework/event_names.h"
 #include "core/casework/points.h"
 
@@ -11,11 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// By post on the second working day, by e-mail or by hand the same day; unknown where nobody said how it went.
+// By e-mail or by hand the same day; by post, which is also what is taken where nobody said how it went, on the second
+// working day.
 QDate receivedOn(const DeemedReceipt &receipt, const Command &command, const Rules &rules) {
     const QString sentBy = textOf(command.data, keys::sentBy);
-    if (sentBy.isEmpty()) return {};
-    return sentBy == "post"_L1 ? rules.calendar.addWorkingDays(command.at.day(), receipt.postDays) : command.at.day();
+    if (sentBy == "email"_L1 || sentBy == "hand"_L1) return command.at.day();
+    const Counting counting{rules.calendar, rules.policy.nonWorkingStart};
+    return counting.after(When::on(command.at.day()), {receipt.postDays, Duration::Unit::WorkingDays}).day();
 }
 
 }  // namespace
@@ -27,7 +30,8 @@ QJsonObject enriched(const Command &command, const Rules &rules) {
         if (!outcome.isEmpty()) data.insert(keys::outcome, outcome.text());
     }
     for (const DeemedReceipt &receipt : rules.procedure.deemedReceipts) {
-        const QDate day = receipt.of == command.event ? receivedOn(receipt, command, rules) : QDate();
+        if (receipt.of != command.event || !textOf(data, keys::receivedOn).isEmpty()) continue;
+        const QDate day = receivedOn(receipt, command, rules);
         if (day.isValid()) data.insert(keys::receivedOn, day.toString(Qt::ISODate));
     }
     return data;

@@ -63,6 +63,7 @@ void applyMilestone(Case &subject, const Event &event, const Milestone &mileston
 
 void start(Case &subject, const Event &event, const Stage &stage) {
     runOf(subject, stage.id, event.at).started = event.at;
+    subject.facts.happened.remove(events::closed);  // what runs from the end of a case runs from the last one
     subject.open = true;
     subject.closed = {};
     subject.closedWhy.clear();
@@ -76,6 +77,7 @@ void close(Case &subject, const Event &event) {
 
 void reopen(Case &subject) {
     subject.standing.refusal.reset();
+    subject.facts.happened.remove(events::closed);
     subject.open = true;
     subject.closed = {};
     subject.closedWhy.clear();

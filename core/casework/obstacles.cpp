@@ -46,6 +46,27 @@ Result<> followsItsStage(const Milestone &milestone, const Case &subject, const 
         stage ? stage->clause.number : QString());
 }
 
+size_t positionOf(const StageId &stage, const Procedure &procedure) {
+    const auto found = std::ranges::find(procedure.stages, stage, &Stage::id);
+    return static_cast<size_t>(found - procedure.stages.begin());
+}
+
+bool hasBegun(const Case &subject, const Procedure &procedure) {
+    return std::ranges::any_of(procedure.milestones, [&](const Milestone &one) {
+        return one.stage == subject.stage() && hasHappened(subject, one.name);
+    });
+}
+
+// What was left behind cannot settle the case any more: it is answered at the stage that it has come to.
+Result<> isNotLeftBehind(const Milestone &milestone, const Case &subject, const Procedure &procedure) {
+    if (milestone.kind != Milestone::Kind::Resolution) return {};
+    if (positionOf(milestone.stage, procedure) >= positionOf(subject.stage(), procedure)) return {};
+    if (subject.stage() == procedure.entry && !hasBegun(subject, procedure)) return {};
+    const auto *stage = procedure.stage(subject.stage());
+    return refuse(Obstacles::tr("The case is at %1 by now: it is answered there.").arg(stage ? stage->name : QString()),
+                  milestone.clause.number);
+}
+
 Result<> milestoneMayHappen(const Milestone &milestone, const Case &subject, const Procedure &procedure) {
     if (hasHappened(subject, milestone.name))
         return refuse(Obstacles::tr("“%1” was recorded on %2 already. Correct it with a note.")
@@ -57,6 +78,7 @@ Result<> milestoneMayHappen(const Milestone &milestone, const Case &subject, con
                       milestone.clause.number);
     if (!subject.open && milestone.kind != Milestone::Kind::Receipt)
         return refuse(Obstacles::tr("The case is closed: reopen it first."), milestone.clause.number);
+    if (auto here = isNotLeftBehind(milestone, subject, procedure); !here) return here;
     return followsItsStage(milestone, subject, procedure);
 }
 

@@ -19,9 +19,30 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ResponseChecks)
 };
 
+bool canBeSetAside(const Exclusion &exclusion) {
+    return exclusion.discretion || !exclusion.unless.isEmpty();
+}
+
+Result<> checkSending(const Command &command, const Milestone &milestone) {
+    const QString sentBy = textOf(command.data, keys::sentBy);
+    if (!QStringList{QString(), u"post"_s, u"email"_s, u"hand"_s}.contains(sentBy))
+        return refuse(Words::tr("“%1” is no way of sending: use post, email or hand.").arg(sentBy),
+                      milestone.clause.number);
+    const QString received = textOf(command.data, keys::receivedOn);
+    if (received.isEmpty()) return {};
+    const QDate day = QDate::fromString(received, Qt::ISODate);
+    if (day.isValid() && day >= command.at.day()) return {};
+    return refuse(Words::tr("“%1” cannot be the day on which it was received: give a day from %2 on.")
+                      .arg(received, command.at.day().toString(Qt::ISODate)),
+                  milestone.clause.number);
+}
+
 Result<> checkStanding(const Case &subject, const Rules &rules) {
     const auto bars = barsOf(subject, rules);
     if (bars.empty()) return {};
+    if (!canBeSetAside(*bars.front().exclusion))
+        return refuse(Words::tr("%1 Refuse it under that rule.").arg(bars.front().words),
+                      bars.front().exclusion->clause.number);
     return refuse(
         Words::tr("%1 Refuse it under that rule, or record why it is taken all the same.").arg(bars.front().words),
         bars.front().exclusion->clause.number);
@@ -92,6 +113,7 @@ Result<> checkRecipient(const Command &command, const Case &subject, const Rules
 
 Result<> checkResponse(const Milestone &milestone, const Command &command, const Case &subject, const Rules &rules) {
     if (milestone.kind != Milestone::Kind::Response) return {};
+    if (auto sending = checkSending(command, milestone); !sending) return sending;
     if (auto ours = checkStanding(subject, rules); !ours) return ours;
     if (const Stage *stage = rules.procedure.stage(milestone.stage)) {
         if (auto role = checkRole(*stage, command, rules.policy); !role) return role;

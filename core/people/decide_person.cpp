@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "core/base/storable_text.h"
 #include "core/calendar/working_calendar.h"
 #include "core/casework/event_names.h"
 #include "core/people/fold_person.h"
@@ -97,8 +98,12 @@ Result<Event> decide(const Command &command, const Person &person, const PersonR
     if (auto known = checkWhoAndWhen(command, rules); !known) return refuse(known.error());
     if (auto placed = checkPlace(command, person); !placed) return refuse(placed.error());
     if (auto whole = checkData(command, person, rules); !whole) return refuse(whole.error());
-    return Event{person.sequence + 1, command.event,        command.at,
-                 rules.now.moment(),  command.by.trimmed(), dataOf(command, rules)};
+    return Event{person.sequence + 1,
+                 command.event,
+                 command.at,
+                 rules.now.moment(),
+                 storable(command.by.trimmed()),
+                 storable(dataOf(command, rules))};
 }
 
 }  // namespace redress

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "core/base/id.h"
 #include "core/policy/clause.h"
@@ -21,6 +22,7 @@ struct Exclusion {
     QString sentTo;                    // where it is sent, in a few words; empty where the text does not say
     ProcedureId becomes;               // the procedure of this policy that takes it; empty: none
     QString unless;                    // when it is taken all the same: "new evidence is given"; empty: never
+    std::vector<RoleId> by;            // who decides so; empty: anybody
     std::optional<Clause> discretion;  // set where the landlord may take it all the same, with reasons
     Clause clause;
 };

@@ -129,6 +129,7 @@ public:
 private:
     [[nodiscard]] Result<CaseOrigin> originOf(const NewCase &newCase, qint64 policyKey);
     [[nodiscard]] Result<Recorded> recordOn(const CaseRef &reference, const Command &command);
+    [[nodiscard]] Result<> mustBeOpenToJoin(const CaseRef &other) const;
     [[nodiscard]] bool isKnownThere(const CaseRef &other, const CaseRef &reference) const;
     [[nodiscard]] Result<Recorded> writeNew(const CaseOrigin &origin, qint64 policyKey, const CaseFile &file);
 

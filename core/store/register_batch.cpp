@@ -119,11 +119,23 @@ Result<Recorded> Register::Batch::record(const CaseRef &reference, const Command
     const CaseRef other = otherCaseIn(command);
     if (!exists(other))
         return refuse(Words::tr("There is no case “%1” to link: check its reference.").arg(other.text()));
+    if (command.event == events::joined) {
+        if (auto open = mustBeOpenToJoin(other); !open) return refuse(open.error());
+    }
     const auto recorded = recordOn(reference, command);
     if (!recorded) return recorded;
     const auto back = recordOn(other, linkBack(command, reference));
     if (!back && !isKnownThere(other, reference)) return refuse(back.error());
     return recorded;
+}
+
+// Somebody has to answer in the end.
+Result<> Register::Batch::mustBeOpenToJoin(const CaseRef &other) const {
+    const auto file =
+        m_parts.timeline.read(other).and_then([this](const CaseRecord &record) { return m_parts.fileOf(record); });
+    if (!file) return refuse(file.error());
+    if (file->subject.open) return {};
+    return refuse(Words::tr("Case %1 is closed: join a case that is still being dealt with.").arg(other.text()));
 }
 
 bool Register::Batch::isKnownThere(const CaseRef &other, const CaseRef &reference) const {

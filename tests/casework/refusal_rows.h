@@ -300,15 +300,15 @@ stage-1.responded 2026-04-10
 stage-2.started 2026-04-15
 stage-2.responded 2026-04-24
 stage-3.started 2026-04-28)",
-         R"(stage-3.panel-held 2026-05-20 {"panel":[{"name":"Ann Lee","role":"senior-manager"},{"name":"Ann Lee","role":"director"}]})",
-         R"(stage-3.panel-held 2026-05-20 {"panel":[{"name":"Ann Lee","role":"senior-manager"},{"name":"Ann Lee","role":"director"},{"name":"Ann Lee","role":"customer-voice-panel"}]})"},
+         R"(stage-3.panel-held 2026-05-20 {"panel":[{"name":"Ann Lee","role":"senior-manager"},{"name":"Bo Hill","role":"director"}]})",
+         R"(stage-3.panel-held 2026-05-20 {"panel":[{"name":"Ann Lee","role":"senior-manager"},{"name":"Bo Hill","role":"director"},{"name":"Cy Dean","role":"customer-voice-panel"}]})"},
         {"wrekin", "complaint", "4.5.3", "a panel without a Director",
          R"(received 2026-04-02T10:00
 stage-1.responded 2026-04-10
 stage-2.started 2026-04-15
 stage-2.responded 2026-04-24
 stage-3.started 2026-04-28)",
-         R"(stage-3.panel-held 2026-05-20 {"panel":[{"name":"Ann Lee","role":"senior-manager"},{"name":"Ann Lee","role":"customer-voice-panel"}]})",
+         R"(stage-3.panel-held 2026-05-20 {"panel":[{"name":"Ann Lee","role":"senior-manager"},{"name":"Bo Hill","role":"customer-voice-panel"}]})",
          nullptr},
         {"wrekin", "complaint", "4.5.3", "a panel member without a name",
          R"(received 2026-04-02T10:00
@@ -542,6 +542,87 @@ details.changed 2026-04-07 {"kind":"employee"})",
         {"awaabs-law", "significant-hazard", "Written summary", "a hazard of a kind that is not listed",
          R"(received 2026-04-02T10:00)",
          R"(hazard.investigated 2026-04-08 {"hazard_found":"ghosts"})",
+         nullptr},
+        {"southway", "complaint", "6.4", "the informal end of a case excused",
+         R"(received 2026-04-02T10:00)",
+         R"(target.waived 2026-04-02T16:00 {"target":"informal.resolution","reason":"Busy"})",
+         nullptr},
+        {"southway", "complaint", "6.4", "settled informally at stage 1",
+         R"(received 2026-04-02T10:00
+stage-1.started 2026-04-07T10:00)",
+         R"(informal.resolved 2026-04-08T10:00)",
+         nullptr},
+        {"southway", "complaint", "7.3", "an ASB case review refused instead of held",
+         R"(received 2026-04-02T10:00)",
+         R"(refused 2026-04-07 {"exclusion":"asb-case","reason":"About the handling"})",
+         R"(reclassified 2026-04-07 {"procedure":"asb-review","reason":"About the handling"})"},
+        {"southway", "complaint", "7.12", "deemed unreasonable by one officer alone",
+         R"(received 2026-04-02T10:00)",
+         R"(refused 2026-04-07 {"exclusion":"unreasonable","reason":"Again"})",
+         R"(refused 2026-04-07 {"exclusion":"unreasonable","reason":"Again","role":"director"})"},
+        {"southway", "complaint", "4.1", "made something else once it was answered",
+         R"(received 2026-04-02T10:00
+stage-1.responded 2026-04-10)",
+         R"(reclassified 2026-04-13 {"procedure":"compliment","reason":"Better figures"})",
+         nullptr},
+        {"southway", "complaint", "6.2", "a contact that was made excused afterwards",
+         R"(received 2026-04-02T10:00
+informal.contacted 2026-04-09)",
+         R"(target.waived 2026-04-10 {"target":"informal.contact","reason":"Better figures"})",
+         nullptr},
+        {"southway", "complaint", "6.9", "sent by a way that nobody knows",
+         R"(received 2026-04-02T10:00)",
+         R"(stage-1.responded 2026-04-10 {"sent_by":"pigeon"})",
+         R"(stage-1.responded 2026-04-10 {"sent_by":"post"})"},
+        {"torus", "complaint", "5.2", "closed early without saying in which role",
+         R"(received 2026-04-02T10:00)",
+         R"(closed 2026-04-10 {"reason":"Just because"})",
+         R"(closed 2026-04-10 {"reason":"Settled","role":"head-of-service"})"},
+        {"halton", "complaint", "Policy Statement, Complaints", "excluded for conduct by a clerk",
+         R"(received 2026-04-02T10:00)",
+         R"(refused 2026-04-10 {"exclusion":"conduct","reason":"Rude","role":"investigating-officer"})",
+         R"(refused 2026-04-10 {"exclusion":"conduct","reason":"Threats","role":"chief-executive"})"},
+        {"halton", "complaint", "Service Standards, Complaints", "time-barred though it is in time",
+         R"(received 2026-04-02T10:00 {"issue_arose":"2026-04-01"})",
+         R"(refused 2026-04-10 {"exclusion":"time-limit","reason":"Too old"})",
+         nullptr},
+        {"halton", "complaint", "Service Standards, Complaints", "a later date for what was answered",
+         R"(received 2026-04-02T10:00
+stage-1.responded 2026-04-24)",
+         R"(target.extended 2026-04-25 {"target":"stage-1.response","until":"2026-04-27","reason":"Better figures"})",
+         nullptr},
+        {"halton", "complaint", "Service Standards, Complaints", "a review meeting of which nobody had notice",
+         R"(received 2026-04-02T10:00
+stage-1.responded 2026-04-10
+stage-2.started 2026-04-20)",
+         R"(stage-2.meeting-held 2026-05-12)",
+         nullptr},
+        {"halton", "complaint", "Service Standards, Complaints", "stage 2 long after a letter that went nobody knows how",
+         R"(received 2026-04-02T10:00
+stage-1.responded 2026-04-10)",
+         R"(stage-2.started 2026-06-20)",
+         R"(stage-2.started 2026-06-20 {"reason":"In hospital"})"},
+        {"halton", "complaint", "Service Standards, Complaints", "received before it was sent",
+         R"(received 2026-04-02T10:00)",
+         R"(stage-1.responded 2026-04-10 {"received_on":"2026-04-09"})",
+         R"(stage-1.responded 2026-04-10 {"received_on":"2026-04-13"})"},
+        {"wrekin", "complaint", "4.5.3", "one person on every seat of the panel",
+         R"(received 2026-04-02T10:00
+stage-1.responded 2026-04-10
+stage-2.started 2026-04-15
+stage-2.responded 2026-04-24
+stage-3.started 2026-04-28)",
+         R"(stage-3.panel-held 2026-05-20 {"panel":[{"name":"Ann Lee","role":"senior-manager"},{"name":"Ann Lee","role":"director"},{"name":"Ann Lee","role":"customer-voice-panel"}]})",
+         nullptr},
+        {"wrekin", "complaint", "4.3", "settled at first contact after stage 1 began",
+         R"(received 2026-04-02T10:00
+stage-1.acknowledged 2026-04-07)",
+         R"(informal.resolved 2026-05-20)",
+         nullptr},
+        {"beyond", "complaint", "3.1", "a concern resolved at stage 1",
+         R"(received 2026-04-02T10:00
+stage-1.started 2026-04-07)",
+         R"(concern.resolved 2026-04-08)",
          nullptr},
     };
     // clang-format on

@@ -27,7 +27,8 @@ QJsonObject answers(const QJsonArray &list) {
 
 QJsonArray people(const QStringList &roles) {
     QJsonArray list;
-    for (const auto &role : roles) list << QJsonObject{{u"name"_s, u"Ann Lee"_s}, {u"role"_s, role}};
+    for (const auto &role : roles)
+        list << QJsonObject{{u"name"_s, u"Member %1"_s.arg(list.size() + 1)}, {u"role"_s, role}};
     return list;
 }
 
@@ -117,7 +118,7 @@ private Q_SLOTS:
         QTest::newRow("post") << u"post"_s << QDate(2026, 4, 8);
         QTest::newRow("e-mail") << u"email"_s << QDate(2026, 4, 2);
         QTest::newRow("hand") << u"hand"_s << QDate(2026, 4, 2);
-        QTest::newRow("not told") << QString() << QDate();
+        QTest::newRow("not told: by post") << QString() << QDate(2026, 4, 8);
     }
     void shouldReckonWhenALetterCountsAsReceived() {
         QFETCH(QString, sentBy);

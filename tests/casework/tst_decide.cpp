@@ -90,7 +90,7 @@ private Q_SLOTS:
             << u"southway"_s << received << u"target.waived"_s << u"2026-04-10"_s
             << QJsonObject{{u"target"_s, u"informal.contact"_s}} << u"Say why"_s << u"6.2"_s;
         QTest::newRow("closing without an answer")
-            << u"torus"_s << received << u"closed"_s << u"2026-04-10"_s << none << u"has not been answered"_s << u""_s;
+            << u"wrekin"_s << received << u"closed"_s << u"2026-04-10"_s << none << u"has not been answered"_s << u""_s;
         QTest::newRow("reopening what is open")
             << u"torus"_s << received << u"reopened"_s << u"2026-04-10"_s << QJsonObject{{u"reason"_s, u"x"_s}}
             << u"nothing to reopen"_s << u""_s;

@@ -133,10 +133,23 @@ QString exclusion(const QString &policy, const QStringList &parts) {
         const QString id = one.id.text();
         const QString found = each.clauseAgainst(events::refused, {{u"exclusion"_s, id}, {u"reason"_s, QString()}});
         if (found != one.clause.number) return is(found, one.clause.number, u"a refusal that is not explained"_s);
+        if (!one.becomes.isEmpty()) {
+            const QString instead = each.clauseAgainst(events::refused, {{u"exclusion"_s, id}});
+            if (instead != one.clause.number) return is(instead, one.clause.number, u"refused instead of dealt with"_s);
+            if (const QString wrong = each.record(events::reclassified, {{u"procedure"_s, one.becomes.text()}});
+                !wrong.isEmpty())
+                return wrong;
+            continue;
+        }
+        const QString role = one.by.empty() ? QString() : one.by.front().text();
+        if (!one.by.empty() && each.clauseAgainst(events::refused, {{u"exclusion"_s, id}}) != one.clause.number)
+            return u"%1: anybody may decide it"_s.arg(one.name);
         const bool leavesChoice = one.discretion || !one.unless.isEmpty();
         if ((each.clauseAgainst(events::setAside, {{u"exclusion"_s, id}}) == taken) != leavesChoice)
             return u"%1: the choice is not the policy’s"_s.arg(one.name);
-        if (const QString wrong = each.record(events::refused, {{u"exclusion"_s, id}}); !wrong.isEmpty()) return wrong;
+        if (const QString wrong = each.record(events::refused, {{u"exclusion"_s, id}, {u"role"_s, role}});
+            !wrong.isEmpty())
+            return wrong;
         if (each.desk().subject.standing.refusal->exclusion != one.id) return u"it is not kept under which rule"_s;
     }
     return {};

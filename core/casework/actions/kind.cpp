@@ -24,6 +24,10 @@ std::vector<Ask> asksToReclassify(const Case &subject, const Rules &rules) {
 
 Result<> mayReclassify(const Case &subject, const Rules &rules) {
     if (auto open = mustBeOpen(subject, rules); !open) return open;
+    const auto isAnswered = [](const StageRun &run) { return run.responded.isKnown(); };
+    if (std::ranges::any_of(subject.stages, isAnswered))
+        return refuse(Words::tr("It has been answered as what it is: record anything else as a case of its own."),
+                      rules.procedure.clause.number);
     if (rules.policy.procedures.size() > 1) return {};
     return refuse(Words::tr("This policy has one procedure only: there is nothing else that it could be."));
 }

@@ -76,7 +76,9 @@ std::vector<Ask> asksForMember(const Case &, const Rules &rules) {
 }
 
 bool isInGroup(const Case &subject, const QString &name) {
-    const auto isSame = [&](const QString &other) { return other.compare(name, Qt::CaseInsensitive) == 0; };
+    const auto isSame = [&](const QString &other) {
+        return other.simplified().compare(name.simplified(), Qt::CaseInsensitive) == 0;
+    };
     return isSame(subject.details.complainant) ||
            std::ranges::any_of(subject.people.group, [&](const GroupMember &one) { return isSame(one.name); });
 }

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
+#include <algorithm>
+#include <optional>
 
 #include "core/casework/actions/action.h"
+#include "core/casework/bars.h"
 #include "core/casework/event_names.h"
 
 namespace redress {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -38,11 +43,26 @@ Result<> mayRefuse(const Case &subject, const Rules &rules) {
                   rules.procedure.clause.number);
 }
 
+// In which role it was decided, where some rule is not for everybody.
+std::optional<Ask> deciderAsk(const Rules &rules) {
+    Ask who = ask(keys::role, Words::tr("Decided as"), Ask::Kind::Choice, Ask::Need::Optional);
+    for (const Exclusion &one : rules.procedure.exclusions) {
+        for (const RoleId &id : one.by) {
+            const auto *role = rules.policy.role(id);
+            if (std::ranges::find(who.choices, id.text(), &Ask::Choice::id) == who.choices.end())
+                who.choices.push_back({id.text(), role ? role->name : id.text(), one.name});
+        }
+    }
+    return who.choices.empty() ? std::nullopt : std::optional(who);
+}
+
 std::vector<Ask> asksToRefuse(const Case &, const Rules &rules) {
-    return {exclusionAsk(rules, [](const Exclusion &) { return true; }),
-            ask(keys::reason, Words::tr("Why it cannot be taken, as the customer is told"), Ask::Kind::LongText,
-                Ask::Need::Required),
-            ask(keys::sentTo, Words::tr("Where the customer was sent"), Ask::Kind::Text, Ask::Need::Optional)};
+    std::vector asks{exclusionAsk(rules, [](const Exclusion &one) { return one.becomes.isEmpty(); }),
+                     ask(keys::reason, Words::tr("Why it cannot be taken, as the customer is told"),
+                         Ask::Kind::LongText, Ask::Need::Required),
+                     ask(keys::sentTo, Words::tr("Where the customer was sent"), Ask::Kind::Text, Ask::Need::Optional)};
+    if (auto who = deciderAsk(rules)) asks.push_back(*who);
+    return asks;
 }
 
 std::vector<Ask> asksToSetAside(const Case &, const Rules &rules) {
@@ -63,9 +83,36 @@ Result<> checkSetAside(const Command &command, const Case &, const Rules &rules)
                   exclusion->clause.number);
 }
 
-Result<> checkRefusal(const Command &command, const Case &, const Rules &rules) {
+// Whether the case itself speaks against the rule.
+Result<> checkGrounds(const Exclusion &exclusion, const Case &subject, const Rules &rules) {
+    if (const auto *instead = rules.policy.procedure(exclusion.becomes))
+        return refuse(Words::tr("This is dealt with as “%1”: say that the case is something else, and nothing is lost.")
+                          .arg(instead->name),
+                      exclusion.clause.number);
+    const QDate last = lastDayInTime(subject, rules);
+    if (exclusion.id != ExclusionId(u"time-limit"_s) || !last.isValid() || last < subject.received.day()) return {};
+    return refuse(Words::tr("The issue arose on %1, which is within the time that the policy gives.")
+                      .arg(subject.details.issueArose.toString(Qt::ISODate)),
+                  exclusion.clause.number);
+}
+
+Result<> checkWhoRefuses(const Exclusion &exclusion, const Command &command, const Policy &policy) {
+    if (exclusion.by.empty()) return {};
+    const RoleId role(textOf(command.data, keys::role));
+    if (std::ranges::find(exclusion.by, role) != exclusion.by.end()) return {};
+    QStringList names;
+    for (const RoleId &id : exclusion.by) names << (policy.role(id) ? policy.role(id)->name : id.text());
+    return refuse(Words::tr("“%1” is for these to decide: %2. Say in which role it was decided (“role”).")
+                      .arg(exclusion.name, names.join(Words::tr(", "))),
+                  exclusion.clause.number);
+}
+
+Result<> checkRefusal(const Command &command, const Case &subject, const Rules &rules) {
     const Exclusion *exclusion = namedIn(command, rules);
-    return exclusion ? checkReasons(command, *exclusion) : Result<>();
+    if (!exclusion) return {};
+    if (auto reasons = checkReasons(command, *exclusion); !reasons) return reasons;
+    if (auto grounds = checkGrounds(*exclusion, subject, rules); !grounds) return grounds;
+    return checkWhoRefuses(*exclusion, command, rules.policy);
 }
 
 void applyRefusal(Case &subject, const Event &event, const Policy &) {

@@ -31,6 +31,7 @@ Exclusion readExclusion(const JsonNode &node) {
     exclusion.sentTo = object.textIfAny(u"sent_to"_s);
     exclusion.becomes = object.idIfAny<ProcedureId>(u"becomes"_s, ObjectReader::IdShape::Plain);
     exclusion.unless = object.textIfAny(u"unless"_s);
+    exclusion.by = object.idsIfAny<RoleId>(u"by"_s, ObjectReader::IdShape::Plain);
     exclusion.discretion = object.itemIfAny(u"discretion"_s, readClause);
     exclusion.clause = object.item(u"clause"_s, readClause);
     object.refuseOthers();

@@ -96,8 +96,11 @@ void HandlingCheck::checkExpectations(const Milestone &milestone, const JsonNode
 void HandlingCheck::checkExclusions() const {
     const JsonNode list = m_node.at(u"exclusions"_s);
     checkDoubles(list, m_procedure.exclusions, [](const Exclusion &exclusion) { return exclusion.id.text(); });
-    for (size_t i = 0; i < m_procedure.exclusions.size(); ++i)
-        m_known.checkOtherProcedure(m_procedure.exclusions[i].becomes, list.at(qsizetype(i)).at(u"becomes"_s));
+    for (size_t i = 0; i < m_procedure.exclusions.size(); ++i) {
+        const JsonNode node = list.at(qsizetype(i));
+        m_known.checkOtherProcedure(m_procedure.exclusions[i].becomes, node.at(u"becomes"_s));
+        m_known.checkRoles(m_procedure.exclusions[i].by, node.at(u"by"_s));
+    }
 }
 
 // What is too old is refused under an exclusion of that name. Files from before exclusions had names do without.

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/storable_text.h"
+
+#include <QJsonArray>
+#include <algorithm>
+
+namespace redress {
+
+namespace {
+
+constexpr char32_t byteOrderMark = 0xFEFF;
+
+bool isNoncharacter(char32_t letter) {
+    return letter == 0 || (letter & 0xFFFE) == 0xFFFE || (letter >= 0xFDD0 && letter <= 0xFDEF);
+}
+
+bool mayNeedMending(QChar letter) {
+    return letter.isSurrogate() || letter.unicode() == 0 || letter.unicode() >= 0xFDD0;
+}
+
+QJsonValue storableValue(const QJsonValue &value) {
+    if (value.isString()) return storable(value.toString());
+    if (value.isObject()) return storable(value.toObject());
+    if (!value.isArray()) return value;
+    QJsonArray list;
+    for (const auto &each : value.toArray()) list << storableValue(each);
+    return list;
+}
+
+}  // namespace
+
+QString storable(const QString &text) {
+    if (std::ranges::none_of(text, mayNeedMending)) return text;
+    QString mended;
+    mended.reserve(text.size());
+    // Half of a surrogate pair becomes U+FFFD on its way through UCS-4.
+    for (const auto each : text.toUcs4()) {
+        const char32_t letter = each;
+        if (letter == byteOrderMark) continue;
+        mended += isNoncharacter(letter) ? QString(QChar::ReplacementCharacter) : QString::fromUcs4(&letter, 1);
+    }
+    return mended;
+}
+
+QJsonObject storable(const QJsonObject &data) {
+    QJsonObject mended;
+    for (auto it = data.begin(); it != data.end(); ++it) mended.insert(storable(it.key()), storableValue(*it));
+    return mended;
+}
+
+}  // namespace redress
