@@ -221,7 +221,9 @@ private Q_SLOTS:
         Cases cases(reg);
         const auto decide = [&](const QString &event, const QString &exclusion, const QString &on) {
             const CaseRef ref = reg.receive(u"2026-01-05"_s);
-            cases.record(ref, event, on, {{keys::exclusion, exclusion}, {keys::reason, u"as the policy says"_s}});
+            cases.record(
+                ref, event, on,
+                {{keys::exclusion, exclusion}, {keys::reason, u"as the policy says"_s}, {keys::role, u"director"_s}});
             return ref;
         };
         decide(u"refused"_s, u"exhausted"_s, u"2026-01-07"_s);

@@ -250,8 +250,6 @@ private Q_SLOTS:
         const CaseRef reference = fixture.receive();
         fixture.record(reference, u"informal.contacted"_s, at(4, 2, 17));
         fixture.record(reference, u"stage-1.started"_s, at(4, 7, 10), {{keys::reason, u"still mould"_s}});
-        fixture.record(reference, u"target.waived"_s, at(4, 7, 11),
-                       {{keys::target, u"informal.resolution"_s}, {keys::reason, u"it is formal now"_s}});
         fixture.record(reference, u"stage-1.acknowledged"_s, at(4, 7, 12));
         Shown shown(fixture);
         shown.open(reference);
@@ -720,8 +718,6 @@ private:
     static CaseRef answeredLate(CaseFixture &fixture) {
         const CaseRef reference = fixture.receive();
         fixture.record(reference, u"informal.contacted"_s, at(4, 2, 17));
-        fixture.record(reference, u"target.waived"_s, at(4, 7, 9),
-                       {{keys::target, u"informal.resolution"_s}, {keys::reason, u"formal at once"_s}});
         fixture.record(reference, u"stage-1.started"_s, at(4, 7, 10), {{keys::reason, u"still mould"_s}});
         fixture.record(reference, u"stage-1.acknowledged"_s, at(4, 8, 16, 40));
         return reference;
