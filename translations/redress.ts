@@ -6826,6 +6826,10 @@ redress COMMAND --help tells more about each.
         <source>This page is missing from this copy of Redress.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>People and points</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::HolidaysForm</name>

@@ -19,6 +19,9 @@ struct Word {
     Value value;
     QLatin1StringView text;
 };
+// Said for compilers that cannot deduce aggregates by themselves.
+template <class Value>
+Word(Value, QLatin1StringView) -> Word<Value>;
 
 constexpr std::array contactWords{Word{ContactBy::Letter, "letter"_L1}, Word{ContactBy::Email, "email"_L1},
                                   Word{ContactBy::Phone, "phone"_L1}, Word{ContactBy::TextMessage, "text"_L1},

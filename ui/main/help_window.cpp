@@ -49,6 +49,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     add(tr("Bringing in your register"), u"importing"_s);
     add(tr("Today"), u"today"_s);
     add(tr("Working a case"), u"case"_s);
+    add(tr("People and points"), u"people"_s);
     add(tr("Letters"), u"letters"_s);
     add(tr("Reports"), u"reports"_s);
     add(tr("Keys"), u"keys"_s);

@@ -13,7 +13,7 @@ class HelpWindow : public QDialog {
     Q_OBJECT
 
 public:
-    enum class Page { Tour, Importing, Today, Case, Letters, Reports, Keys };
+    enum class Page { Tour, Importing, Today, Case, People, Letters, Reports, Keys };
 
     explicit HelpWindow(QWidget *parent = nullptr);
 
