@@ -6,6 +6,7 @@
 #include "core/letters/compose_letter.h"
 #include "core/letters/letter_gaps.h"
 #include "core/letters/letter_notices.h"
+#include "core/letters/letter_targets.h"
 
 namespace redress {
 
@@ -67,8 +68,10 @@ Result<LetterDraft> letter_options::draftFrom(const QCommandLineParser &options)
 Result<Letter> letter_options::compose(const Register &reg, const CaseFile &file, const LetterRule &rule,
                                        const LetterDraft &draft, const QString &officer, bool allowGaps) {
     if (const auto known = checkOutcome(file, draft.outcome); !known) return refuse(known.error());
-    const auto letter = composeLetter({file, rule, reg.organisation(), reg.calendars().of(file.subject.division), draft,
-                                       officer, reg.now(), customerIn(reg, file)});
+    const LetterRequest request{file,  rule,    reg.organisation(), reg.calendars().of(file.subject.division),
+                                draft, officer, reg.now(),          customerIn(reg, file)};
+    if (const auto promised = checkPromise(request); !promised) return refuse(promised.error());
+    const auto letter = composeLetter(request);
     if (!letter || allowGaps) return letter;
     const auto complete = requireComplete(*letter);
     if (complete) return letter;

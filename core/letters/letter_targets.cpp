@@ -39,6 +39,14 @@ std::vector<Target> targetsOnceSent(const LetterRequest &request) {
     return reckoned(request, facts);
 }
 
+Result<> checkPromise(const LetterRequest &request) {
+    const TargetRule *response = responseOf(request);
+    if (!response || !response->extension || !request.draft.until.isValid()) return {};
+    const CaseFile &file = request.file;
+    return mayExtend(*file.policy, file.procedure(), request.calendar, file.subject.facts, response->id,
+                     request.draft.until);
+}
+
 std::vector<Target> targetsUnextended(const LetterRequest &request) {
     CaseFacts facts = request.file.subject.facts;
     if (const TargetRule *response = responseOf(request)) facts.extensions.remove(response->id);

@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "core/base/result.h"
 #include "core/casework/target.h"
 #include "core/letters/letter_request.h"
 
@@ -17,6 +18,9 @@ namespace redress {
 // The targets of the case as they will stand once the letter is sent: with its event happened now and, for a holding
 // letter, with the response moved to the new date where the policy lets it be moved.
 [[nodiscard]] std::vector<Target> targetsOnceSent(const LetterRequest &request);
+
+// Whether the new date that the draft promises is one that the policy allows. Fails with the clause.
+[[nodiscard]] Result<> checkPromise(const LetterRequest &request);
 
 // The targets without the extension of the stage's response: the date that a holding letter replaces.
 [[nodiscard]] std::vector<Target> targetsUnextended(const LetterRequest &request);

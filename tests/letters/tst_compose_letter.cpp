@@ -6,6 +6,7 @@
 
 #include "core/calendar/day_text.h"
 #include "core/letters/compose_letter.h"
+#include "core/letters/letter_targets.h"
 #include "core/letters/letter_choice.h"
 #include "core/letters/letter_commands.h"
 #include "core/letters/letter_gaps.h"
@@ -32,6 +33,26 @@ private:
     }
 
 private Q_SLOTS:
+    // Received on 2 April 2026: ten working days end on 20 April, and at most five more on 27 April.
+    void shouldPromiseNoLaterDateThanThePolicyAllows_data() {
+        QTest::addColumn<QString>("policy");
+        QTest::addColumn<QDate>("until");
+        QTest::addColumn<bool>("allowed");
+        QTest::newRow("the last day") << u"halton"_s << QDate(2026, 4, 27) << true;
+        QTest::newRow("a day more") << u"halton"_s << QDate(2026, 4, 28) << false;
+        QTest::newRow("no promise") << u"halton"_s << QDate() << true;
+        QTest::newRow("no extension, so nothing is moved") << u"southway"_s << QDate(2026, 9, 1) << true;
+    }
+    void shouldPromiseNoLaterDateThanThePolicyAllows() {
+        QFETCH(QString, policy);
+        QFETCH(QDate, until);
+        test::LetterFixture fixture(policy);
+        fixture.moveTo(StageId(u"stage-1"_s));
+        fixture.draft.until = until;
+        const auto promised = checkPromise(fixture.request(u"holding"_s));
+        QTEST(promised.has_value(), "allowed");
+    }
+
     void shouldSayOnceWhoDealsWithTheCase_data() {
         QTest::addColumn<QString>("paragraph");
         QTest::addColumn<int>("own");
