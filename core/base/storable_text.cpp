@@ -18,6 +18,23 @@ bool mayNeedMending(QChar letter) {
     return letter.isSurrogate() || letter.unicode() == 0 || letter.unicode() >= 0xFDD0;
 }
 
+bool isStorable(const QString &text) {
+    return std::ranges::none_of(text, mayNeedMending);
+}
+
+bool isStorable(const QJsonValue &value) {
+    if (value.isString()) return isStorable(value.toString());
+    if (value.isArray()) {
+        const QJsonArray list = value.toArray();
+        return std::all_of(list.begin(), list.end(), [](const QJsonValue &each) { return isStorable(each); });
+    }
+    if (!value.isObject()) return true;
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it)
+        if (!isStorable(it.key()) || !isStorable(it.value())) return false;
+    return true;
+}
+
 QJsonValue storableValue(const QJsonValue &value) {
     if (value.isString()) return storable(value.toString());
     if (value.isObject()) return storable(value.toObject());
@@ -30,7 +47,7 @@ QJsonValue storableValue(const QJsonValue &value) {
 }  // namespace
 
 QString storable(const QString &text) {
-    if (std::ranges::none_of(text, mayNeedMending)) return text;
+    if (isStorable(text)) return text;
     QString mended;
     mended.reserve(text.size());
     // Half of a surrogate pair becomes U+FFFD on its way through UCS-4.
@@ -42,7 +59,9 @@ QString storable(const QString &text) {
     return mended;
 }
 
+// Nearly all data is as it should be, and building an object anew costs more than all else that is done with it.
 QJsonObject storable(const QJsonObject &data) {
+    if (isStorable(QJsonValue(data))) return data;
     QJsonObject mended;
     for (auto it = data.begin(); it != data.end(); ++it) mended.insert(storable(it.key()), storableValue(*it));
     return mended;

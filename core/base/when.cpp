@@ -77,12 +77,15 @@ QDateTime When::moment() const {
 }
 
 QString When::toText() const {
-    if (!hasTime()) return m_day.toString(Qt::ISODate);
-    return london::local(m_moment).toString(u"yyyy-MM-ddTHH:mm"_s);
+    if (!m_day.isValid()) return {};
+    if (!hasTime()) return isoText(m_day);
+    const QDateTime local = london::local(m_moment);
+    return isoText(local.date()) + u'T' + isoText(local.time()).left(5);
 }
 
 QString When::toStored() const {
-    return hasTime() ? m_moment.toString(Qt::ISODate) : m_day.toString(Qt::ISODate);
+    if (!m_day.isValid()) return {};
+    return hasTime() ? isoText(m_moment.date()) + u'T' + isoText(m_moment.time()) + u'Z' : isoText(m_day);
 }
 
 }  // namespace redress

@@ -2,7 +2,8 @@
 #include "core/casework/command_checks.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
+#include <QJsonArray>
+#include <QSet>
 #include <algorithm>
 
 #include "core/casework/actions/action.h"
@@ -21,7 +22,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qint64 mostPence = 10'000'000'000;
-constexpr qsizetype longestData = 1 << 20;  // bytes: more than any letter, less than a mistake
+constexpr qsizetype longestData = 1 << 20;  // characters: more than any letter, less than a mistake
 
 struct CommandChecks {
     Q_DECLARE_TR_FUNCTIONS(CommandChecks)
@@ -112,15 +113,20 @@ Result<> checkPence(const Command &command) {
 }
 
 // Members that mean the same with every event: text or, for whether somebody was reached, yes or no.
+bool isTextMember(const QString &key) {
+    static const QSet<QString> members{keys::text,   keys::reason, keys::role,   keys::decidedBy,  keys::because,
+                                       keys::to,     keys::sentBy, keys::name,   keys::receivedOn, keys::outcome,
+                                       keys::target, keys::until,  keys::caseRef};
+    return members.contains(key);
+}
+
 Result<> checkKinds(const QJsonObject &data) {
-    for (const auto key : {keys::text, keys::reason, keys::role, keys::decidedBy, keys::because, keys::to, keys::sentBy,
-                           keys::receivedOn, keys::outcome, keys::target, keys::until, keys::name, keys::caseRef}) {
-        const auto value = data.value(key);
-        if (!value.isUndefined() && !value.isNull() && !value.isString())
-            return refuse(CommandChecks::tr("“%1” has to be text.").arg(key));
+    for (auto it = data.begin(); it != data.end(); ++it) {
+        if (it->isString() || it->isNull()) continue;
+        if (isTextMember(it.key())) return refuse(CommandChecks::tr("“%1” has to be text.").arg(it.key()));
     }
-    const auto answered = data.value(keys::answered);
-    if (answered.isUndefined() || answered.isBool()) return {};
+    const auto answered = data.constFind(keys::answered);
+    if (answered == data.constEnd() || answered->isBool()) return {};
     return refuse(CommandChecks::tr("“%1” has to be true or false.").arg(keys::answered));
 }
 
@@ -173,6 +179,18 @@ Result<> checkAction(const Action &action, const Command &command, const Case &s
     return checkAsks(action.asks(subject, rules), command, subject, rules);
 }
 
+// Of all text in it, in characters, near enough.
+qsizetype lengthOf(const QJsonValue &value) {
+    if (value.isString()) return value.toString().size();
+    qsizetype length = 1;
+    if (value.isArray())
+        for (const auto &each : value.toArray()) length += lengthOf(each);
+    if (!value.isObject()) return length;
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) length += it.key().size() + lengthOf(it.value());
+    return length;
+}
+
 }  // namespace
 
 Result<> checkWhoAndWhen(const Command &command, const Case &subject, const Rules &rules) {
@@ -195,7 +213,7 @@ Result<> checkWhoAndWhen(const Command &command, const Case &subject, const Rule
 }
 
 Result<> checkData(const Command &command, const Case &subject, const Rules &rules) {
-    if (QJsonDocument(command.data).toJson(QJsonDocument::Compact).size() > longestData)
+    if (lengthOf(command.data) > longestData)
         return refuse(
             CommandChecks::tr("That is too much text for one entry (over a million characters): keep it as a file."));
     if (auto kinds = checkKinds(command.data); !kinds) return kinds;

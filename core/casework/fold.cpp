@@ -4,6 +4,7 @@
 #include "core/casework/actions/action.h"
 #include "core/casework/details.h"
 #include "core/casework/event_names.h"
+#include "core/casework/obstacles.h"
 #include "core/casework/points.h"
 #include "core/casework/response_checks.h"
 
@@ -96,13 +97,6 @@ void receive(Case &subject, const Event &event, const Procedure &procedure) {
     subject.firstReceived = event.at;
     changeDetails(subject.details, event.data);
     if (!procedure.entry.isEmpty()) runOf(subject, procedure.entry, event.at);
-}
-
-const Stage *stageStartedBy(const EventName &name, const Procedure &procedure) {
-    for (const auto &stage : procedure.stages) {
-        if (stage.startedEvent() == name) return &stage;
-    }
-    return nullptr;
 }
 
 // A confirmed date takes the place of one that was only reckoned.

@@ -110,7 +110,8 @@ const std::array<EventName, 9> &alwaysPossible() {
 }  // namespace
 
 const Stage *stageStartedBy(const EventName &event, const Procedure &procedure) {
-    const auto found = std::ranges::find(procedure.stages, event, &Stage::startedEvent);
+    const auto found =
+        std::ranges::find_if(procedure.stages, [&](const Stage &stage) { return stage.isStartedBy(event); });
     return found == procedure.stages.end() ? nullptr : &*found;
 }
 

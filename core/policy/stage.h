@@ -23,6 +23,12 @@ struct Stage {
     EventName startsAfter;  // what must have happened first: "stage-1.responded"; empty: nothing
     Clause clause;
 
+    // Whether an event is the start of this stage: asked of every event, so without making its name.
+    [[nodiscard]] bool isStartedBy(const EventName &event) const {
+        constexpr QLatin1StringView ending(".started");
+        const QString &name = event.text();
+        return name.size() == id.text().size() + ending.size() && name.endsWith(ending) && name.startsWith(id.text());
+    }
     [[nodiscard]] EventName startedEvent() const { return EventName(id.text() + QStringLiteral(".started")); }
 };
 

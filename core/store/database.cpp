@@ -13,7 +13,7 @@
 #include "core/store/database_fault.h"
 #include "core/store/database_file.h"
 #include "core/store/migrations.h"
-#include "core/store/sqlite_reader.h"
+#include "core/store/sqlite_statements.h"
 
 namespace redress {
 
@@ -64,10 +64,10 @@ Database::Database(QString path, QString connection, bool readOnly)
       m_connection(std::move(connection)),
       m_readOnly(readOnly),
       m_thread(QThread::currentThread()),
-      m_reader(SqliteReader::on(QSqlDatabase::database(m_connection, false))) {}
+      m_sqlite(SqliteStatements::on(QSqlDatabase::database(m_connection, false))) {}
 
 Database::~Database() {
-    m_reader.reset();
+    m_sqlite.reset();
     m_statements.clear();
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
@@ -133,6 +133,12 @@ Result<QSqlQuery *> Database::execute(const QString &sql, const QVariantList &va
 }
 
 Result<> Database::run(const QString &sql, const QVariantList &values) {
+    if (m_sqlite) {
+        Q_ASSERT(QThread::currentThread() == m_thread);
+        if (const QSqlError error = m_sqlite->run(sql, values); error.isValid()) return refuse(faultOf(error, m_path));
+        m_lastInsertId = m_sqlite->lastInsertId();
+        return {};
+    }
     const auto query = execute(sql, values);
     if (!query) return refuse(query.error());
     m_lastInsertId = (*query)->lastInsertId().toLongLong();
@@ -152,14 +158,14 @@ Result<> Database::read(const QString &sql, const QVariantList &values, const Re
 
 Result<Database::Scanned> Database::scan(const QString &sql, const QVariantList &values, const Scanner &eachRow,
                                          int mostSteps) {
-    if (!m_reader)
+    if (!m_sqlite)
         return read(sql, values, [&](const QSqlQuery &query) { eachRow(QueryRow(query)); }).map([] {
             return Scanned::Whole;
         });
     Q_ASSERT(QThread::currentThread() == m_thread);
-    const QSqlError error = m_reader->read(sql, values, eachRow, mostSteps);
+    const QSqlError error = m_sqlite->read(sql, values, eachRow, mostSteps);
     if (!error.isValid()) return Scanned::Whole;
-    if (SqliteReader::gaveUp(error)) return Scanned::GivenUp;
+    if (SqliteStatements::gaveUp(error)) return Scanned::GivenUp;
     return refuse(faultOf(error, m_path));
 }
 

@@ -14,7 +14,7 @@ class QThread;
 
 namespace redress {
 
-class SqliteReader;
+class SqliteStatements;
 
 // One connection to a register's file, for the one thread that made it. Statements are prepared once and kept;
 // no cursor is ever left open between calls. Why it is set up as it is: rollback journal and EXTRA, because a register
@@ -66,7 +66,7 @@ private:
     bool m_readOnly = false;
     QThread *m_thread = nullptr;
     std::unordered_map<QString, QSqlQuery> m_statements;
-    std::unique_ptr<SqliteReader> m_reader;  // null where QSqlQuery has to do
+    std::unique_ptr<SqliteStatements> m_sqlite;  // null where QSqlQuery has to do
     qint64 m_lastInsertId = 0;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/projection.h"
 
+#include "core/base/iso_day.h"
 #include "core/casework/comparison.h"
 #include "core/casework/event_names.h"
 #include "core/casework/pending.h"
@@ -26,7 +27,7 @@ QString textOf(const When &when) {
 }
 
 QString dayOf(const When &when) {
-    return when.isKnown() ? when.day().toString(Qt::ISODate) : QString(u""_s);
+    return when.isKnown() ? isoText(when.day()) : QString(u""_s);
 }
 
 // Never NULL, and without the control character that the case list's rows are joined with.

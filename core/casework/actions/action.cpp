@@ -2,7 +2,7 @@
 #include "core/casework/actions/action.h"
 
 #include <QCoreApplication>
-#include <algorithm>
+#include <QHash>
 
 namespace redress {
 
@@ -25,9 +25,12 @@ std::span<const Action> actions() {
 }
 
 const Action *actionOf(const EventName &event) {
-    const auto all = actions();
-    const auto found = std::ranges::find(all, event, &Action::event);
-    return found == all.end() ? nullptr : &*found;
+    static const QHash<EventName, const Action *> byEvent = [] {
+        QHash<EventName, const Action *> found;
+        for (const Action &action : actions()) found.insert(action.event, &action);
+        return found;
+    }();
+    return byEvent.value(event, nullptr);
 }
 
 Result<> mustBeOpen(const Case &subject, const Rules & /*rules*/) {

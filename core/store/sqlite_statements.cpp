@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/sqlite_reader.h"
+#include "core/store/sqlite_statements.h"
 
 #include <sqlite3.h>
 
@@ -59,6 +59,11 @@ void bind(sqlite3_stmt *statement, int position, const QVariant &value) {
         const auto *text = static_cast<const QString *>(value.constData());
         sqlite3_bind_text16(statement, position, text->utf16(), static_cast<int>(text->size() * sizeof(QChar)),
                             SQLITE_STATIC);
+    } else if (value.typeId() == QMetaType::QByteArray) {
+        const auto *bytes = static_cast<const QByteArray *>(value.constData());
+        sqlite3_bind_blob(statement, position, bytes->constData(), static_cast<int>(bytes->size()), SQLITE_STATIC);
+    } else if (value.typeId() == QMetaType::Double) {
+        sqlite3_bind_double(statement, position, value.toDouble());
     } else if (value.isNull()) {
         sqlite3_bind_null(statement, position);
     } else {
@@ -68,18 +73,18 @@ void bind(sqlite3_stmt *statement, int position, const QVariant &value) {
 
 }  // namespace
 
-void SqliteReader::Finalize::operator()(sqlite3_stmt *statement) const {
+void SqliteStatements::Finalize::operator()(sqlite3_stmt *statement) const {
     sqlite3_finalize(statement);
 }
 
-std::unique_ptr<SqliteReader> SqliteReader::on(const QSqlDatabase &connection) {
+std::unique_ptr<SqliteStatements> SqliteStatements::on(const QSqlDatabase &connection) {
     auto *handle = handleOf(connection);
     if (!handle || !isOurLibrary(connection)) return nullptr;
-    return std::unique_ptr<SqliteReader>(new SqliteReader(handle));
+    return std::unique_ptr<SqliteStatements>(new SqliteStatements(handle));
 }
 
-QSqlError SqliteReader::read(const QString &sql, const QVariantList &values,
-                             const std::function<void(const Row &)> &eachRow, int mostSteps) {
+QSqlError SqliteStatements::read(const QString &sql, const QVariantList &values,
+                                 const std::function<void(const Row &)> &eachRow, int mostSteps) {
     auto *statement = prepared(sql);
     if (!statement) return lastError();
     for (int i = 0; i < values.size(); ++i) bind(statement, i + 1, values[i]);
@@ -96,11 +101,20 @@ QSqlError SqliteReader::read(const QString &sql, const QVariantList &values,
     return step == SQLITE_DONE ? QSqlError() : lastError();
 }
 
-bool SqliteReader::gaveUp(const QSqlError &error) {
+QSqlError SqliteStatements::run(const QString &sql, const QVariantList &values) {
+    return read(
+        sql, values, [](const Row &) {}, 0);
+}
+
+qint64 SqliteStatements::lastInsertId() const {
+    return sqlite3_last_insert_rowid(m_handle);
+}
+
+bool SqliteStatements::gaveUp(const QSqlError &error) {
     return error.nativeErrorCode().toInt() == SQLITE_INTERRUPT;
 }
 
-sqlite3_stmt *SqliteReader::prepared(const QString &sql) {
+sqlite3_stmt *SqliteStatements::prepared(const QString &sql) {
     const auto known = m_statements.find(sql);
     if (known != m_statements.end()) return known->second.get();
     if (m_statements.size() >= mostStatements) m_statements.clear();
@@ -111,7 +125,7 @@ sqlite3_stmt *SqliteReader::prepared(const QString &sql) {
     return m_statements.emplace(sql, statement).first->second.get();
 }
 
-QSqlError SqliteReader::lastError() const {
+QSqlError SqliteStatements::lastError() const {
     return {{},
             QString::fromUtf8(sqlite3_errmsg(m_handle)),
             QSqlError::StatementError,
