@@ -26,8 +26,8 @@ struct Stage {
     // Whether an event is the start of this stage: asked of every event, so without making its name.
     [[nodiscard]] bool isStartedBy(const EventName &event) const {
         constexpr QLatin1StringView ending(".started");
-        const QString &name = event.text();
-        return name.size() == id.text().size() + ending.size() && name.endsWith(ending) && name.startsWith(id.text());
+        const QString &full = event.text();
+        return full.size() == id.text().size() + ending.size() && full.endsWith(ending) && full.startsWith(id.text());
     }
     [[nodiscard]] EventName startedEvent() const { return EventName(id.text() + QStringLiteral(".started")); }
 };

@@ -15,6 +15,7 @@ using namespace std::chrono_literals;
 
 constexpr auto glance = 30s;
 constexpr auto gathering = 50ms;
+constexpr auto breath = 300ms;
 constexpr int movesAtOnce = 20;
 
 QDateTime londonMidnightAfter(QDate day) {
@@ -28,8 +29,11 @@ Scheduler::Scheduler(Register &reg, QObject *parent) : QObject(parent), m_regist
     m_timer.setTimerType(Qt::VeryCoarseTimer);
     m_soon.setInterval(gathering);
     m_soon.setSingleShot(true);
+    m_moves.setInterval(breath);
+    m_moves.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Scheduler::look);
     connect(&m_soon, &QTimer::timeout, this, [this] { reckon(false); });
+    connect(&m_moves, &QTimer::timeout, this, &Scheduler::moveOn);
     connect(&m_register, &Register::changed, this, &Scheduler::reckonSoon);
     connect(&m_register, &Register::organisationChanged, this, &Scheduler::reckonSoon);
 }
@@ -66,7 +70,7 @@ void Scheduler::reckon(bool byTimeAlone) {
     m_next = momentAfter(now.moment());
     if (dayBefore.isValid() && dayBefore != m_day) Q_EMIT dayChanged(m_day);
     Q_EMIT reckoned(*counts);
-    moveOn();
+    m_moves.start();
     if (!byTimeAlone || !before) return;
     const int overdue = std::max(0, counts->overdue - before->overdue);
     // What was due yesterday and is overdue now has left the day's list: all that stands there on a new day is new.

@@ -39,7 +39,8 @@ private:
 
     Register &m_register;
     QTimer m_timer;
-    QTimer m_soon;  // gathers the changes of one burst
+    QTimer m_soon;   // gathers the changes of one burst
+    QTimer m_moves;  // lets the window paint before cases are moved on
     std::optional<DueCounts> m_counts;
     QDate m_day;
     QDateTime m_next;
