@@ -116,11 +116,13 @@ const Stage *stageStartedBy(const EventName &event, const Procedure &procedure) 
 }
 
 const TargetRule *closedWindowFor(const Stage &stage, const When &at, const Case &subject, const Rules &rules) {
+    const auto isItsWindow = [&](const TargetRule &rule) {
+        return rule.kind == TargetRule::Kind::Lasts && stage.isStartedBy(rule.metBy);
+    };
+    if (std::ranges::none_of(rules.procedure.targets, isItsWindow)) return nullptr;
     for (const auto &target : targets(rules.policy, rules.procedure, rules.calendar, subject.facts, at)) {
         const auto *rule = rules.procedure.target(target.id);
-        if (rule->kind == TargetRule::Kind::Lasts && rule->metBy == stage.startedEvent() &&
-            target.state == TargetState::Closed)
-            return rule;
+        if (isItsWindow(*rule) && target.state == TargetState::Closed) return rule;
     }
     return nullptr;
 }

@@ -14,7 +14,7 @@ const QString items =
     u"SELECT r.reference, r.complainant, r.about, r.officer, r.policy_key, r.procedure, t.id, t.starts, t.due "
     "FROM target t INDEXED BY target_pending JOIN case_row r ON r.key = t.case_key WHERE t.pending AND "_s;
 const QString counted =
-    u"SELECT count(*) FROM target t INDEXED BY target_pending %1 WHERE t.pending AND t.due > '' AND %2"_s;
+    u"SELECT count(*) FROM target t INDEXED BY target_pending %1 WHERE t.pending AND %2"_s;
 
 QString iso(QDate day) {
     return day.toString(Qt::ISODate);
@@ -79,7 +79,8 @@ Result<DueCounts> DueList::counts(const When &moment, QDate approachingUntil, co
     };
     const QString today = iso(moment.day());
     const QString tomorrow = iso(moment.day().addDays(1));
-    const auto past = count(u"t.due < ?"_s, {today});
+    // One lower bound each: of two, SQLite may take the one that lets all that is overdue through.
+    const auto past = count(u"t.due > '' AND t.due < ?"_s, {today});
     // Of those due at an hour of today, the ones whose hour is over.
     const auto pastToday = count(u"t.due >= ? AND t.due < ? AND length(t.due) > 10"_s, {today, moment.toText()});
     const auto ofToday = count(u"t.due >= ? AND t.due < ?"_s, {today, tomorrow});
