@@ -24,6 +24,9 @@ public:
     [[nodiscard]] DueCounts counts() const { return m_counts.value_or(DueCounts{}); }  // everyone's
     [[nodiscard]] QDateTime nextLook() const { return m_next; }  // UTC: when it reckons next unasked
 
+    // Whether cases whose stage may be over are still to be moved on: it is done in a moment, not at once.
+    [[nodiscard]] bool hasMovesToCome() const { return m_moves.isActive(); }
+
 Q_SIGNALS:
     void reckoned(const redress::DueCounts &counts);
     void dayChanged(QDate today);

@@ -82,6 +82,7 @@ void WindowStory::sleepUntil(const QString &at) {
     m_day = day;
     m_journey.desk.setNow(u"%1T%2"_s.arg(day, QLatin1StringView(RecordedStory::nightly)));
     m_journey.scheduler.look();
+    while (m_journey.scheduler.hasMovesToCome()) QTest::qWait(1);
 }
 
 // A holding letter moves the date and is on the timeline as sent: two entries of one act.
