@@ -8,6 +8,10 @@
 
 #include "core/exchange/demo_register.h"
 #include "ui/common/icons.h"
+#include "ui/common/message_bar.h"
+#include "ui/reminders/bar_notifier.h"
+#include "ui/reminders/tray_notifier.h"
+#include "ui/setup/upkeep_dialog.h"
 
 namespace redress {
 
@@ -20,7 +24,7 @@ QString preferencesFile() {
 }
 
 Result<> fillWithInventedCases(Register &reg) {
-    return fillWithDemo(reg, DemoSize());
+    return fillWithDemo(reg, DemoSize()).map([](const auto &) {});
 }
 
 }  // namespace
@@ -51,7 +55,7 @@ bool ApplicationContext::start() {
     // Where nothing was ever opened there is nothing to complain about.
     const bool firstTime = !m_named && m_preferences.registerPath().isEmpty() && !QFileInfo::exists(lastPath());
     if (firstTime || !openLast()) return setUp();
-    m_window->show();
+    showWindow();
     return true;
 }
 
@@ -60,11 +64,14 @@ bool ApplicationContext::openLast() {
 }
 
 bool ApplicationContext::open(const QString &path) {
-    auto opened = Register::open(path, m_shell.clock());
+    auto opened = openUpToDate(path);
     if (!opened) {
         m_fault = opened.error();
         return false;
     }
+    m_calendar.reset();
+    m_reminders.reset();
+    m_notifier.reset();
     m_window.reset();
     m_watcher.reset();
     m_scheduler.reset();
@@ -72,6 +79,15 @@ bool ApplicationContext::open(const QString &path) {
     if (!m_named) m_preferences.setRegisterPath(path);
     buildWindow();
     return true;
+}
+
+// What an earlier version wrote is brought up to date beside a window that says so.
+Result<std::unique_ptr<Register>> ApplicationContext::openUpToDate(const QString &path) {
+    auto current = Register::openIfCurrent(path, m_shell.clock());
+    if (!current || *current) return current;
+    UpkeepDialog upkeep(path, m_shell.clock());
+    if (upkeep.exec() != QDialog::Accepted) return refuse(upkeep.outcome().error());
+    return Register::open(path, m_shell.clock());
 }
 
 std::unique_ptr<SetupDialog> ApplicationContext::setup() {
@@ -91,7 +107,7 @@ bool ApplicationContext::setUp() {
     }
     m_named = false;
     if (!open(outcome.path)) return setUp();
-    m_window->show();
+    showWindow();
     if (outcome.thenImport) m_window->importRegister();
     return true;
 }
@@ -112,6 +128,27 @@ void ApplicationContext::buildWindow() {
     connect(m_window.get(), &MainWindow::otherRegisterWanted, this, &ApplicationContext::openOther,
             Qt::QueuedConnection);
     m_scheduler->start();
+    buildReminders();
+}
+
+void ApplicationContext::buildReminders() {
+    const Session session{*m_register, m_user};
+    if (TrayNotifier::isPossible())
+        m_notifier = std::make_unique<TrayNotifier>();
+    else
+        m_notifier = std::make_unique<BarNotifier>(m_window->news());
+    m_reminders = std::make_unique<ReminderDesk>(session, m_preferences, *m_scheduler, *m_notifier);
+    m_calendar = std::make_unique<CalendarKeeper>(session, m_preferences, *m_scheduler);
+    connect(m_notifier.get(), &Notifier::chosen, m_window.get(), &MainWindow::comeForward);
+    connect(m_window.get(), &MainWindow::remindersChanged, m_calendar.get(), &CalendarKeeper::write);
+    connect(m_calendar.get(), &CalendarKeeper::failed, m_window.get(),
+            [this](const Fault &fault) { m_window->news().say(fault); });
+}
+
+void ApplicationContext::showWindow() {
+    m_window->show();
+    m_reminders->start();
+    m_calendar->write();
 }
 
 }  // namespace redress

@@ -9,6 +9,9 @@
 #include "core/schedule/scheduler.h"
 #include "ui/main/change_watcher.h"
 #include "ui/main/main_window.h"
+#include "ui/reminders/calendar_keeper.h"
+#include "ui/reminders/notifier.h"
+#include "ui/reminders/reminder_desk.h"
 #include "ui/settings/preferences.h"
 #include "ui/setup/setup_dialog.h"
 
@@ -38,9 +41,12 @@ public:
 private:
     [[nodiscard]] QString lastPath() const;
     [[nodiscard]] bool open(const QString &path);
+    [[nodiscard]] Result<std::unique_ptr<Register>> openUpToDate(const QString &path);
     [[nodiscard]] bool setUp();
     void openOther();
     void buildWindow();
+    void buildReminders();
+    void showWindow();
 
     const Shell &m_shell;
     bool m_named;
@@ -52,6 +58,9 @@ private:
     std::unique_ptr<Scheduler> m_scheduler;
     std::unique_ptr<ChangeWatcher> m_watcher;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Notifier> m_notifier;
+    std::unique_ptr<ReminderDesk> m_reminders;
+    std::unique_ptr<CalendarKeeper> m_calendar;
 };
 
 }  // namespace redress

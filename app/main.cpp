@@ -21,7 +21,7 @@ bool isCommand(int argc, char *argv[]) {
 }
 
 bool drawsPages(QByteArrayView command) {
-    return command.startsWith("letter") || command == "report";
+    return command.startsWith("letter") || command == "report" || command == "sample";
 }
 
 // Letters and reports need fonts, but no display.

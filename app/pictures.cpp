@@ -3,18 +3,22 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QElapsedTimer>
-#include <QThreadPool>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <algorithm>
 #include <array>
 #include <utility>
 
+#include "app/album.h"
 #include "app/application_context.h"
+#include "app/dialog_pictures.h"
 #include "core/casework/event_names.h"
+#include "core/reports/report_catalogue.h"
 #include "core/schedule/worklist.h"
 #include "ui/case/case_screen.h"
-#include "ui/main/help_window.h"
 #include "ui/main/screens.h"
+#include "ui/reports/reports_screen.h"
 
 namespace redress {
 
@@ -23,41 +27,11 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr size_t mostCases = 3;
-constexpr int settleMs = 250;  // for what screens read beside the window
 constexpr std::array sizes{QSize(1280, 800), QSize(1920, 1080)};
-constexpr std::array places{std::pair{Place::Today, "today"},     std::pair{Place::Cases, "cases"},
-                            std::pair{Place::Letters, "letters"}, std::pair{Place::Reports, "reports"},
-                            std::pair{Place::Policy, "policy"},   std::pair{Place::Settings, "settings"}};
-
-void settle() {
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < settleMs) {
-        QApplication::processEvents(QEventLoop::AllEvents, settleMs);
-        QThreadPool::globalInstance()->waitForDone(settleMs);
-    }
-}
-
-class Album {
-public:
-    Album(const QString &folder, const QString &scheme) : m_folder(folder), m_scheme(scheme) {}
-
-    [[nodiscard]] Result<> add(QWidget &widget, const QString &name, QSize size) const {
-        widget.resize(size);
-        widget.show();
-        settle();
-        const QString path =
-            m_folder.filePath(u"%1-%2-%3x%4.png"_s.arg(name, m_scheme).arg(size.width()).arg(size.height()));
-        if (widget.grab().save(path)) return {};
-        return refuse(QCoreApplication::translate("Pictures",
-                                                  "%1 could not be written. Look whether the folder can be written to.")
-                          .arg(path));
-    }
-
-private:
-    QDir m_folder;
-    QString m_scheme;
-};
+constexpr std::array places{std::pair{Place::Today, "today"},       std::pair{Place::Cases, "cases"},
+                            std::pair{Place::Letters, "letters"},   std::pair{Place::Reports, "reports"},
+                            std::pair{Place::Learning, "learning"}, std::pair{Place::Policy, "policy"},
+                            std::pair{Place::Settings, "settings"}};
 
 // Those that need most to be done, one of each group of the worklist after the other.
 std::vector<CaseRef> casesToShow(const Register &reg) {
@@ -84,6 +58,21 @@ EventName nextStep(const Register &reg, const CaseRef &reference) {
     return {};
 }
 
+// Where the customer may go next, unfolded for the moment.
+Result<> drawWays(MainWindow &window, const QString &name, const Album &album, QSize size) {
+    CaseScreen &screen = window.screens().caseScreen();
+    screen.turnTo(CaseScreen::Part::Timeline);
+    auto *heading = screen.findChild<QPushButton *>(u"waysOn"_s);
+    if (!heading) return {};
+    heading->setChecked(true);
+    Album::settle();
+    if (auto *side = screen.findChild<QScrollArea *>(u"caseSide"_s))
+        side->verticalScrollBar()->setValue(heading->mapTo(side->widget(), QPoint()).y());
+    const auto added = album.add(window, name + u"-next"_s, size);
+    heading->setChecked(false);
+    return added;
+}
+
 Result<> drawCase(MainWindow &window, const Register &reg, const CaseRef &reference, const QString &name,
                   const Album &album, QSize size) {
     window.openCase(reference);
@@ -91,8 +80,11 @@ Result<> drawCase(MainWindow &window, const Register &reg, const CaseRef &refere
     if (const auto added = album.add(window, name, size); !added) return added;
     screen.turnTo(CaseScreen::Part::Points);
     if (const auto added = album.add(window, name + u"-points"_s, size); !added) return added;
+    screen.turnTo(CaseScreen::Part::Promises);
+    if (const auto added = album.add(window, name + u"-promises"_s, size); !added) return added;
     screen.turnTo(CaseScreen::Part::Details);
     if (const auto added = album.add(window, name + u"-details"_s, size); !added) return added;
+    if (const auto added = drawWays(window, name, album, size); !added) return added;
     const EventName step = nextStep(reg, reference);
     if (step.isEmpty()) return {};
     screen.begin(step);
@@ -101,12 +93,35 @@ Result<> drawCase(MainWindow &window, const Register &reg, const CaseRef &refere
     return added;
 }
 
+// What is below the edge of a page that scrolls.
+Result<> drawFoot(MainWindow &window, const QString &name, const Album &album, QSize size) {
+    QScrollBar *furthest = nullptr;
+    for (auto *area : window.findChildren<QScrollArea *>())
+        if (area->isVisible() && (!furthest || area->verticalScrollBar()->maximum() > furthest->maximum()))
+            furthest = area->verticalScrollBar();
+    if (!furthest || furthest->maximum() == 0) return {};
+    furthest->setValue(furthest->maximum());
+    return album.add(window, name + u"-foot"_s, size);
+}
+
+Result<> drawReports(MainWindow &window, const Register &reg, const Album &album, QSize size) {
+    const Period period = Period::containing(Period::Kind::Quarter, reg.clock().today()).previous();
+    for (const auto &kind : reportKinds()) {
+        window.showReport(kind.id, period.toText());
+        if (const auto added = album.add(window, u"report-"_s + kind.id, size); !added) return added;
+    }
+    return {};
+}
+
 Result<> drawWindow(MainWindow &window, const Register &reg, const std::vector<CaseRef> &cases, const Album &album,
                     QSize size) {
     for (const auto &[place, name] : places) {
         window.go(place);
         if (const auto added = album.add(window, QLatin1StringView(name), size); !added) return added;
+        if (place == Place::Learning || place == Place::Settings)
+            if (const auto added = drawFoot(window, QLatin1StringView(name), album, size); !added) return added;
     }
+    if (const auto drawn = drawReports(window, reg, album, size); !drawn) return drawn;
     if (cases.empty()) return {};
     for (size_t at = 0; at < cases.size(); ++at) {
         const QString name = at == 0 ? u"case"_s : u"case-%1"_s.arg(at + 1);
@@ -114,14 +129,6 @@ Result<> drawWindow(MainWindow &window, const Register &reg, const std::vector<C
     }
     window.openLetter(cases.front(), u"acknowledgement"_s);
     return album.add(window, u"letter"_s, size);
-}
-
-Result<> drawDialogs(ApplicationContext &context, const Album &album) {
-    HelpWindow help;
-    help.open(HelpWindow::Page::Tour);
-    if (const auto added = album.add(help, u"help"_s, help.size()); !added) return added;
-    const auto setup = context.setup();
-    return album.add(*setup, u"setup"_s, setup->size());
 }
 
 }  // namespace

@@ -49,6 +49,80 @@
     </message>
 </context>
 <context>
+    <name>AlertWords</name>
+    <message>
+        <source>Text is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phrase has to begin and end with a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of alert: use %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>A hazard in the home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A safeguarding matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A crime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discrimination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the words may mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, or it may well be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done about it or, if it is none, why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case that was opened for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is none: somebody may ask, and the reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case cannot have been opened for itself: name the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide what words may mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskChecks</name>
     <message>
         <source>“%1” has to be %2.</source>
@@ -87,10 +161,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a whole number of pence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>true or false</source>
         <translation type="unfinished"></translation>
     </message>
@@ -100,6 +170,22 @@
     </message>
     <message>
         <source>%1: %2 is named twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list, even of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number of pence, 0 or more, and no more than a hundred million pounds</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -148,6 +234,14 @@
     </message>
     <message>
         <source>An amount of money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of these: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name or several.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -258,14 +352,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Why is it opened again?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is it for?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>If it came sooner than this: why the customer wished it so</source>
         <translation type="unfinished"></translation>
     </message>
@@ -279,6 +365,22 @@
     </message>
     <message>
         <source>The customer has not been told when to expect the answer (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who turned to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer to us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We to the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact is restricted: why it was made all the same</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -317,6 +419,308 @@
     </message>
     <message>
         <source>The policy does not cover complaints from: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Behaviour</name>
+    <message>
+        <source>Note unreasonable behaviour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warn the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restrict contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the restriction again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer appeals against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide the appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called in the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom the customer is to turn to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened, when, and who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer was told, and what follows if it goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, as the customer is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If nobody could be warned first: why it cannot wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told in writing on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told where independent advice is to be had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer says against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is no longer needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is for these to decide: %1. Say in which role it was decided (“role”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The policy wants %n documented incident(s) first; %1 stand on the timeline.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer has not been warned: warn them first, or say why it cannot wait (“despite”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed: say what is restricted from now on (“sanctions”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands on the timeline to warn of: note first what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact is restricted since %1 already: look at that restriction again, or lift it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No restriction is in force on this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An appeal against it stands already: decide that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has appealed: there is nothing to decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 imposed the restriction: somebody else decides the appeal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BehaviourLetters</name>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of a restriction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BehaviourPages</name>
+    <message>
+        <source>What is called unreasonable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No telephone calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A telephone call only with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No e-mails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail only with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit only with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter only with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One named person deals with everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may then be restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means for us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After so many incidents on the timeline: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard by somebody other than who restricted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard by: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is decided and looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the policy says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A warning comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficult contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New complaints are taken in all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Opened beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because of the words: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -377,6 +781,50 @@
     </message>
     <message>
         <source>Show what would move, and change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarEntries</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a case and what is due on it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>what is due and the hour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: open Redress to see what this is</source>
+        <comment>a case</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: meeting (%2)</source>
+        <comment>a case and a stage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: meeting</source>
+        <comment>a case</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFile</name>
+    <message>
+        <source>Redress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redress: %1</source>
+        <comment>an officer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar file %1 could not be written (%2): choose another folder for it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -595,6 +1043,10 @@
         <source>Timeline</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Promises and what is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CaseSuggestions</name>
@@ -749,6 +1201,26 @@
         <source>Whether it was taken differs from what its timeline gives.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What bodies outside did differs from what its timeline gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the duties count differs from what its timeline gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its restriction on contact differs from what its timeline gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was learned from it differs from what its timeline gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped, and the register is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChoiceGroups</name>
@@ -774,6 +1246,22 @@
     </message>
     <message>
         <source>Close or link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ombudsman and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficult contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -802,6 +1290,26 @@
     <message>
         <source>There is nothing here to choose from.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Clusters</name>
+    <message>
+        <source>, </source>
+        <comment>between what cases have in common</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases from %1 to %2, where fewer than one was to be expected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases from %1 to %2, where about %3 were to be expected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -986,10 +1494,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say why the case is opened again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is for these to decide: %2. Say in which role it was decided (“role”).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1043,6 +1547,12 @@
         <source>The issue cannot have arisen on %1, after it was complained about on %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” has been moved %n time(s), which is as often as the policy allows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1072,10 +1582,158 @@ redress COMMAND --help tells more about each.
     </message>
 </context>
 <context>
+    <name>Commonality</name>
+    <message>
+        <source>Every cause, service, category, area, place, contractor and person is looked at, and the pairs that tell most, such as a contractor and a category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For each of them the fullest %n day(s) are sought and compared with how many cases it usually has among as many others, a year before and a year after.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A busy time for all cases alike is no cluster, nor is what comes in the same weeks of every year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown only where chance is a poor explanation, even with all the places and weeks that were looked at: of all that is shown, no more than one in %1 is expected to be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that one cluster explains are not shown in another. A cluster is a reason to look closer; it is no proof of anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Comparison</name>
     <message>
         <source>%1 would give %2: %3</source>
         <comment>a policy, a day, how it was counted</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Compensation</name>
+    <message>
+        <source>%1 does not reserve the right to set compensation off against arrears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money has been awarded that could be set off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy names no ground on which compensation is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compensation was refused already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment that a landlord is obliged to make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A payment that a landlord chooses to make.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In kind: what is given in place of money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Ombudsman ordered it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrears that are owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the Ombudsman&apos;s own sum is touched, if it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is closed with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why none is paid, as the customer is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how much is awarded (“pence”), or what is given in kind (“in_kind”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how much is set off (“pence”) and what is owed (“arrears”), both in pence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 is owed: no more than that is set off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 of what was awarded is left: no more than that is set off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the Ombudsman orders is not set off against arrears. If it is all the same, say why (“despite”): the reason stays on the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why no compensation is paid: the customer is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Award compensation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set compensation off against arrears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse compensation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is above what a “%2” may award, which is %3: somebody with more authority decides it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compensation was refused on this case: reopen it if that was wrong.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1102,7 +1760,7 @@ redress COMMAND --help tells more about each.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compensation</source>
+        <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1206,6 +1864,46 @@ redress COMMAND --help tells more about each.
     <message>
         <source>Linked: %1</source>
         <comment>a case</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; through %2</source>
+        <comment>what is restricted, and who deals with everything</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact restricted: %1 (%2)</source>
+        <comment>what is restricted and its clause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact restricted on %1: %2 (%3)</source>
+        <comment>a case, what is restricted, its clause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, since %2.</source>
+        <comment>what is restricted and a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It is looked at again by %2.</source>
+        <comment>a sentence and a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactGuard</name>
+    <message>
+        <source>Contact is restricted since %1 (case %2): %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything goes through %1 since %2 (case %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Say why it is done all the same (“despite”), or that it came from the customer (“direction”: “in”).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1636,6 +2334,12 @@ redress COMMAND --help tells more about each.
         <source>Stopped: nothing was kept.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n cluster(s) are too many for so few cases: make more cases, or fewer clusters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DemoCommand</name>
@@ -1675,6 +2379,24 @@ redress COMMAND --help tells more about each.
         <source>The policy they are run under.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--clusters has to be a whole number from 0 to 200, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>  Planted: %n case(s) of %1 from %2 to %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many clusters of cases with something in common to plant (default 0).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DemoExtras</name>
@@ -1706,13 +2428,6 @@ redress COMMAND --help tells more about each.
     </message>
 </context>
 <context>
-    <name>DueCalendar</name>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>DueCommand</name>
     <message>
         <source>--within has to be a whole number of working days up to 1000, not “%1”.</source>
@@ -1734,6 +2449,35 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>Only this officer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--output writes a calendar file: add --format ics, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --format ics: the file that calendars subscribe to. It is written only where something has changed, and looks a year ahead without --within.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DueList</name>
+    <message>
+        <source>Improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Duty or Improvement, what it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what kind of undertaking, what will be done</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1798,6 +2542,318 @@ redress COMMAND --help tells more about each.
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Duties</name>
+    <message>
+        <source>Which one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where what shows it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” is to be done: it does not fall due any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” is to be done: record first that it has arisen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” comes up by itself: record that it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sees to it already: name somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not come yet: record it when it has arisen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not over: “%2” can be done from the day after %3 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is due on %2: it can be postponed to a later day alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postpone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has arisen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” knows no “%2”: to be done is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was done for %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was found not to be needed for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DutiesCommand</name>
+    <message>
+        <source>The policy has no duties that Redress keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the organisation itself has to do: returns, reports, reviews, training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DutyPages</name>
+    <message numerus="yes">
+        <source>Every %n years.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year, from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After “%1” has happened since it was last done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>After “%1” has happened %n times since it was last done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due within %1 of the end of the period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due within %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it arises: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text does not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the organisation itself has to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DutyPeriod</name>
+    <message>
+        <source>Financial year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two months, the second with its year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two months, each with its year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DutySchedule</name>
+    <message>
+        <source>After what was counted up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arisen on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DutySheet</name>
+    <message>
+        <source>Clause %1</source>
+        <comment>a clause&apos;s number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause %1: %2</source>
+        <comment>a clause&apos;s number, its text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, postponed from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 since it was last done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a day, who recorded it, what happened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falls due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it arises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DutyWords</name>
+    <message>
+        <source>Arisen on %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done (%1). %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given to %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postponed (%1) until %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed (%1). %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2151,6 +3207,10 @@ redress COMMAND --help tells more about each.
         <source>Mediation</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Too late after: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2245,6 +3305,305 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>Some dates can only be read with the month first (row %1: %2), so the others cannot be told apart. Say how dates are written: in the window, or as &quot;date_order&quot;: &quot;month-day&quot; or &quot;day-month&quot; in the mapping that redress import FILE --dry-run writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Improvement</name>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Improvements</name>
+    <message>
+        <source>The cause it does away with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to get better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cases it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where what shows it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it has worked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has it worked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which quarter (2026-Q1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was proposed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such improvement yet: propose it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was dropped: propose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is done already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is under way already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is only proposed: say first who sees to it, and by when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no day that could be moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was judged already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not done: whether it has worked shows afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not done: “we did” tells what was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A title has at most %1 characters: write the rest as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 is named twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is to be done by that day already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is published names %1: say it without anybody&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson from complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tenants&apos; group that looks at complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Ombudsman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An audit of responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A survey of complainants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A suggestion by staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has worked in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be judged by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <comment>a day by which something was to be done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its day was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said: %1
+We did: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImprovementsCommand</name>
+    <message>
+        <source>No improvement was proposed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done better because of complaints, and whether it has worked.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2377,6 +3736,10 @@ redress COMMAND --help tells more about each.
         <source>Mediation</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The answer cannot be expected on %1, before the customer was told so on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KindOfCase</name>
@@ -2410,6 +3773,201 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>It has been answered as what it is: record anything else as a case of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message>
+        <source>The root cause, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The estate, block or street, where it is of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contractor, where one did the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be learned from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The improvement that it became, by its number (I-0000012)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no improvement&apos;s number: they are like I-0000012.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of staff whom the complaint is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What their performance review should look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the root cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name staff for their performance review</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LearningCommand</name>
+    <message>
+        <source>--window has to be a number of days from 7 to 365, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  Nothing that chance would not explain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root causes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  None has been found yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is restricted to performance reviews: say who reads it with --by NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff named for their performance review. Restricted; read by %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “%1” here: leave it out, or say “staff”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cases have in common, and their root causes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff named for their performance review (restricted).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter, a month or a financial year (2026-Q1, 2026-04, 2025/26); default: all there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many days count as close together (default 56).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who reads what is restricted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LearningPages</name>
+    <message>
+        <source>Causes that are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One case at a time, names removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases at a time, names removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is learned, and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the policy says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cause of a complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints with something in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons and improvements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telling customers what was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints about staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A random selection for tenants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responses are audited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complainants are asked how it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an audit looks at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What complainants are asked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2698,6 +4256,50 @@ redress COMMAND --help tells more about each.
         <source>why it is not taken, in words for the customer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Note first what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the restriction first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what happened, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since when contact is restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by when it is looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who deals with everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why contact is restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what has been promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was recorded with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who may look at the case next</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LetterNotices</name>
@@ -2723,6 +4325,10 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>%1 would rather be reached another way than by letter: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enclose this (%1): %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3073,6 +4679,40 @@ redress COMMAND --help tells more about each.
     </message>
 </context>
 <context>
+    <name>MatterChecks</name>
+    <message>
+        <source>Say who records this: “by” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when this happened: “at” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too far away to be right: check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not come yet: record what has happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not happen here: use %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is over already: give a day that is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatterCheckup</name>
+    <message>
+        <source>Its record was changed outside Redress: the chain of hashes is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Migrations</name>
     <message>
         <source>This copy of Redress is incomplete (%1): install it again.</source>
@@ -3100,6 +4740,37 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>Redress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Nameless</name>
+    <message>
+        <source>[e-mail]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[removed]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[postcode]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[reference]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[telephone]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[address]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[name]</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3144,6 +4815,98 @@ redress COMMAND --help tells more about each.
     <message>
         <source>Waive…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record compliance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See to it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a case and what is due on it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>overdue, due today or due soon, and what</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case needs you. Open Redress to see which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>what is due today and the hour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. It was due on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. It is due on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due today: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due soon: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to see to</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3190,6 +4953,382 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>The case is at %1 by now: it is answered there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too late: “%2” was recorded on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outside</name>
+    <message>
+        <source>We sent it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer has agreed in writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it goes there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it goes there now, if the policy would have it wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the case since %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case goes to %1 only with the customer’s written consent: record that it is there (“consent”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The procedure has not come to its end, and the policy has no shorter way to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 is left out: record “%2” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the rest of the procedure is left out: the case ends with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes it only once the procedure is exhausted (%2). If it is there all the same, say why (“despite”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody outside has the case: record first that it went there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It went to somebody outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has ended outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when (left empty: by its usual time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it wants to see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it recommends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say until when it wants an answer: “until” is empty, and the policy has no time for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody outside waits for evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recommendation waits for an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer is owed after a reopening: reopening the case with a day makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent, and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done about it, or why nothing was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the answer was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody outside wants evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recommendation came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recommendation was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered again after reopening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which point (left empty: on the whole)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it found anew, where it had found before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no list of findings: write what it found (“text”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 finds one of these: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No points of complaint are listed on the case: add them, or leave “point” out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 found on this on %2 already: say why it did so again (“reason”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when it is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compensation that it orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 recommends and does not order: record it as a recommendation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an ombudsman orders compensation: what %1 asks for is the landlord’s to award.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say by when the order is to be done: “until” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order is waiting to be complied with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows that it was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody outside has found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody outside has ordered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order was complied with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no complaint: nobody outside takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case has not gone to %1: record that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is before the case went to %2 (%3): check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An order is complied with: it can be neither excused nor moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is what %2 asked for: record the answer to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutsidePages</name>
+    <message>
+        <source>%1: %2, from: %3</source>
+        <comment>a target: 8 weeks, from: an event</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By law from %1 until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By law from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By law until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may look at a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is then left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the Ombudsman: its decisions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what it may find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between findings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered within %1 where they name no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cases that come late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may decline a case that comes later than %1 after the final answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How cases go there, and what comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the policy says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer’s written consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether the procedure was exhausted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent there before the last stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it decides is complied with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: sent with the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you can go next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageCells</name>
+    <message>
+        <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3422,6 +5561,18 @@ redress COMMAND --help tells more about each.
         <source>Withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nobody has written for the customer: the reply goes to the customer as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the replies go to the customer from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The replies go to the customer again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Period</name>
@@ -3524,6 +5675,10 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>The folder %1 could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3981,6 +6136,42 @@ redress COMMAND --help tells more about each.
         <source>“%1” cannot be a key here; use small letters, digits and underscores, as in “meeting_place”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A duty belongs to no case and has no targets; remove this here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No procedure of this policy has a milestone “%1”; add it or correct the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says when this is due: add one of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands for something else already; choose another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” belongs to “%2”, which is missing; add it or remove this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No procedure whose cases go there has a milestone “%1”; add it or correct the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No procedure whose cases go there has a target “%1” of the kind opens; add it or correct the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No procedure whose cases go there has a stage “%1”; add it or correct the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day comes before “law_from”; the last day cannot come before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PolicyShelf</name>
@@ -4044,6 +6235,216 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>“%1” has to be text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Promises</name>
+    <message>
+        <source>No promise stands on this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which remedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees to it, if not the case&apos;s officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum, of a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows that it was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and how the customer was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was asked, and what they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it will not be kept, and what the customer was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is before the promise was made (%2): check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is due that day already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chase a promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a promise&apos;s day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a promise go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which remedy is promised (“remedy”): use %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no remedy here: use %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“pence” of a promise has to be a whole number of pence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is promised (“text”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise has a day by which it is kept (“until”): give one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“promises” has to be a list, an object for each promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The case closes when what was promised has been done; %n promise(s) still stand. Record them as kept or let go, or say why it is closed before that.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The case closes when what was promised has been done; %n promise(s) still stand. Record them as kept or let go, or say why it is closed before that, and in which role (“role”).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a promise is kept this is for these to decide: %1. Say in which role it was decided (“role”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quality</name>
+    <message>
+        <source>No answer has been given yet: there is none whose quality could be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave this answer: somebody else looks at its quality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy has no questions that complainants are asked afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is open: complainants are asked how it was once it is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey was sent on %1 already: nobody is asked twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No survey was sent on this case: record that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey was answered on %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: very dissatisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2: fairly dissatisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3: neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4: fairly satisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5: very satisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is before the survey was sent (%2): check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the survey&apos;s questions is answered: give at least one mark from 1 to 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit the quality of an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the satisfaction survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the answer to the survey</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4129,7 +6530,7 @@ redress COMMAND --help tells more about each.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A line is about a case or a person: leave “case” or “person” out.</source>
+        <source>A line is about one thing: leave “%1” or “%2” out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4167,6 +6568,10 @@ redress COMMAND --help tells more about each.
         <source>Case %1 is closed: join a case that is still being dealt with.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no case “%1”: check its reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RejectedFile</name>
@@ -4180,6 +6585,29 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>“%1” could not be written (%2): make room on the disk and import the register again; what was taken stays taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reopening</name>
+    <message>
+        <source>Why is it opened again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when it is answered again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the case is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case was closed on %1: it cannot be opened again before that.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4198,10 +6626,6 @@ redress COMMAND --help tells more about each.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which report: quarterly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>List the reports.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4215,6 +6639,10 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>The file to write: .pdf, .xlsx, .csv, .html or .json (default: print).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which report: one that --list names.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4663,6 +7091,393 @@ redress COMMAND --help tells more about each.
         <source>By the exclusion under which it was decided, and its clause in the policy. Each was explained, with the right to go to the Ombudsman.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Told in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints taken to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complied with in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complied with late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points found on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a body, what it found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings by the Ombudsman and other bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was taken outside in the period, what was found, and whether what was ordered was done (the Ombudsman’s Code, 8.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has it worked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What got better: you said, we did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvements to the service that were made because of complaints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a duty, the period it is about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Self-assessment, reports and the Ombudsman’s own reports on us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the organisation did in the period to account for how it deals with complaints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No complaint was refused or sent elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No body outside found on a complaint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points that bodies outside found on: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints performance and service improvement report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1: %2</source>
+        <comment>a day, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done in time: %1; done late: %2; not needed: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the clause that the duty comes from. What was postponed is in time by its new day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was due, and what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A root cause was found for %n case(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most often it was “%1”: %2 of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what cases have in common, and how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root causes found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we have learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it came to the complaint, as the officer who dealt with it found; the last finding counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many such cases there would have been by what was usual in the year before and the year after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Q%2</source>
+        <comment>a year and the number of its quarter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root causes found in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why people complained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases by the root cause that was found for them, in the quarter in which it was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Causes by service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the cases have in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers audited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How complainants found it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks from 1, very dissatisfied, to 5, very satisfied; satisfied are those who gave 4 or 5. Surveys sent in the period: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said, we did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root causes, what cases have in common, lessons, audits, the survey, and what was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annual complaints report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a financial year, as the Ombudsman’s Code asks (8.1): figures, complaints not accepted, findings by bodies outside, and what got better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns, reports, reviews and training: what was due, when it was done, why it was postponed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This figure is not a number of cases that could be listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ResponseChecks</name>
@@ -4708,6 +7523,136 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>%1 Refuse it under that rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Restrictions</name>
+    <message>
+        <source>“%1” sets no rules by which contact is restricted: nobody’s is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when the restriction is looked at again (“until”): by %1 at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too late: a restriction is looked at again by %2 (within %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs a name: say who deals with everything (“contact”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightPages</name>
+    <message>
+        <source>What can be offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statutory: it has to be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discretionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why compensation is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may award how much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When no compensation is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is closed with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be closed all the same, with reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed all the same, with reasons, only by: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the policy says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set off against arrears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was promised, before the case is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting right</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4978,6 +7923,204 @@ redress COMMAND --help tells more about each.
     </message>
 </context>
 <context>
+    <name>Sample</name>
+    <message>
+        <source>It was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <comment>A, B, C</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s), drawn by chance from all complaints answered in this period.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There were %1 to draw from. The seed was %2: whoever draws again with it gets the same cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were passed over because the customer had asked for confidence.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names, addresses, contact details and references were taken out by the program. Read it through before you hand it on: a story may tell who somebody is without their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day %1: %2.</source>
+        <comment>of a case, and what happened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day %1: %2. %3</source>
+        <comment>of a case, what happened, and its text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2): choose another folder or close the file where it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complaints to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later date was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not answered</source>
+        <comment>a stage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: answered in time</source>
+        <comment>a stage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: answered late</source>
+        <comment>a stage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: answered</source>
+        <comment>a stage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the stages of a case</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleCommand</name>
+    <message>
+        <source>Say which period with --period, for example --period %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--size has to be a whole number from 1 to 500, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--seed has to be a whole number, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn with --seed %1: %2 of %3 complaints answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases drawn by chance, without names, for tenants to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter, a month or a financial year (2026-Q1, 2026-04, 2025/26).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many (default: as the policy says, or 10).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seed of an earlier draw, to draw the same cases again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write: .pdf, .html, .csv or .json (default: print).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>The register to work on (default: your own).</source>
@@ -5073,6 +8216,71 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>Targets by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. Decide with alert.decided (alert “%3”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact is restricted since %1 (case %2): %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at again by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we sent it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the customer went there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the customer may do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised and asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what kind of undertaking, what will be done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases like this one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5335,6 +8543,16 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>Code: %1, late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>by when, who sees to it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what kind of undertaking, what will be done</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5811,6 +9029,292 @@ redress COMMAND --help tells more about each.
         <source>Dates moved</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Promised by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In kind: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything goes through %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is looked at again by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All the same because: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hazard in the home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hazard in the home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A safeguarding matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No safeguarding matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A crime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No crime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discrimination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No discrimination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened for it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer warned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restriction looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restriction lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What words may mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be answered again by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Although contact is restricted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contractor: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Became improvement %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For their performance review. Who, is kept apart and not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a question and its answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <comment>a mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes for them no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sees to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by us to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken by the customer to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its reference: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the customer’s written consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to be paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On point %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order complied with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 sees to it</source>
+        <comment>by when; a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: now by %2</source>
+        <comment>a promise and a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordered by the Ombudsman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 against arrears of %2</source>
+        <comment>two sums</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise chased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No compensation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Timetable</name>
@@ -5837,6 +9341,341 @@ redress COMMAND --help tells more about each.
     <message>
         <source>%1 may be moved to %2 at the latest: %3 past %4.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Traits</name>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Undertaking</name>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of restrictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer after reopening</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Undertakings</name>
+    <message>
+        <source>no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number “%1” among these on the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was done on %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was let go on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write it as 2026-05-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the past: give a day from %2 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept %1</source>
+        <comment>a promise; a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <comment>evidence; a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complied with %1</source>
+        <comment>an order; a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked at %1</source>
+        <comment>a restriction; a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is owed; to whom</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 sees to it</source>
+        <comment>by when; a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its day was moved once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Its day was moved %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chased once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Chased %n times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let go %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown by: %1</source>
+        <comment>proof</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <comment>a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complied with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>About the refusal of the case. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law only from %1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abolished on %1: nobody has to go there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wait was abolished on %1: at once, by %2.</source>
+        <comment>a day, the reference of a code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not the law when the procedure was exhausted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It had the case from %1 and is done with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has the case since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once, since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1, clause %2.</source>
+        <comment>a policy&apos;s reference</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with the customer’s written consent (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is checked first that the procedure was exhausted (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 on it may decline the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By law: %1, %2</source>
+        <comment>a code and its clause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By our policy, %1</source>
+        <comment>a clause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open since %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is checked first that our procedure was exhausted (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the letter goes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open to them outside yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One place is open to them now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are open to them now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5889,6 +9728,31 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>It was complained about before that: give the day on which it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::AlertBand</name>
+    <message>
+        <source>What words may mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a prompt and the words that led to it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a hazard case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide: %1</source>
+        <comment>what words may mean</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5977,6 +9841,42 @@ redress COMMAND --help tells more about each.
     <message>
         <source>%1: %2</source>
         <comment>what was asked, what was typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::BarNotifier</name>
+    <message>
+        <source>%1
+%2</source>
+        <comment>a notice&apos;s title and its lines</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::BoardColumnModel</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>an improvement, who sees to it, and how it stands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody sees to it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::BusyNote</name>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6219,6 +10119,15 @@ redress COMMAND --help tells more about each.
         <comment>how many</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises (%1)</source>
+        <comment>how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::CaseTable</name>
@@ -6333,6 +10242,34 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>&amp;People…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::CauseModel</name>
+    <message>
+        <source>%1: %2 in a year</source>
+        <comment>a cause and how often it was found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a quarter and a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::CausesCard</name>
+    <message>
+        <source>Causes over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each cause was found in the last year, and a column for each of the last five quarters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cause was found in the last year. It is recorded on a case, under Learning.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6481,15 +10418,22 @@ redress COMMAND --help tells more about each.
     </message>
 </context>
 <context>
+    <name>redress::ClusterModel</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>a hot spot and a sentence about it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::CommonalityNote</name>
+    <message>
+        <source>Not the only one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>redress::Composer</name>
-    <message>
-        <source>Record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it on the timeline (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Your unsaved words were brought back.</source>
         <translation type="unfinished"></translation>
@@ -6502,8 +10446,19 @@ redress COMMAND --help tells more about each.
         <source>Write what happened before you record it.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>redress::ComposerLine</name>
     <message>
         <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it on the timeline (Ctrl+Enter)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6731,6 +10686,88 @@ redress COMMAND --help tells more about each.
     </message>
 </context>
 <context>
+    <name>redress::DutiesDialog</name>
+    <message>
+        <source>Duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the policy asks of the organisation itself. Enter opens one: record that it is done or has arisen, give it to somebody, or postpone it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::DutiesModel</name>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one, or when it arises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::DutyDialog</name>
+    <message>
+        <source>&amp;History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Make this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the name of a fact, what it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>redress::FilterChip</name>
     <message>
         <source>%1: %2</source>
@@ -6830,6 +10867,14 @@ redress COMMAND --help tells more about each.
         <source>People and points</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>After the response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning and duties</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::HolidaysForm</name>
@@ -6864,6 +10909,25 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>This list has been brought up to date with a download from gov.uk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::HotSpotsCard</name>
+    <message>
+        <source>Hot spots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What more cases had in common, closer together, than chance brings. Open one to see its cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands out in the last year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this is found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7054,6 +11118,111 @@ redress COMMAND --help tells more about each.
     </message>
 </context>
 <context>
+    <name>redress::ImprovementBoard</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvements: %1</source>
+        <comment>how they stand</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how improvements stand, and how many do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a step that asks for more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::ImprovementDelegate</name>
+    <message>
+        <source>Nobody sees to it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::ImprovementDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact&apos;s name and the fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cases it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>what was recorded, and whom by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::ImprovementForm</name>
+    <message>
+        <source>A new improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>redress::KindButton</name>
     <message>
         <source>Kind of entry: %1</source>
@@ -7068,6 +11237,98 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::LearningScreen</name>
+    <message>
+        <source>Looking at what was learned…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Propose an improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improvements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrow keys go from card to card, Enter opens one, and the menu key moves it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was learned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the cause of a complaint is found, or somebody proposes an improvement, it shows here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again when you have a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these cases was received in the last year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::LearntPanel</name>
+    <message>
+        <source>The survey is not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey was answered: %1 of 5 on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its quality was looked at</source>
+        <comment>a stage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 points of quality met</source>
+        <comment>a stage; two numbers</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7190,6 +11451,10 @@ redress COMMAND --help tells more about each.
         <source>How it goes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>For the record</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::LetterPanel</name>
@@ -7283,6 +11548,29 @@ redress COMMAND --help tells more about each.
     <message>
         <source>%1 · Redress</source>
         <comment>an organisation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::Matters</name>
+    <message>
+        <source>%1 has no duties that Redress keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no duty “%2”: use %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no improvement “%1”: check its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no case “%1”: check its reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The improvement is missing: say which one “%1” belongs to.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7421,6 +11709,13 @@ redress COMMAND --help tells more about each.
     </message>
 </context>
 <context>
+    <name>redress::NamesAsk</name>
+    <message>
+        <source>One name on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>redress::NewCaseDialog</name>
     <message>
         <source>&amp;Create case</source>
@@ -7444,6 +11739,10 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>Start afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case beside %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8203,6 +12502,43 @@ redress COMMAND --help tells more about each.
     </message>
 </context>
 <context>
+    <name>redress::QualityCard</name>
+    <message>
+        <source>Audits and survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the last year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audits of responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was audited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 audited, %3 of the questions met</source>
+        <comment>a stage, a number and a share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey of complainants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of 5, from %3</source>
+        <comment>a question, the mean of its marks and how many answered</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>redress::Rail</name>
     <message>
         <source>Navigation</source>
@@ -8263,6 +12599,14 @@ redress COMMAND --help tells more about each.
     <message>
         <source>%1 (%2)</source>
         <comment>a screen and its keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+6</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8347,6 +12691,73 @@ redress COMMAND --help tells more about each.
     <name>redress::Register</name>
     <message>
         <source>%1 has no policy in it: restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::RemindersForm</name>
+    <message>
+        <source>&amp;Tell me what falls due for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In quiet hours, and on days nobody works, reminders wait for the morning. They never say what a confidential case is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redress keeps your targets, promises, meetings and duties in this file. Subscribe to it in Outlook or Thunderbird, and what moves here moves there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar &amp;file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop keeping the calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the calendar is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8451,6 +12862,21 @@ redress COMMAND --help tells more about each.
         <source>The report was saved as %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::RestrictionNote</name>
+    <message>
+        <source>⚠ Contact is restricted (case %1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new complaint is taken in and dealt with all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::RouteNote</name>
@@ -8469,6 +12895,68 @@ redress COMMAND --help tells more about each.
     <message>
         <source>%1 Clause %2.</source>
         <comment>a sentence and the clause it comes from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::SaidCard</name>
+    <message>
+        <source>You said, we did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the website and the newsletter. Nobody is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. An improvement that is done can be published from its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::SampleCard</name>
+    <message>
+        <source>A sample for tenants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered complaints drawn by chance, with all names taken out. The same seed draws the same cases again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draw and save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How many cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seed to draw with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seed has to be a whole number, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 complaints answered were drawn and saved as %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8590,6 +13078,18 @@ redress COMMAND --help tells more about each.
         <source>Dates that would move</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking which dates would move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving, and reckoning the targets that the changed days touch…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::SetupDialog</name>
@@ -8627,6 +13127,14 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::SeveralAsk</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is asked, one of the answers</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8684,6 +13192,14 @@ redress COMMAND --help tells more about each.
     <message>
         <source>Why?</source>
         <comment>short for: why this date?</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that it was done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8796,6 +13312,22 @@ redress COMMAND --help tells more about each.
         <source>People on the case</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Putting right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ombudsman and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difficult contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::TimelineView</name>
@@ -8818,6 +13350,10 @@ redress COMMAND --help tells more about each.
         <source>Name not known</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Clause %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::TodayList</name>
@@ -8827,6 +13363,10 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>Open the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8866,6 +13406,11 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4</source>
+        <comment>state, duty or improvement, which one, who sees to it</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8940,6 +13485,84 @@ ten working days</source>
     </message>
     <message>
         <source>Every target is on time. This is what comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the policy asks of the organisation itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::TrayNotifier</name>
+    <message>
+        <source>Show &amp;today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close Redress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::UndertakingsPanel</name>
+    <message>
+        <source>Promise something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises and what is owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is owed on this case. What is promised to put things right, what the Ombudsman asks for or orders, and what is to be looked at again stand here with their days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an action and what it is about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::UpkeepDialog</name>
+    <message>
+        <source>Redress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by an earlier version of Redress. Its lists are brought up to date; the record itself stays as it is, and a copy of the file is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop, and leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped, and the register is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::WaysPanel</name>
+    <message>
+        <source>What the customer may do next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a body outside and when it is open</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

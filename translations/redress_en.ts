@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>Behaviour</name>
+    <message numerus="yes">
+        <source>The policy wants %n documented incident(s) first; %1 stand on the timeline.</source>
+        <translation>
+            <numerusform>The policy wants %n documented incident first; %1 stand on the timeline.</numerusform>
+            <numerusform>The policy wants %n documented incidents first; %1 stand on the timeline.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarCommand</name>
     <message numerus="yes">
         <source>%n date(s)</source>
@@ -43,12 +53,46 @@
     </message>
 </context>
 <context>
+    <name>Clusters</name>
+    <message numerus="yes">
+        <source>%n cases from %1 to %2, where fewer than one was to be expected.</source>
+        <translation>
+            <numerusform>%n case from %1 to %2, where fewer than one was to be expected.</numerusform>
+            <numerusform>%n cases from %1 to %2, where fewer than one was to be expected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases from %1 to %2, where about %3 were to be expected.</source>
+        <translation>
+            <numerusform>%n case from %1 to %2, where about %3 were to be expected.</numerusform>
+            <numerusform>%n cases from %1 to %2, where about %3 were to be expected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandChecks</name>
     <message numerus="yes">
         <source>“%1” needs %n recorded attempt(s) to reach the customer first; %2 stand on the timeline.</source>
         <translation>
             <numerusform>“%1” needs %n recorded attempt to reach the customer first; %2 stand on the timeline.</numerusform>
             <numerusform>“%1” needs %n recorded attempts to reach the customer first; %2 stand on the timeline.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has been moved %n time(s), which is as often as the policy allows.</source>
+        <translation>
+            <numerusform>“%1” has been moved %n time, which is as often as the policy allows.</numerusform>
+            <numerusform>“%1” has been moved %n times, which is as often as the policy allows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Commonality</name>
+    <message numerus="yes">
+        <source>For each of them the fullest %n day(s) are sought and compared with how many cases it usually has among as many others, a year before and a year after.</source>
+        <translation>
+            <numerusform>For each of them the fullest %n day are sought and compared with how many cases it usually has among as many others, a year before and a year after.</numerusform>
+            <numerusform>For each of them the fullest %n days are sought and compared with how many cases it usually has among as many others, a year before and a year after.</numerusform>
         </translation>
     </message>
 </context>
@@ -77,6 +121,16 @@
     </message>
 </context>
 <context>
+    <name>Demo</name>
+    <message numerus="yes">
+        <source>%n cluster(s) are too many for so few cases: make more cases, or fewer clusters.</source>
+        <translation>
+            <numerusform>%n cluster is too many for so few cases: make more cases, or fewer clusters.</numerusform>
+            <numerusform>%n clusters are too many for so few cases: make more cases, or fewer clusters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DemoCommand</name>
     <message numerus="yes">
         <source>%n case(s)…</source>
@@ -90,6 +144,13 @@
         <translation>
             <numerusform>Made %1 with %n invented case.</numerusform>
             <numerusform>Made %1 with %n invented cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  Planted: %n case(s) of %1 from %2 to %3.</source>
+        <translation>
+            <numerusform>  Planted: %n case of %1 from %2 to %3.</numerusform>
+            <numerusform>  Planted: %n cases of %1 from %2 to %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -149,6 +210,30 @@
     </message>
 </context>
 <context>
+    <name>DutyPages</name>
+    <message numerus="yes">
+        <source>Every %n years.</source>
+        <translation>
+            <numerusform>Every %n year.</numerusform>
+            <numerusform>Every %n years.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months.</source>
+        <translation>
+            <numerusform>Every %n month.</numerusform>
+            <numerusform>Every %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After “%1” has happened %n times since it was last done.</source>
+        <translation>
+            <numerusform>After “%1” has happened %n time since it was last done.</numerusform>
+            <numerusform>After “%1” has happened %n times since it was last done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message numerus="yes">
         <source>%n weekend days</source>
@@ -173,12 +258,32 @@
     </message>
 </context>
 <context>
+    <name>LearningPages</name>
+    <message numerus="yes">
+        <source>%n cases at a time, names removed.</source>
+        <translation>
+            <numerusform>%n case at a time, names removed.</numerusform>
+            <numerusform>%n cases at a time, names removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoveOnCommand</name>
     <message numerus="yes">
         <source>%n case(s) went to the next stage because their time was over.</source>
         <translation>
             <numerusform>%n case went to the next stage because its time was over.</numerusform>
             <numerusform>%n cases went to the next stage because their time was over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>%n thing(s) to see to</source>
+        <translation>
+            <numerusform>%n thing to see to</numerusform>
+            <numerusform>%n things to see to</numerusform>
         </translation>
     </message>
 </context>
@@ -213,12 +318,53 @@
     </message>
 </context>
 <context>
+    <name>Promises</name>
+    <message numerus="yes">
+        <source>The case closes when what was promised has been done; %n promise(s) still stand. Record them as kept or let go, or say why it is closed before that.</source>
+        <translation>
+            <numerusform>The case closes when what was promised has been done; %n promise still stands. Record them as kept or let go, or say why it is closed before that.</numerusform>
+            <numerusform>The case closes when what was promised has been done; %n promises still stand. Record them as kept or let go, or say why it is closed before that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The case closes when what was promised has been done; %n promise(s) still stand. Record them as kept or let go, or say why it is closed before that, and in which role (“role”).</source>
+        <translation>
+            <numerusform>The case closes when what was promised has been done; %n promise still stands. Record them as kept or let go, or say why it is closed before that, and in which role (“role”).</numerusform>
+            <numerusform>The case closes when what was promised has been done; %n promises still stand. Record them as kept or let go, or say why it is closed before that, and in which role (“role”).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message numerus="yes">
         <source>%n awards</source>
         <translation>
             <numerusform>%n award</numerusform>
             <numerusform>%n awards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A root cause was found for %n case(s).</source>
+        <translation>
+            <numerusform>A root cause was found for %n case.</numerusform>
+            <numerusform>A root cause was found for %n cases.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message numerus="yes">
+        <source>%n case(s), drawn by chance from all complaints answered in this period.</source>
+        <translation>
+            <numerusform>%n case, drawn by chance from all complaints answered in this period.</numerusform>
+            <numerusform>%n cases, drawn by chance from all complaints answered in this period.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) were passed over because the customer had asked for confidence.</source>
+        <translation>
+            <numerusform>%n case was passed over because the customer had asked for confidence.</numerusform>
+            <numerusform>%n cases were passed over because the customer had asked for confidence.</numerusform>
         </translation>
     </message>
 </context>
@@ -247,6 +393,33 @@
         <translation>
             <numerusform>Show the whole %n line</numerusform>
             <numerusform>Show all %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Undertakings</name>
+    <message numerus="yes">
+        <source>Its day was moved %n times</source>
+        <translation>
+            <numerusform>Its day was moved %n time</numerusform>
+            <numerusform>Its day was moved %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Chased %n times</source>
+        <translation>
+            <numerusform>Chased %n time</numerusform>
+            <numerusform>Chased %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message numerus="yes">
+        <source>%n places are open to them now.</source>
+        <translation>
+            <numerusform>%n place is open to them now.</numerusform>
+            <numerusform>%n places are open to them now.</numerusform>
         </translation>
     </message>
 </context>

@@ -50,9 +50,10 @@ ExitCode run(const CommandSpec &command, const QStringList &arguments) {
 }  // namespace
 
 std::vector<CommandSpec> allCommands() {
-    return {targetsCommand(),  policiesCommand(), createCommand(), importCommand(),  recordCommand(), casesCommand(),
-            showCommand(),     dueCommand(),      letterCommand(), lettersCommand(), reportCommand(), exportCommand(),
-            calendarCommand(), checkCommand(),    demoCommand(),   moveOnCommand()};
+    return {targetsCommand(),  policiesCommand(), createCommand(),   importCommand(), recordCommand(),
+            casesCommand(),    showCommand(),     dueCommand(),      letterCommand(), lettersCommand(),
+            reportCommand(),   exportCommand(),   calendarCommand(), checkCommand(),  demoCommand(),
+            learningCommand(), sampleCommand(),   moveOnCommand(),   dutiesCommand(), improvementsCommand()};
 }
 
 ExitCode runCommand(const QStringList &arguments) {

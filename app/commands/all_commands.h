@@ -23,7 +23,11 @@ namespace redress {
 [[nodiscard]] CommandSpec calendarCommand();
 [[nodiscard]] CommandSpec checkCommand();
 [[nodiscard]] CommandSpec demoCommand();
+[[nodiscard]] CommandSpec learningCommand();
+[[nodiscard]] CommandSpec sampleCommand();
 [[nodiscard]] CommandSpec moveOnCommand();
+[[nodiscard]] CommandSpec dutiesCommand();
+[[nodiscard]] CommandSpec improvementsCommand();
 
 [[nodiscard]] std::vector<CommandSpec> allCommands();
 

@@ -3,6 +3,9 @@
 
 #include <QJsonArray>
 
+#include <functional>
+#include "core/casework/restricted_events.h"
+
 namespace redress {
 
 namespace {
@@ -30,6 +33,30 @@ QJsonObject detailsOf(const CaseDetails &details) {
             {u"service"_s, details.service},
             {u"category"_s, details.category},
             {u"officer"_s, details.officer}};
+}
+
+QJsonObject jsonOf(const Undertaking &one, const Case &subject) {
+    const bool kept = one.state == Undertaking::State::Kept;
+    return {{u"id"_s, one.target().text()},
+            {u"kind"_s, idOf(one.kind)},
+            {u"text"_s, one.text},
+            {u"remedy"_s, one.remedy.text()},
+            {u"owner"_s, one.owner.isEmpty() ? subject.details.officer : one.owner},
+            {u"since"_s, jsonOf(one.since)},
+            {u"due"_s, jsonOf(one.due)},
+            {u"pence"_s, one.pence.value},
+            {u"state"_s, idOf(one.state)},
+            {u"kept"_s, kept ? jsonOf(one.ended) : QJsonValue()},
+            {u"proof"_s, one.proof},
+            {u"moved"_s, one.moved},
+            {u"chased"_s, one.chased}};
+}
+
+QJsonArray undertakingsOf(const Case &subject, const std::function<bool(const Undertaking &)> &isWanted) {
+    QJsonArray found;
+    for (const Undertaking &one : subject.undertakings)
+        if (isWanted(one)) found << jsonOf(one, subject);
+    return found;
 }
 
 }  // namespace
@@ -87,7 +114,7 @@ QJsonObject jsonOf(const Event &event) {
             {u"at"_s, event.at.toText()},
             {u"recorded"_s, event.recordedAt.toString(Qt::ISODateWithMs)},
             {u"by"_s, event.by},
-            {u"data"_s, event.data}};
+            {u"data"_s, openData(event)}};
 }
 
 QJsonObject jsonOf(const CaseFile &file) {
@@ -107,18 +134,26 @@ QJsonObject jsonOf(const CaseFile &file) {
     for (const auto &target : file.targets) targets << jsonOf(target, file.procedure());
     QJsonArray timeline;
     for (const auto &event : file.timeline) timeline << jsonOf(event);
+    const auto isPromise = [](const Undertaking &one) { return one.kind == Undertaking::Kind::Promise; };
+    object[u"promises"_s] = undertakingsOf(file.subject, isPromise);
+    object[u"undertakings"_s] = undertakingsOf(file.subject, std::not_fn(isPromise));
     object[u"targets"_s] = targets;
     object[u"timeline"_s] = timeline;
     return object;
 }
 
 QJsonObject jsonOf(const DueItem &item) {
-    return {{u"case"_s, item.reference.text()}, {u"complainant"_s, item.complainant},
-            {u"about"_s, item.about},           {u"officer"_s, item.officer},
-            {u"stage"_s, item.stageName},       {u"target"_s, item.target.text()},
-            {u"name"_s, item.targetName},       {u"due"_s, jsonOf(item.due)},
-            {u"state"_s, idOf(item.state)},     {u"working_days_left"_s, item.workingDaysLeft},
-            {u"clause"_s, item.clause}};
+    QJsonObject object{{u"case"_s, item.reference.text()}, {u"complainant"_s, item.complainant},
+                       {u"about"_s, item.about},           {u"officer"_s, item.officer},
+                       {u"stage"_s, item.stageName},       {u"target"_s, item.target.text()},
+                       {u"name"_s, item.targetName},       {u"due"_s, jsonOf(item.due)},
+                       {u"state"_s, idOf(item.state)},     {u"working_days_left"_s, item.workingDaysLeft},
+                       {u"clause"_s, item.clause},         {u"kind"_s, item.kind()}};
+    if (!item.isMatter()) return object;
+    object.remove(u"case"_s);
+    const DutyId duty = dutyOf(item.matter);
+    object[item.kind()] = duty.isEmpty() ? improvementOf(item.matter).text() : duty.text();
+    return object;
 }
 
 }  // namespace redress

@@ -14,11 +14,16 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CheckCommand)
 };
 
+std::pair<QString, QString> subjectOf(const Finding &finding) {
+    if (!finding.person.isEmpty()) return {u"person"_s, finding.person.text()};
+    if (!finding.matter.isEmpty()) return {u"matter"_s, finding.matter.text()};
+    return {u"case"_s, finding.reference.text()};
+}
+
 void printFinding(const Finding &finding, Shell &shell) {
-    const bool onPerson = !finding.person.isEmpty();
-    const QString subject = onPerson ? finding.person.text() : finding.reference.text();
+    const auto [what, subject] = subjectOf(finding);
     if (shell.format() == Shell::Format::Json)
-        shell.print(QJsonObject{{onPerson ? u"person"_s : u"case"_s, subject}, {u"finding"_s, finding.sentence}});
+        shell.print(QJsonObject{{what, subject}, {u"finding"_s, finding.sentence}});
     else
         shell.print(subject.isEmpty() ? finding.sentence : u"%1: %2"_s.arg(subject, finding.sentence));
 }

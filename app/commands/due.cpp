@@ -4,7 +4,7 @@
 #include "app/commands/all_commands.h"
 #include "app/commands/case_text.h"
 #include "core/base/csv_line.h"
-#include "core/exchange/due_calendar.h"
+#include "core/exchange/calendar_file.h"
 #include "core/schedule/due_within.h"
 
 namespace redress {
@@ -17,15 +17,20 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(DueCommand)
 };
 
+// The case or, beside the cases, what it is called in its record.
+QString subjectOf(const DueItem &item) {
+    return item.isMatter() ? item.matter.text() : item.reference.text();
+}
+
 QStringList cellsOf(const DueItem &item) {
-    return {labelOf(item.state), textOf(item.due), item.reference.text(), item.complainant, item.targetName,
-            item.officer,        item.clause};
+    return {labelOf(item.state), textOf(item.due), subjectOf(item), item.complainant,
+            item.words(),        item.officer,     item.clause};
 }
 
 void printItem(const DueItem &item, Shell &shell) {
     if (shell.format() == Shell::Format::Json) return shell.print(jsonOf(item));
     if (shell.format() == Shell::Format::Csv) return shell.print(CsvLine(cellsOf(item)).text());
-    static constexpr int widths[]{12, 17, 16, 24, 30, 18, 24};
+    static constexpr int widths[]{12, 17, 26, 24, 30, 18, 24};
     QStringList cells = cellsOf(item);
     for (int i = 0; i < cells.size(); ++i) cells[i] = fitted(cells[i], widths[i]);
     shell.print(cells.join(u' ').trimmed());
@@ -39,17 +44,30 @@ Result<int> daysFrom(const QCommandLineParser &options) {
                       .arg(options.value(u"within"_s)));
 }
 
+// A calendar is looked at for months, so it holds a year's work where nobody says otherwise.
+ExitCode calendar(const QCommandLineParser &options, Shell &shell, int days) {
+    const auto reg = shell.openRegister();
+    if (!reg) return shell.fail(reg.error());
+    const auto text = calendarOf(**reg, options.value(u"officer"_s), options.isSet(u"within"_s) ? days : calendarDays);
+    if (!text) return shell.fail(text.error());
+    if (!options.isSet(u"output"_s)) {
+        shell.out() << QString::fromUtf8(*text);
+        return ExitCode::Done;
+    }
+    const auto written = publishCalendar(*text, options.value(u"output"_s));
+    return written ? ExitCode::Done : shell.fail(written.error());
+}
+
 ExitCode due(const QCommandLineParser &options, Shell &shell) {
     const auto days = daysFrom(options);
     if (!days) return shell.fail(days.error());
+    if (shell.format() == Shell::Format::Ics) return calendar(options, shell, *days);
+    if (options.isSet(u"output"_s))
+        return shell.fail({Words::tr("--output writes a calendar file: add --format ics, or leave it out."), {}, {}});
     const auto reg = shell.openRegister();
     if (!reg) return shell.fail(reg.error());
     const auto items = dueWithin(**reg, *days, options.value(u"officer"_s));
     if (!items) return shell.fail(items.error());
-    if (shell.format() == Shell::Format::Ics) {
-        shell.out() << QString::fromUtf8(dueCalendar(*items, shell.clock().now()));
-        return ExitCode::Done;
-    }
     if (shell.format() == Shell::Format::Csv) shell.print(u"state,due,case,complainant,target,officer,clause"_s);
     for (const auto &item : *items) printItem(item, shell);
     if (items->empty() && shell.format() == Shell::Format::Table)
@@ -66,6 +84,10 @@ CommandSpec dueCommand() {
         [](QCommandLineParser &options) {
             options.addOption({u"within"_s, Words::tr("Working days to look ahead (default 2)."), u"days"_s, u"2"_s});
             options.addOption({u"officer"_s, Words::tr("Only this officer's."), u"name"_s});
+            options.addOption({u"output"_s,
+                               Words::tr("With --format ics: the file that calendars subscribe to. It is written only "
+                                         "where something has changed, and looks a year ahead without --within."),
+                               u"file"_s});
         },
         due};
 }

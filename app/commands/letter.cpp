@@ -4,6 +4,7 @@
 
 #include "app/commands/all_commands.h"
 #include "app/commands/letter_options.h"
+#include "core/letters/enclosures.h"
 #include "core/letters/letter_choice.h"
 #include "core/letters/letter_notices.h"
 #include "core/letters/letter_writer.h"
@@ -42,7 +43,9 @@ Result<> write(const QCommandLineParser &options, Shell &shell) {
     if (!letter) return refuse(letter.error());
     if (const auto written = writeLetter(*letter, options.value(u"output"_s)); !written) return written;
     const auto route = routeOf(file->subject, *file->policy);
+    for (const QString &notice : restrictionNotices(**reg, *file)) shell.say(notice);
     for (const QString &notice : noticesFor(route, customerIn(**reg, *file))) shell.say(notice);
+    for (const QString &enclosure : enclosuresFor(*file)) shell.say(enclosure);
     return {};
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <array>
 
 #include "app/commands/all_commands.h"
+#include "core/store/matters.h"
 #include "core/store/people.h"
 
 namespace redress {
@@ -65,8 +67,6 @@ Result<QJsonObject> recordOnCase(Register &reg, const QJsonObject &line, const C
 }
 
 Result<QJsonObject> recordOnPerson(Register &reg, const QJsonObject &line, const Command &command) {
-    if (line.contains("case"_L1))
-        return refuse(Words::tr("A line is about a case or a person: leave “case” or “person” out."));
     const auto person = textIn(line, "person"_L1);
     if (!person) return refuse(person.error());
     const auto recorded =
@@ -74,6 +74,44 @@ Result<QJsonObject> recordOnPerson(Register &reg, const QJsonObject &line, const
     return recorded.map([](const PersonRecorded &done) {
         return QJsonObject{{u"person"_s, done.person.text()}, {u"sequence"_s, done.sequence}};
     });
+}
+
+Result<QJsonObject> recordOnDuty(Register &reg, const QJsonObject &line, const Command &command) {
+    const auto duty = textIn(line, "duty"_L1);
+    if (!duty) return refuse(duty.error());
+    return reg.matters().record(DutyId(*duty), command).map([](const MatterRecorded &done) {
+        return QJsonObject{{u"duty"_s, dutyOf(done.matter).text()}, {u"sequence"_s, done.sequence}};
+    });
+}
+
+Result<QJsonObject> recordOnImprovement(Register &reg, const QJsonObject &line, const Command &command) {
+    const auto improvement = textIn(line, "improvement"_L1);
+    if (!improvement) return refuse(improvement.error());
+    const auto recorded = improvement->isEmpty() ? reg.matters().propose(command)
+                                                 : reg.matters().record(ImprovementId(*improvement), command);
+    return recorded.map([](const MatterRecorded &done) {
+        return QJsonObject{{u"improvement"_s, improvementOf(done.matter).text()}, {u"sequence"_s, done.sequence}};
+    });
+}
+
+// What a line is about, and how it is recorded there. A line that names nothing opens a case.
+struct Subject {
+    QLatin1StringView key;
+    Result<QJsonObject> (*record)(Register &reg, const QJsonObject &line, const Command &command);
+};
+
+constexpr std::array subjects{Subject{"case"_L1, recordOnCase}, Subject{"person"_L1, recordOnPerson},
+                              Subject{"duty"_L1, recordOnDuty}, Subject{"improvement"_L1, recordOnImprovement}};
+
+Result<QJsonObject> recordOnItsSubject(Register &reg, const QJsonObject &line, const Command &command) {
+    const Subject *about = nullptr;
+    for (const auto &subject : subjects) {
+        if (!line.contains(subject.key)) continue;
+        if (about)
+            return refuse(Words::tr("A line is about one thing: leave “%1” or “%2” out.").arg(about->key, subject.key));
+        about = &subject;
+    }
+    return about ? about->record(reg, line, command) : recordOnCase(reg, line, command);
 }
 
 Result<QJsonObject> recordLine(Register &reg, const QByteArray &text, const Shell &shell) {
@@ -85,7 +123,7 @@ Result<QJsonObject> recordLine(Register &reg, const QByteArray &text, const Shel
     const QJsonObject line = json.object();
     const auto command = commandIn(line, shell);
     if (!command) return refuse(command.error());
-    return line.contains("person"_L1) ? recordOnPerson(reg, line, *command) : recordOnCase(reg, line, *command);
+    return recordOnItsSubject(reg, line, *command);
 }
 
 // Each answer leaves at once: whoever reads it may rely on the event being on the disk.

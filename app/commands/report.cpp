@@ -74,7 +74,7 @@ CommandSpec reportCommand() {
     return {u"report"_s, Words::tr("A report for the board: PDF, spreadsheet, web page or data."),
             u"redress report quarterly --database team.redress --period 2026-Q1 --output quarter.pdf"_s,
             [](QCommandLineParser &options) {
-                options.addPositionalArgument(u"report"_s, Words::tr("Which report: quarterly."));
+                options.addPositionalArgument(u"report"_s, Words::tr("Which report: one that --list names."));
                 options.addOption({u"list"_s, Words::tr("List the reports.")});
                 options.addOption({u"period"_s,
                                    Words::tr("A quarter, a month or a financial year (2026-Q1, 2026-04, 2025/26)."),

@@ -3,11 +3,16 @@
 #include <QJsonArray>
 #include <QRegularExpression>
 
+#include "app/commands/alert_text.h"
 #include "app/commands/all_commands.h"
 #include "app/commands/case_text.h"
+#include "app/commands/cluster_text.h"
 #include "app/commands/comparison_text.h"
+#include "app/commands/outside_text.h"
 #include "core/casework/event_names.h"
 #include "core/casework/pending.h"
+#include "core/casework/undertakings.h"
+#include "core/reports/learning_picture.h"
 #include "ui/case/event_words.h"
 
 namespace redress {
@@ -50,9 +55,42 @@ void printTargets(const CaseFile &file, Shell &shell) {
     }
 }
 
+QString stateOf(const Undertaking &one, const CaseFile &file, const WorkingCalendar &calendar, const When &now) {
+    const Target target = undertakings::asTarget(one, calendar, now, file.policy->warningLead);
+    return one.state == Undertaking::State::Released ? Words::tr("Let go") : labelOf(target.state);
+}
+
+void printUndertakings(const CaseFile &file, const Register &reg, Shell &shell) {
+    if (file.subject.undertakings.empty()) return;
+    shell.print(u'\n' + Words::tr("Promised and asked for"));
+    for (const Undertaking &one : file.subject.undertakings) {
+        const QString owner = one.owner.isEmpty() ? file.subject.details.officer : one.owner;
+        const QString what =
+            Words::tr("%1: %2", "what kind of undertaking, what will be done").arg(labelOf(one.kind), one.text);
+        shell.print(u"  %1 %2 %3 %4"_s.arg(
+            fitted(what, 34), fitted(one.due.toString(Qt::ISODate), 17),
+            fitted(stateOf(one, file, reg.calendars().of(file.subject.division), reg.now()), 12), owner));
+    }
+}
+
 void printComparison(const CaseComparison &comparison, const CaseFile &file, Shell &shell) {
     shell.print(QString());
     for (const QString &line : linesOf(comparison, *file.policy)) shell.print(line);
+}
+
+std::vector<Way> waysFor(const CaseFile &file, const Register &reg, const Policy *other) {
+    const Rules rules{*file.policy, file.procedure(), reg.calendars().of(file.subject.division), reg.now()};
+    return waysOpen(file.subject, rules, other);
+}
+
+void printOutside(const CaseFile &file, const std::vector<Way> &ways, Shell &shell) {
+    for (const QString &line : linesOf(ways) + linesOf(file.subject.outside, *file.policy)) shell.print(line);
+}
+
+void printAlike(const std::vector<Cluster> &clusters, Shell &shell) {
+    if (!clusters.empty()) shell.print(u'\n' + Words::tr("Cases like this one"));
+    for (const Cluster &cluster : clusters)
+        shell.print(u"  %1 %2"_s.arg(fitted(nameOf(cluster), 34), sentenceOf(cluster)));
 }
 
 void printTimeline(const CaseFile &file, Shell &shell) {
@@ -66,6 +104,10 @@ void printTimeline(const CaseFile &file, Shell &shell) {
     }
 }
 
+void printLines(const QStringList &lines, Shell &shell) {
+    for (const QString &line : lines) shell.print(line);
+}
+
 ExitCode show(const QCommandLineParser &options, Shell &shell) {
     if (options.positionalArguments().size() != 1)
         return shell.fail({Words::tr("Name one case: redress show R-2026-0001."), {}, {}});
@@ -73,20 +115,41 @@ ExitCode show(const QCommandLineParser &options, Shell &shell) {
     if (!reg) return shell.fail(reg.error());
     const auto file = (*reg)->caseFile(CaseRef(options.positionalArguments().front()));
     if (!file) return shell.fail(file.error());
+    const auto limits = (*reg)->restrictionsFor(file->subject.details);
+    if (!limits) return shell.fail(limits.error());
+    const AlertWords words = AlertWords::shipped();
+    const auto alerts = undecidedAlerts(file->subject, file->timeline, words);
     const auto other = (*reg)->comparedWith(*file->policy);
     std::optional<CaseComparison> comparison;
     if (other)
         comparison.emplace(*other, *file->policy, file->subject, (*reg)->calendars().of(file->subject.division),
                            (*reg)->now());
+    const auto ways = waysFor(*file, **reg, other.get());
+    const auto alike = casesAlike(**reg, file->subject.reference);
+    if (!alike) return shell.fail(alike.error());
     if (shell.format() == Shell::Format::Json) {
         QJsonObject object = jsonOf(*file);
+        QJsonArray clusters;
+        for (const Cluster &cluster : *alike) clusters << jsonOf(cluster, **reg);
+        object[u"alike"_s] = clusters;
         object[u"compared"_s] = comparison ? QJsonValue(jsonOf(*comparison, *file->policy)) : QJsonValue();
+        QJsonArray open;
+        for (const Way &way : ways) open << jsonOf(way);
+        object[u"ways"_s] = open;
+        object[u"outside"_s] = jsonOf(file->subject.outside);
+        object[u"restrictions"_s] = jsonOf(*limits);
+        object[u"alerts"_s] = jsonOf(alerts);
         shell.print(object);
         return ExitCode::Done;
     }
     printHead(*file, shell);
+    printLines(linesOf(*limits), shell);
+    printLines(linesOf(alerts, words), shell);
     printTargets(*file, shell);
+    printUndertakings(*file, **reg, shell);
     if (comparison) printComparison(*comparison, *file, shell);
+    printAlike(*alike, shell);
+    printOutside(*file, ways, shell);
     printTimeline(*file, shell);
     return ExitCode::Done;
 }

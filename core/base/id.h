@@ -36,6 +36,14 @@ using RoleId = Id<struct RoleTag>;            // "senior-manager"
 using ExclusionId = Id<struct ExclusionTag>;  // "court"
 using ClosureId = Id<struct ClosureTag>;      // "no-contact"
 using KindId = Id<struct KindTag>;            // "leaseholder": a kind of complainant
+using RemedyId = Id<struct RemedyTag>;        // "apology"
+using GroundId = Id<struct GroundTag>;        // "distress": why compensation is paid, or is not
+using BodyId = Id<struct BodyTag>;            // "ombudsman": who may look at a case after the landlord
+using FindingId = Id<struct FindingTag>;      // "service-failure": what such a body found
+using CriterionId = Id<struct CriterionTag>;  // "excessive-contact": what behaviour is called unreasonable
+using SanctionId = Id<struct SanctionTag>;    // "written-only": what is then restricted
+using CauseId = Id<struct CauseTag>;          // "missed-appointment": a root cause
+using DutyId = Id<struct DutyTag>;            // "housemark": a duty of the organisation
 using PersonId = Id<struct PersonTag>;        // "P-0000412"
 using CaseRef = Id<struct CaseRefTag>;        // "R-2026-0412": what people call the case by
 

@@ -16,6 +16,8 @@ struct Pence {
     [[nodiscard]] static Result<Pence> fromText(const QString &text);
     [[nodiscard]] QString toText() const;  // "£1,250.00"
 
+    static constexpr qint64 most = 10'000'000'000;  // a hundred million pounds: more is a slip of the keyboard
+
     friend auto operator<=>(const Pence &, const Pence &) = default;
 };
 

@@ -6,6 +6,8 @@
 #include <QSet>
 #include <algorithm>
 
+#include "core/base/blank_text.h"
+#include "core/base/pence.h"
 #include "core/casework/event_names.h"
 #include "core/casework/targets.h"
 
@@ -18,8 +20,12 @@ struct Words {
 };
 
 bool isMissing(const QJsonValue &value) {
-    return value.isUndefined() || value.isNull() || (value.isString() && value.toString().trimmed().isEmpty()) ||
+    return value.isUndefined() || value.isNull() || (value.isString() && meantText(value.toString()).isEmpty()) ||
            (value.isArray() && value.toArray().isEmpty());
+}
+
+bool isSum(const QJsonValue &value) {
+    return value.isDouble() && value.toInteger(-1) >= 0 && value.toInteger(-1) <= Pence::most;
 }
 
 Result<> wrongKind(const Ask &ask, const QString &wanted) {
@@ -37,6 +43,31 @@ Result<> checkChoice(const Ask &ask, const QJsonValue &value) {
         return refuse(Words::tr("There is nothing to choose for “%1”.").arg(ask.label), ask.clause.number);
     return refuse(Words::tr("“%1” is not known as “%2”: use %3.").arg(given, ask.label, known.join(Words::tr(", "))),
                   ask.clause.number);
+}
+
+Result<> checkSeveral(const Ask &ask, const QJsonValue &value) {
+    if (!value.isArray()) return wrongKind(ask, Words::tr("a list, even of one"));
+    QSet<QString> chosen;
+    for (const auto &each : value.toArray()) {
+        if (auto known = checkChoice(ask, each); !known) return known;
+        if (chosen.contains(each.toString()))
+            return refuse(Words::tr("%1: “%2” stands there twice.").arg(ask.label, each.toString()), ask.clause.number);
+        chosen.insert(each.toString());
+    }
+    return {};
+}
+
+Result<> checkNames(const Ask &ask, const QJsonValue &value) {
+    if (!value.isArray()) return wrongKind(ask, Words::tr("a list of names"));
+    QSet<QString> named;
+    for (const auto &each : value.toArray()) {
+        const QString name = meantText(each.toString());
+        if (name.isEmpty()) return refuse(Words::tr("%1: somebody has no name.").arg(ask.label), ask.clause.number);
+        if (named.contains(name))
+            return refuse(Words::tr("%1: %2 is named twice.").arg(ask.label, name), ask.clause.number);
+        named.insert(name);
+    }
+    return {};
 }
 
 // A bound may run from the very event that is being recorded: notice is counted from its own announcement.
@@ -100,12 +131,17 @@ Result<> checkValue(const Ask &ask, const QJsonValue &value, const Command &comm
         case Ask::Kind::Moment:
             return checkDay(ask, value, command, subject, rules);
         case Ask::Kind::Pence:
-            return value.isDouble() && value.toInteger(-1) >= 0 ? Result<>()
-                                                                : wrongKind(ask, Words::tr("a whole number of pence"));
+            return isSum(value) ? Result<>()
+                                : wrongKind(ask, Words::tr("a whole number of pence, 0 or more, and no more than a "
+                                                           "hundred million pounds"));
         case Ask::Kind::YesNo:
             return value.isBool() ? Result<>() : wrongKind(ask, Words::tr("true or false"));
         case Ask::Kind::People:
             return checkPeople(ask, value, rules);
+        case Ask::Kind::Several:
+            return checkSeveral(ask, value);
+        case Ask::Kind::Names:
+            return checkNames(ask, value);
         case Ask::Kind::Answers:
             return {};
     }

@@ -5,9 +5,12 @@
 #include <algorithm>
 
 #include "core/casework/actions/action.h"
+#include "core/casework/contact_guard.h"
 #include "core/casework/event_names.h"
 #include "core/casework/obstacles.h"
 #include "core/casework/points.h"
+#include "core/casework/promises.h"
+#include "core/casework/reopening.h"
 #include "core/casework/targets.h"
 
 namespace redress {
@@ -96,58 +99,76 @@ std::vector<Ask> asksForStart(const Stage &stage, const Case &subject, const Rul
     return {reason(Words::tr("What did the customer say? They need give no reason."), Need::Optional)};
 }
 
-bool canMove(const Target &target, const TargetRule &rule, bool extend) {
+bool canMove(const Target &target, const TargetRule &rule, const CaseFacts &facts, bool extend) {
     const bool pending =
         target.kind == TargetRule::Kind::Due && !target.metOn.isKnown() && target.state != TargetState::Waived;
-    return pending && (!extend || (rule.extension && target.date.isKnown()));
+    return pending && (!extend || (rule.extension && target.date.isKnown() && !isMovedOut(rule, facts)));
 }
 
 Ask targetAsk(const Case &subject, const Rules &rules, bool extend) {
     Ask asked = ask(keys::target, Words::tr("Which target"), Kind::Choice, Need::Required);
     for (const auto &target : targets(rules.policy, rules.procedure, rules.calendar, subject.facts, rules.now)) {
         const TargetRule &rule = *rules.procedure.target(target.id);
-        if (canMove(target, rule, extend)) asked.choices.push_back({target.id.text(), rule.name, rule.clause.number});
+        if (canMove(target, rule, subject.facts, extend))
+            asked.choices.push_back({target.id.text(), rule.name, rule.clause.number});
     }
     return asked;
 }
 
-std::vector<Ask> asksForClosing(const Rules &rules) {
+std::vector<Ask> asksForClosing(const Case &subject, const Rules &rules) {
     std::vector<Ask> asks;
     Ask why = ask(keys::because, Words::tr("As"), Kind::Choice, Need::Optional);
     Ask role = ask(keys::role, Words::tr("Decided as"), Kind::Choice, Need::Optional);
+    const auto addRole = [&](const RoleId &id) {
+        if (std::ranges::find(role.choices, id.text(), &Ask::Choice::id) != role.choices.end()) return;
+        role.choices.push_back({id.text(), rules.policy.role(id) ? rules.policy.role(id)->name : id.text(), {}});
+    };
     for (const Closure &closure : rules.procedure.closures) {
         why.choices.push_back({closure.id.text(), closure.name, closure.clause.text});
-        for (const RoleId &id : closure.by)
-            role.choices.push_back({id.text(), rules.policy.role(id) ? rules.policy.role(id)->name : id.text(), {}});
+        std::ranges::for_each(closure.by, addRole);
     }
+    if (promises::mustBeKept(subject, rules)) std::ranges::for_each(rules.policy.puttingRight.earlyBy, addRole);
     if (!why.choices.empty()) asks.push_back(why);
     if (!role.choices.empty()) asks.push_back(role);
     asks.push_back(reason(Words::tr("Why is the case closed?"), Need::Asked));
     return asks;
 }
 
-std::vector<Ask> asksForContact(const Case &subject, const QString &label) {
+// Whether it came from the customer, and why it was done all the same where it did not.
+void addGuarded(std::vector<Ask> &asks, const EventName &event, const Case &subject, const Rules &rules) {
+    const auto hindered = hindrances(event, {}, subject, rules);
+    if (hindered.empty()) return;
+    Clause clause;
+    clause.number = hindered.front().clause;
+    clause.text = hindered.front().words;
+    Ask direction = ask(keys::direction, Words::tr("Who turned to whom"), Kind::Choice, Need::Optional);
+    direction.choices = {{u"in"_s, Words::tr("The customer to us"), {}},
+                         {u"out"_s, Words::tr("We to the customer"), {}}};
+    asks.push_back(direction);
+    if (hindered.front().level == Sanction::Guard::Level::Warn)
+        asks.push_back(ask(keys::despite, Words::tr("Contact is restricted: why it was made all the same"),
+                           Kind::LongText, Need::Optional, clause));
+}
+
+std::vector<Ask> asksForContact(const EventName &event, const Case &subject, const Rules &rules, const QString &label) {
     std::vector<Ask> asks{words(label, Need::Asked)};
+    addGuarded(asks, event, subject, rules);
     if (hasOthers(subject)) asks.push_back(recipientAsk(subject));
     asks.push_back(ask(keys::answered, Words::tr("Somebody was reached"), Kind::YesNo, Need::Optional));
     return asks;
 }
 
 std::vector<Ask> asksForGeneric(const EventName &event, const Case &subject, const Rules &rules) {
-    if (event == events::call || event == events::email || event == events::visit || event == events::letter)
-        return asksForContact(subject, Words::tr("What happened?"));
+    if (isContact(event)) return asksForContact(event, subject, rules, Words::tr("What happened?"));
     if (event == events::note) return {words(Words::tr("What should be remembered?"), Need::Asked)};
     if (event == events::targetExtended)
         return {targetAsk(subject, rules, true), ask(keys::until, Words::tr("New date"), Kind::Day, Need::Required),
                 reason(Words::tr("Why is a later date needed, and how was the customer told?"), Need::Required)};
     if (event == events::targetWaived)
         return {targetAsk(subject, rules, false), reason(Words::tr("Why is it not needed?"), Need::Required)};
-    if (event == events::closed) return asksForClosing(rules);
+    if (event == events::closed) return asksForClosing(subject, rules);
     if (event == events::withdrawn) return {reason(Words::tr("Why was it withdrawn?"), Need::Asked)};
-    if (event == events::reopened) return {reason(Words::tr("Why is it opened again?"), Need::Required)};
-    if (event == events::compensationAwarded)
-        return {ask(keys::pence, Words::tr("Compensation"), Kind::Pence, Need::Required),
-                reason(Words::tr("What is it for?"), Need::Asked)};
+    if (event == events::reopened) return reopening::asks(rules);
     return {};
 }
 

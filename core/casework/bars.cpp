@@ -17,9 +17,9 @@ struct Words {
 };
 
 bool isOutOfTime(const Case &subject, const Rules &rules) {
-    const QDate last = lastDayInTime(subject, rules);
-    const bool heardAsRecurring = subject.details.recurring && rules.procedure.timeLimit->recurring;
-    return last.isValid() && last < subject.received.day() && !heardAsRecurring;
+    const QDate last = lastDayInTime(subject, rules);  // never valid where there is no limit
+    if (!last.isValid() || last >= subject.received.day()) return false;
+    return !(subject.details.recurring && rules.procedure.timeLimit->recurring);
 }
 
 void addBar(std::vector<Bar> &bars, const ExclusionId &id, const QString &words, const Case &subject,

@@ -6,13 +6,19 @@
 
 #include "core/base/pence.h"
 #include "core/calendar/division.h"
+#include "core/casework/alert.h"
+#include "core/casework/award.h"
+#include "core/casework/behaviour.h"
 #include "core/casework/case_facts.h"
 #include "core/casework/contacts.h"
 #include "core/casework/event.h"
+#include "core/casework/learnt.h"
 #include "core/casework/link.h"
+#include "core/casework/outside.h"
 #include "core/casework/people_on_case.h"
 #include "core/casework/point.h"
 #include "core/casework/standing.h"
+#include "core/casework/undertaking.h"
 
 namespace redress {
 
@@ -61,6 +67,7 @@ struct Case {
     bool open = true;
     When closed;  // unknown while open
     QString closedWhy;
+    ClosureId closedAs;  // which of the policy's ways; empty where none was named
     PeopleOnCase people;
     std::vector<Point> points;
     Standing standing;
@@ -69,7 +76,14 @@ struct Case {
     When firstReceived;  // earlier than `received` where a request became a complaint
     OutcomeId outcome;   // of the last response that had one
     Pence compensation;  // all that was awarded
-    int sequence = 0;    // of the last event
+    std::vector<Award> awards;
+    GroundId compensationRefused;           // why none is paid; empty: it may be
+    std::vector<Undertaking> undertakings;  // in the order they were entered into
+    Outside outside;
+    Behaviour behaviour;
+    Learnt learnt;
+    std::vector<AlertDecision> alerts;
+    int sequence = 0;  // of the last event
 
     [[nodiscard]] StageId stage() const { return stages.empty() ? StageId() : stages.back().stage; }
 };

@@ -13,13 +13,17 @@ namespace redress {
 struct Choice {
     // Where it belongs among the others.
     enum class Group {
-        Stage,   // the policy's own next steps
-        Points,  // what is complained about
-        People,  // who is on the case
-        Ours,    // what the case is, and whether it is the landlord's to deal with
-        Touch,   // keeping in touch, mediation
-        Dates,   // later dates, excused targets
-        Case     // links, closing, reopening
+        Stage,      // the policy's own next steps
+        Points,     // what is complained about
+        People,     // who is on the case
+        Ours,       // what the case is, and whether it is the landlord's to deal with
+        Touch,      // keeping in touch, mediation
+        Right,      // putting right: promises, compensation
+        Outside,    // the Ombudsman and other bodies
+        Behaviour,  // unreasonable behaviour and restrictions
+        Learning,   // causes, lessons, audits, surveys
+        Dates,      // later dates, excused targets
+        Case        // links, closing, reopening
     };
 
     EventName event;

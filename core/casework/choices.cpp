@@ -65,7 +65,8 @@ void addMilestones(std::vector<Choice> &found, const Case &subject, const Rules 
 bool canBeExtended(const Case &subject, const Rules &rules) {
     for (const auto &target : targets(rules.policy, rules.procedure, rules.calendar, subject.facts, rules.now)) {
         const auto *rule = rules.procedure.target(target.id);
-        if (rule->extension && rule->stage() == subject.stage() && target.starts.isKnown() && !target.metOn.isKnown())
+        if (rule->extension && !isMovedOut(*rule, subject.facts) && rule->stage() == subject.stage() &&
+            target.starts.isKnown() && !target.metOn.isKnown())
             return true;
     }
     return false;
@@ -74,6 +75,7 @@ bool canBeExtended(const Case &subject, const Rules &rules) {
 void addActions(std::vector<Choice> &found, const Case &subject, const Rules &rules) {
     for (const Action &action : actions()) {
         if (!action.label || (!subject.open && action.closes)) continue;
+        if (action.isKnown && !action.isKnown(rules)) continue;
         found.push_back(choiceOf(action.event, action.label(), subject, rules, {}, action.group));
     }
 }

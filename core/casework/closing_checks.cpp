@@ -6,6 +6,7 @@
 
 #include "core/casework/actions/action.h"
 #include "core/casework/event_names.h"
+#include "core/casework/promises.h"
 
 namespace redress {
 
@@ -56,6 +57,7 @@ Result<> checkClosure(const ClosureId &id, const Command &command, const Case &s
 }  // namespace
 
 Result<> checkClosing(const Command &command, const Case &subject, const Rules &rules) {
+    if (auto kept = promises::checkKept(command, subject, rules); !kept) return kept;
     const bool unanswered = isUnanswered(subject, rules.procedure);
     ClosureId because(textOf(command.data, keys::because));
     // What a register that was imported says has happened is taken as it stands.

@@ -6,13 +6,19 @@
 #include <QSet>
 #include <algorithm>
 
+#include "core/base/blank_text.h"
 #include "core/casework/actions/action.h"
 #include "core/casework/ask_checks.h"
+#include "core/casework/awards.h"
 #include "core/casework/closing_checks.h"
+#include "core/casework/contact_guard.h"
 #include "core/casework/details.h"
 #include "core/casework/event_names.h"
 #include "core/casework/obstacles.h"
+#include "core/casework/promises.h"
+#include "core/casework/reopening.h"
 #include "core/casework/response_checks.h"
+#include "core/casework/target_checks.h"
 #include "core/casework/targets.h"
 
 namespace redress {
@@ -21,7 +27,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qint64 mostPence = 10'000'000'000;
 constexpr qsizetype longestData = 1 << 20;  // characters: more than any letter, less than a mistake
 
 struct CommandChecks {
@@ -29,18 +34,13 @@ struct CommandChecks {
 };
 
 QString textOf(const Command &command, QLatin1StringView key) {
-    return command.data.value(key).toString().trimmed();
+    return meantText(command.data.value(key).toString());
 }
 
 // Earlier by the clock where both have one, else by the day.
 bool isBefore(const When &a, const When &b) {
     if (a.hasTime() && b.hasTime()) return a.moment() < b.moment();
     return a.day() < b.day();
-}
-
-Result<> checkReason(const Command &command, const QString &whatFor, const QString &clause = {}) {
-    if (!textOf(command, keys::reason).isEmpty()) return {};
-    return refuse(whatFor, clause);
 }
 
 Result<> checkStart(const Stage &stage, const Command &command, const Case &subject, const Rules &rules) {
@@ -58,39 +58,6 @@ Result<> checkStart(const Stage &stage, const Command &command, const Case &subj
     return {};
 }
 
-// What has been met cannot be moved or excused afterwards: it would change how well it was met.
-Result<> checkStillOpen(const TargetRule &rule, const Case &subject) {
-    if (rule.metBy.isEmpty() || !subject.facts.happened.contains(rule.metBy)) return {};
-    return refuse(CommandChecks::tr("“%1” has been done already: its date stays as it was.").arg(rule.name),
-                  rule.clause.number);
-}
-
-// A stage that ends by itself ends: that is no target to be excused.
-Result<> checkWaivable(const TargetRule &rule, const Procedure &procedure) {
-    for (const Stage &stage : procedure.stages) {
-        if (stage.movesOn && stage.movesOn->after == rule.id)
-            return refuse(CommandChecks::tr("“%1” cannot be excused: when its time is over the case goes on by itself.")
-                              .arg(rule.name),
-                          stage.movesOn->clause.number);
-    }
-    return {};
-}
-
-Result<> checkTarget(const Command &command, const Case &subject, const Rules &rules) {
-    const TargetId id(textOf(command, keys::target));
-    const auto *rule = rules.procedure.target(id);
-    if (!rule) return refuse(CommandChecks::tr("“%1” has no target “%2”.").arg(rules.procedure.name, id.text()));
-    if (auto reason = checkReason(command, CommandChecks::tr("Say why: the reason is kept on the timeline."),
-                                  rule->clause.number);
-        !reason)
-        return reason;
-    if (auto open = checkStillOpen(*rule, subject); !open) return open;
-    if (command.event == events::targetWaived) return checkWaivable(*rule, rules.procedure);
-    const auto until = When::fromText(textOf(command, keys::until));
-    if (!until) return refuse(until.error());
-    return mayExtend(rules.policy, rules.procedure, rules.calendar, subject.facts, id, until->day());
-}
-
 Result<> checkOutcome(const Command &command, const Rules &rules) {
     const auto value = command.data.value(keys::outcome);
     if (value.isUndefined()) return {};
@@ -106,8 +73,8 @@ Result<> checkOutcome(const Command &command, const Rules &rules) {
 
 Result<> checkPence(const Command &command) {
     const auto value = command.data.value(keys::pence);
-    if (value.isUndefined() && command.event != events::compensationAwarded) return {};
-    if (value.isDouble() && value.toInteger(-1) >= 0 && value.toInteger(-1) <= mostPence) return {};
+    if (value.isUndefined()) return {};
+    if (value.isDouble() && value.toInteger(-1) >= 0 && value.toInteger(-1) <= Pence::most) return {};
     return refuse(CommandChecks::tr(
         "“pence” has to be a whole number of pence, 0 or more, and no more than a hundred million pounds."));
 }
@@ -168,6 +135,11 @@ Result<> checkNotTooSoon(const Command &command, const Case &subject, const Rule
 Result<> checkMilestone(const Milestone &milestone, const Command &command, const Case &subject, const Rules &rules) {
     if (auto whole = checkAsks(milestone.asks, command, subject, rules); !whole) return whole;
     if (auto late = checkNotTooSoon(command, subject, rules); !late) return late;
+    if (auto award = awards::check(command, subject, rules); !award) return award;
+    if (auto promised = promises::checkAll(command, rules); !promised) return promised;
+    if (milestone.closes) {
+        if (auto kept = promises::checkKept(command, subject, rules); !kept) return kept;
+    }
     return checkResponse(milestone, command, subject, rules);
 }
 
@@ -224,14 +196,14 @@ Result<> checkData(const Command &command, const Case &subject, const Rules &rul
     }
     if (const auto *action = actionOf(command.event)) return checkAction(*action, command, subject, rules);
     if (auto recipient = checkRecipient(command, subject, rules); !recipient) return recipient;
+    if (auto contact = checkContact(command, subject, rules); !contact) return contact;
     if (command.event == events::officerAssigned && textOf(command, keys::officer).isEmpty())
         return refuse(CommandChecks::tr("Say to whom the case is given: “officer” is empty."));
     if (command.event == events::note && command.data.isEmpty())
         return refuse(CommandChecks::tr("The note is empty: write what it should say."));
-    if (command.event == events::reopened)
-        return checkReason(command, CommandChecks::tr("Say why the case is opened again."));
+    if (command.event == events::reopened) return reopening::check(command, subject, rules);
     if (command.event == events::targetExtended || command.event == events::targetWaived)
-        return checkTarget(command, subject, rules);
+        return checkTargetChange(command, subject, rules);
     if (command.event == events::closed) return checkClosing(command, subject, rules);
     const auto *milestone = rules.procedure.milestone(command.event);
     if (const auto *stage = stageStartedBy(command.event, rules.procedure)) {

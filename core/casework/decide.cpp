@@ -17,10 +17,11 @@ Event eventOf(const Command &command, const EventName &name, int sequence, const
     return {sequence, name, command.at, rules.now.moment(), storable(command.by.trimmed()), storable(data)};
 }
 
-bool closesWith(const EventName &event, const Procedure &procedure) {
-    if (event == events::withdrawn) return true;
-    if (const auto *action = actionOf(event)) return action->closes;
-    const auto *milestone = procedure.milestone(event);
+bool closesWith(const Command &command, const Case &subject, const Rules &rules) {
+    if (command.event == events::withdrawn) return true;
+    if (const auto *action = actionOf(command.event))
+        return action->closes || (action->closesIf && action->closesIf(command, subject, rules));
+    const auto *milestone = rules.procedure.milestone(command.event);
     return milestone && milestone->closes;
 }
 
@@ -39,7 +40,7 @@ Result<std::vector<Event>> decide(const Command &command, const Case &subject, c
     if (auto whole = checkWhoAndWhen(command, subject, rules); !whole) return refuse(whole.error());
     if (auto whole = checkData(command, subject, rules); !whole) return refuse(whole.error());
     std::vector decided{eventOf(command, command.event, subject.sequence + 1, enriched(command, rules), rules)};
-    if (closesWith(command.event, rules.procedure))
+    if (closesWith(command, subject, rules))
         decided.push_back(eventOf(command, events::closed, subject.sequence + 2, closingData(command), rules));
     return decided;
 }

@@ -8,6 +8,7 @@
 #include "core/casework/case.h"
 #include "core/casework/choice.h"
 #include "core/casework/command.h"
+#include "core/casework/contact_limit.h"
 #include "core/policy/policy.h"
 
 namespace redress {
@@ -18,6 +19,7 @@ struct Rules {
     const Procedure &procedure;
     const WorkingCalendar &calendar;
     When now;
+    std::vector<ContactLimit> limits = {};  // in force on contact with the same person, imposed on other cases
 };
 
 // The events that a command becomes on a case as it stands, numbered after its last, or a refusal in words with the

@@ -4,6 +4,7 @@
 #include "core/casework/actions/action.h"
 #include "core/casework/counting.h"
 #include "core/casework/event_names.h"
+#include "core/casework/outside_bodies.h"
 #include "core/casework/points.h"
 
 namespace redress {
@@ -28,6 +29,10 @@ QJsonObject enriched(const Command &command, const Rules &rules) {
     if (data.contains(keys::answers) && !data.contains(keys::outcome)) {
         const OutcomeId outcome = outcomeOf(data, rules.procedure);
         if (!outcome.isEmpty()) data.insert(keys::outcome, outcome.text());
+    }
+    if (outside::isOwed(command.event) && textOf(data, keys::until).isEmpty()) {
+        const QDate day = outside::answerBy(command, rules);
+        if (day.isValid()) data.insert(keys::until, day.toString(Qt::ISODate));
     }
     for (const DeemedReceipt &receipt : rules.procedure.deemedReceipts) {
         if (receipt.of != command.event || !textOf(data, keys::receivedOn).isEmpty()) continue;

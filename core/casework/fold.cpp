@@ -2,10 +2,13 @@
 #include "core/casework/fold.h"
 
 #include "core/casework/actions/action.h"
+#include "core/casework/awards.h"
 #include "core/casework/details.h"
 #include "core/casework/event_names.h"
 #include "core/casework/obstacles.h"
 #include "core/casework/points.h"
+#include "core/casework/promises.h"
+#include "core/casework/reopening.h"
 #include "core/casework/response_checks.h"
 
 namespace redress {
@@ -34,7 +37,10 @@ TargetRule::Role roleOf(const Milestone &milestone, const Procedure &procedure) 
 }
 
 void award(Case &subject, const Event &event) {
-    subject.compensation.value += event.data.value(keys::pence).toInteger();
+    const auto award = awards::awardIn(event);
+    if (!award) return;
+    subject.compensation.value += award->pence.value;
+    subject.awards.push_back(*award);
 }
 
 void noteDeemedReceipt(Case &subject, const Event &event, const Procedure &procedure) {
@@ -52,6 +58,7 @@ void applyMilestone(Case &subject, const Event &event, const Milestone &mileston
     const auto role = roleOf(milestone, procedure);
     if (role == TargetRule::Role::Acknowledgement && !run.acknowledged.isKnown()) run.acknowledged = event.at;
     if (role != TargetRule::Role::Response) return;
+    promises::enterAll(subject, event);
     if (!run.responded.isKnown()) run.responded = event.at;
     if (milestone.kind == Milestone::Kind::Response) run.decidedBy = deciderIn(event.data, event.by);
     applyAnswers(subject, milestone.stage, event.data);
@@ -64,6 +71,7 @@ void applyMilestone(Case &subject, const Event &event, const Milestone &mileston
 
 void start(Case &subject, const Event &event, const Stage &stage) {
     runOf(subject, stage.id, event.at).started = event.at;
+    subject.compensationRefused = {};               // the next stage decides anew
     subject.facts.happened.remove(events::closed);  // what runs from the end of a case runs from the last one
     subject.open = true;
     subject.closed = {};
@@ -74,22 +82,28 @@ void close(Case &subject, const Event &event) {
     subject.open = false;
     subject.closed = event.at;
     subject.closedWhy = event.data.value(keys::reason).toString();
+    subject.closedAs = ClosureId(event.data.value(keys::because).toString());
 }
 
-void reopen(Case &subject) {
+void reopen(Case &subject, const Event &event) {
     subject.standing.refusal.reset();
+    subject.compensationRefused = {};
     subject.facts.happened.remove(events::closed);
     subject.open = true;
     subject.closed = {};
     subject.closedWhy.clear();
+    subject.closedAs = {};
+    reopening::addClock(subject, event);
 }
 
 void applyToTarget(Case &subject, const Event &event) {
     const TargetId target(event.data.value(keys::target).toString());
-    if (event.name == events::targetExtended)
-        subject.facts.extensions[target] = QDate::fromString(event.data.value(keys::until).toString(), Qt::ISODate);
-    else
+    if (event.name == events::targetWaived) {
         subject.facts.waivers[target] = event.data.value(keys::reason).toString();
+        return;
+    }
+    subject.facts.extensions[target] = QDate::fromString(event.data.value(keys::until).toString(), Qt::ISODate);
+    ++subject.facts.timesExtended[target];
 }
 
 void receive(Case &subject, const Event &event, const Procedure &procedure) {
@@ -127,7 +141,7 @@ bool applyGeneric(Case &subject, const Event &event) {
     else if (event.name == events::closed || event.name == events::withdrawn)
         close(subject, event);
     else if (event.name == events::reopened)
-        reopen(subject);
+        reopen(subject, event);
     else if (isContact(event.name))
         contact(subject.contacts, event);
     else

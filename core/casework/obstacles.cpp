@@ -67,6 +67,16 @@ Result<> isNotLeftBehind(const Milestone &milestone, const Case &subject, const 
                   milestone.clause.number);
 }
 
+Result<> isNotTooLate(const Milestone &milestone, const Case &subject, const Procedure &procedure) {
+    for (const EventName &over : milestone.notAfter) {
+        if (!hasHappened(subject, over)) continue;
+        return refuse(Obstacles::tr("“%1” is too late: “%2” was recorded on %3.")
+                          .arg(milestone.label, labelOf(over, procedure), subject.facts.at(over).toText()),
+                      milestone.clause.number);
+    }
+    return {};
+}
+
 Result<> milestoneMayHappen(const Milestone &milestone, const Case &subject, const Procedure &procedure) {
     if (hasHappened(subject, milestone.name))
         return refuse(Obstacles::tr("“%1” was recorded on %2 already. Correct it with a note.")
@@ -76,6 +86,7 @@ Result<> milestoneMayHappen(const Milestone &milestone, const Case &subject, con
         return refuse(Obstacles::tr("“%1” comes after “%2”, which has not been recorded.")
                           .arg(milestone.label, labelOf(milestone.after, procedure)),
                       milestone.clause.number);
+    if (auto inTime = isNotTooLate(milestone, subject, procedure); !inTime) return inTime;
     if (!subject.open && milestone.kind != Milestone::Kind::Receipt)
         return refuse(Obstacles::tr("The case is closed: reopen it first."), milestone.clause.number);
     if (auto here = isNotLeftBehind(milestone, subject, procedure); !here) return here;
@@ -99,11 +110,9 @@ const std::array<EventName, 4> &endings() {
     return names;
 }
 
-const std::array<EventName, 9> &alwaysPossible() {
-    static const std::array names{
-        events::call,       events::email,           events::visit,          events::letter,
-        events::note,       events::officerAssigned, events::detailsChanged, events::compensationAwarded,
-        events::importNoted};
+const std::array<EventName, 8> &alwaysPossible() {
+    static const std::array names{events::call, events::email,           events::visit,          events::letter,
+                                  events::note, events::officerAssigned, events::detailsChanged, events::importNoted};
     return names;
 }
 

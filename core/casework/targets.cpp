@@ -102,6 +102,11 @@ When reckonedStart(const Procedure &procedure, const CaseFacts &facts, const Eve
     return startsEntry ? facts.at(events::received) : When();
 }
 
+bool isMovedOut(const TargetRule &rule, const CaseFacts &facts) {
+    if (!rule.extension || rule.extension->times == 0) return false;
+    return facts.timesExtended.value(rule.id) >= rule.extension->times;
+}
+
 bool isWaived(const CaseFacts &facts, const TargetId &target) {
     return facts.waivers.contains(target) || facts.happened.contains(EventName(target.text() + u"-declined"_s));
 }

@@ -27,6 +27,9 @@ namespace redress {
 // Whether a target was waived, or declined by the customer: there is nothing to be in time for.
 [[nodiscard]] bool isWaived(const CaseFacts &facts, const TargetId &target);
 
+// Whether a target has been moved as often as its rule allows.
+[[nodiscard]] bool isMovedOut(const TargetRule &rule, const CaseFacts &facts);
+
 // Whether `until` may be the new date of a target, by the rule's own extension clause.
 [[nodiscard]] Result<> mayExtend(const Policy &policy, const Procedure &procedure, const WorkingCalendar &calendar,
                                  const CaseFacts &facts, const TargetId &target, QDate until);

@@ -19,6 +19,7 @@ constexpr int reportEvery = 1000;
 struct Receipt {
     QDate day;
     bool staysOpen = false;
+    const PlantedCluster *planted = nullptr;  // null: by chance
 };
 
 int yearsFor(int cases) {
@@ -34,7 +35,7 @@ std::vector<Receipt> receipts(int cases, QDate today, Dice &dice) {
     found.reserve(static_cast<size_t>(cases));
     for (int i = 0; i < cases; ++i) {
         const bool recent = i < open;
-        found.push_back({today.addDays(-dice.between(recent ? 0 : 1, recent ? recentDays : span)), recent});
+        found.push_back({today.addDays(-dice.between(recent ? 0 : 1, recent ? recentDays : span)), recent, nullptr});
     }
     std::ranges::stable_sort(found, {}, &Receipt::day);
     return found;
@@ -62,22 +63,64 @@ Result<> furnish(Register &reg, const DemoWords &words) {
 
 }  // namespace
 
-Result<> fillWithDemo(Register &reg, const DemoSize &size, const std::function<bool(int)> &progress) {
+namespace {
+
+// Of so many cases as many are planted as the plan asks for; the rest come by chance.
+std::vector<Receipt> receiptsWith(DemoClusters &clusters, const DemoSize &size, QDate today, Dice &dice) {
+    std::vector<Receipt> all = receipts(size.cases - clusters.cases(), today, dice);
+    for (const auto &cluster : clusters.planned())
+        for (int i = 0; i < cluster.cases; ++i) all.push_back({clusters.dayIn(cluster), false, &cluster});
+    std::ranges::stable_sort(all, {}, &Receipt::day);
+    return all;
+}
+
+Result<> plan(DemoClusters &clusters, const DemoSize &size, QDate today) {
+    if (size.clusters == 0) return {};
+    const int span = yearsFor(size.cases) * 365;
+    clusters.plan(size.clusters, double(size.cases) / span, today.addDays(-span), today);
+    if (clusters.cases() * 2 <= size.cases) return {};
+    return refuse(QCoreApplication::translate(
+        "Demo", "%n cluster(s) are too many for so few cases: make more cases, or fewer clusters.", nullptr,
+        size.clusters));
+}
+
+// What is planted is a complaint: nothing else is looked through.
+DemoCase somebodysCase(DemoCaseMaker &maker, const Receipt &receipt, const Policy &policy, const When &now) {
+    DemoCase made = maker.make(receipt.day, receipt.staysOpen, now);
+    while (receipt.planted && !policy.procedure(made.newCase.procedure)->isComplaint)
+        made = maker.make(receipt.day, receipt.staysOpen, now);
+    return made;
+}
+
+}  // namespace
+
+Result<std::vector<PlantedCluster>> fillWithDemo(Register &reg, const DemoSize &size,
+                                                 const std::function<bool(int)> &progress) {
     Dice dice(size.seed);
     const DemoWords words = DemoWords::load();
-    if (auto furnished = furnish(reg, words); !furnished) return furnished;
+    if (auto furnished = furnish(reg, words); !furnished) return refuse(furnished.error());
     const auto policy = reg.policy();
+    const QDate today = reg.clock().today();
     DemoCaseMaker maker(words, *policy, reg.calendar(), dice);
+    DemoClusters clusters(words, *policy, size.seed);
+    if (auto planned = plan(clusters, size, today); !planned) return refuse(planned.error());
     reg.database().useLargeCache();
-    return reg.inOneTransaction([&](Register::Batch &batch) -> Result<> {
+    const auto filled = reg.inOneTransaction([&](Register::Batch &batch) -> Result<> {
         int done = 0;
-        for (const auto &receipt : receipts(size.cases, reg.clock().today(), dice)) {
-            if (auto added = add(batch, maker.make(receipt.day, receipt.staysOpen, reg.now())); !added) return added;
+        for (const auto &receipt : receiptsWith(clusters, size, today, dice)) {
+            DemoCase made = somebodysCase(maker, receipt, *policy, reg.now());
+            if (receipt.planted)
+                clusters.furnish(made, *receipt.planted);
+            else if (size.clusters > 0)
+                clusters.furnish(made);
+            if (auto added = add(batch, made); !added) return added;
             if (++done % reportEvery == 0 && progress && !progress(done))
                 return refuse(QCoreApplication::translate("Demo", "Stopped: nothing was kept."));
         }
         return {};
     });
+    if (!filled) return refuse(filled.error());
+    return clusters.planned();
 }
 
 }  // namespace redress

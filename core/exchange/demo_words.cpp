@@ -54,6 +54,8 @@ DemoWords DemoWords::load() {
     words.details = listIn(json, u"details"_s);
     words.notes = listIn(json, u"notes"_s);
     words.reasons = listIn(json, u"reasons"_s);
+    words.contractors = listIn(json, u"contractors"_s);
+    words.causes = listIn(json, u"causes"_s);
     return words;
 }
 

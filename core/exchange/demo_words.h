@@ -24,7 +24,8 @@ struct DemoWords {
     QStringList surnames, streets, officers, channels, tenures;
     std::vector<std::pair<QString, QString>> places;  // a town and the first half of its postcodes
     std::vector<Category> categories;
-    QStringList openings, details, notes, reasons;
+    QStringList openings, details, notes, reasons, contractors;
+    QStringList causes;  // where the policy names none
 
     [[nodiscard]] static DemoWords load();
 };

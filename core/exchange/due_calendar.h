@@ -4,13 +4,14 @@
 #include <QByteArray>
 #include <vector>
 
-#include "core/store/due_list.h"
+#include "core/exchange/calendar_entry.h"
 
 namespace redress {
 
-// What is due as an iCalendar file (RFC 5545) that Outlook and Thunderbird take: an all-day entry for each target, on
-// the day it falls due. Its UID is made of case and target, so that a changed date moves the entry and does not double
-// it. `stamp` is when the file was made, UTC.
-[[nodiscard]] QByteArray dueCalendar(const std::vector<DueItem> &items, const QDateTime &stamp);
+// Entries as an iCalendar file (RFC 5545) that is published for subscription: programs that subscribe to it move an
+// entry whose day has changed, for its UID stays, and drop what is no longer in the file. `name` is what they call the
+// calendar, `stamp` when the file was made, UTC.
+[[nodiscard]] QByteArray dueCalendar(const std::vector<CalendarEntry> &entries, const QString &name,
+                                     const QDateTime &stamp);
 
 }  // namespace redress

@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <algorithm>
 
+#include "core/casework/restricted_events.h"
 #include "core/store/projection_words.h"
 
 namespace redress {
@@ -118,7 +119,7 @@ public:
             const StoredEvent &event = exported.events[i];
             rows.push_back({exported.file.subject.reference.text(), event.sequence, event.name,
                             whenOf(exported.file.timeline[i].at), event.recorded, event.by,
-                            exported.file.timeline[i].data, QString::fromLatin1(event.hash.toHex())});
+                            openData(exported.file.timeline[i]), QString::fromLatin1(event.hash.toHex())});
         }
         return rows;
     }
@@ -156,7 +157,30 @@ public:
                             target.date.isKnown() ? QJsonValue(target.workingDaysLeft) : QJsonValue(), target.extended,
                             exported.pending.contains(target.id), rule.clause.number});
         }
+        for (size_t i = 0; i < exported.undertaken.size(); ++i)
+            rows.push_back(rowOf(exported, exported.undertaken[i], exported.file.subject.undertakings[i]));
         return rows;
+    }
+
+private:
+    // What was undertaken belongs to no stage, and its day to no clause.
+    static ExportRow rowOf(const ExportedCase &exported, const Target &target, const Undertaking &undertaking) {
+        return {exported.file.subject.reference.text(),
+                exported.file.policy->id.text(),
+                exported.file.subject.procedure.text(),
+                target.id.text(),
+                undertaking.text,
+                undertakingWord(),
+                QString(u""_s),
+                idOf(undertaking.kind),
+                whenOf(target.starts),
+                whenOf(target.date),
+                whenOf(target.metOn),
+                idOf(target.state),
+                target.date.isKnown() ? QJsonValue(target.workingDaysLeft) : QJsonValue(),
+                target.extended,
+                exported.pending.contains(target.id),
+                QString(u""_s)};
     }
 };
 

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/letters/behaviour_letters.h"
+
 namespace redress {
 
 using namespace Qt::StringLiterals;
@@ -44,12 +46,14 @@ std::vector<LetterChoice> lettersFor(const CaseFile &file) {
     for (const LetterRule &rule : file.procedure().letters)
         if (file.procedure().letter(rule.id, stageOf(file)) == &rule && isOfRefusal(rule) == isRefused)
             choices.push_back(choiceOf(file, rule));
+    for (const LetterRule &rule : behaviourLetters(file.subject, *file.policy)) choices.push_back({rule, {}, {}});
     std::ranges::stable_sort(choices, {}, urgency);
     return choices;
 }
 
 Result<LetterRule> letterFor(const CaseFile &file, const QString &letterId) {
     if (const LetterRule *rule = file.procedure().letter(letterId, stageOf(file))) return *rule;
+    if (const auto rule = behaviourLetter(letterId, *file.policy)) return *rule;
     QStringList others;
     for (const LetterChoice &choice : lettersFor(file)) others.append(choice.rule.id);
     const Stage *stage = file.procedure().stage(stageOf(file));

@@ -18,6 +18,7 @@ struct LetterChoice {
 
 // The letters of the case's stage or, where it has none, of the next that has: what is due first, then what has no
 // date, then what was sent. Of a case that was refused, what explains the refusal, and nothing else.
+// Beside them, what tells of a warning or of a restriction on contact where the case calls for it.
 [[nodiscard]] std::vector<LetterChoice> lettersFor(const CaseFile &file);
 
 // The rule of one of these letters. Fails with the letters that the stage has.

@@ -2,7 +2,10 @@
 #include "core/letters/letter_commands.h"
 
 #include <QJsonArray>
+#include <QSet>
 
+#include "core/casework/asks.h"
+#include "core/casework/contact_guard.h"
 #include "core/casework/event_names.h"
 #include "core/letters/letter_route.h"
 #include "core/letters/letter_targets.h"
@@ -37,8 +40,23 @@ QJsonArray jsonOf(const QMap<int, PointAnswer> &answers) {
     return list;
 }
 
+// What the letter's own form and route give.
+bool isGivenByLetter(const Ask &ask) {
+    static const QSet<QString> given{keys::outcome, keys::answers, keys::pence, keys::text, keys::sentBy, keys::to};
+    return given.contains(ask.key);
+}
+
+bool isFirst(const CaseFile &file, const LetterRule &rule) {
+    return !rule.records.isEmpty() && !file.subject.facts.happened.contains(rule.records);
+}
+
 QJsonObject dataOf(const CaseFile &file, const LetterRule &rule, const LetterDraft &draft) {
-    QJsonObject data{{keys::letter, rule.id}};
+    QJsonObject data;
+    if (isFirst(file, rule))
+        data = draft.record;
+    else if (const auto despite = draft.record.constFind(keys::despite); despite != draft.record.constEnd())
+        data.insert(keys::despite, *despite);
+    data.insert(keys::letter, rule.id);
     const Milestone *milestone = file.procedure().milestone(rule.records);
     const bool isResponse = milestone && milestone->kind == Milestone::Kind::Response;
     const QString findings = draft.texts.value(u"text.findings"_s);
@@ -54,11 +72,23 @@ QJsonObject dataOf(const CaseFile &file, const LetterRule &rule, const LetterDra
 
 }  // namespace
 
+std::vector<Ask> asksForRecord(const CaseFile &file, const LetterRule &rule, const WorkingCalendar &calendar,
+                               const When &now, const std::vector<ContactLimit> &limits) {
+    const bool first = isFirst(file, rule);
+    if (!first && tellsOfRestriction(rule.id)) return {};
+    auto asks = asksFor(first ? rule.records : events::letter, file.subject,
+                        {*file.policy, file.procedure(), calendar, now, limits});
+    if (first)
+        std::erase_if(asks, isGivenByLetter);
+    else
+        std::erase_if(asks, [](const Ask &ask) { return ask.key != keys::despite; });
+    return asks;
+}
+
 std::vector<Command> commandsOfSending(const CaseFile &file, const LetterRule &rule, const LetterDraft &draft,
                                        const QString &by, const When &now) {
     std::vector<Command> commands;
-    const bool isFirst = !rule.records.isEmpty() && !file.subject.facts.happened.contains(rule.records);
-    const Command sent{isFirst ? rule.records : events::letter, now, by, dataOf(file, rule, draft)};
+    const Command sent{isFirst(file, rule) ? rule.records : events::letter, now, by, dataOf(file, rule, draft)};
     if (const auto moved = extension(file, rule, draft, sent)) commands.push_back(*moved);
     commands.push_back(sent);
     return commands;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDate>
+#include <QJsonObject>
 #include <QMap>
 #include <QString>
 #include <optional>
@@ -19,6 +20,7 @@ struct LetterDraft {
     std::optional<Pence> compensation;  // of a response; empty: none is offered in it
     QDate until;                        // of a holding letter: the new date of the response
     QMap<int, PointAnswer> answers;     // of a response: by the number of the point
+    QJsonObject record;                 // what is recorded with it beside that, by key, as typed
     QString sentBy;                     // how it goes: "post", "email", "hand"; empty: not said
 
     friend bool operator==(const LetterDraft &, const LetterDraft &) = default;

@@ -8,11 +8,15 @@
 #include "core/calendar/day_text.h"
 #include "core/casework/event_names.h"
 #include "core/letters/addressing_fields.h"
+#include "core/letters/behaviour_fields.h"
 #include "core/letters/in_sentence.h"
 #include "core/letters/letter_points.h"
 #include "core/letters/letter_targets.h"
 #include "core/letters/point_fields.h"
+#include "core/letters/promise_fields.h"
 #include "core/letters/refusal_fields.h"
+#include "core/letters/told_fields.h"
+#include "core/letters/way_fields.h"
 
 namespace redress {
 
@@ -53,7 +57,11 @@ public:
         addHolding();
         addOutcome();
         addPoints(m_fields, m_request);
+        addTold(m_fields, m_request);
+        addPromises(m_fields, m_request);
+        addWays(m_fields, m_request);
         addRefusal(m_fields, m_request);
+        addBehaviour(m_fields, m_request);
         addWords();
         addOrganisation();
         addFlags();
@@ -118,9 +126,16 @@ private:
             window ? window->within.toText() : QString());
         add(u"next-stage.request-by"_s, tr("by when the next stage can be asked for"),
             window ? inWords(dateOf(m_targets, window->id)) : QString());
+        m_fields.flag(u"is.before-stage"_s, comesBefore(m_case.stage(), m_stage));
         m_fields.flag(u"is.final-stage"_s, stage && !next);
         const Milestone *before = stage ? m_procedure.milestone(stage->startsAfter) : nullptr;
         m_fields.flag(u"is.review"_s, before && before->kind == Milestone::Kind::Response);
+    }
+
+    // Whether the case has not come to the stage that the letter is of.
+    [[nodiscard]] bool comesBefore(const StageId &here, const StageId &there) const {
+        const auto &stages = m_procedure.stages;
+        return std::ranges::find(stages, here, &Stage::id) < std::ranges::find(stages, there, &Stage::id);
     }
 
     void addTargets() {

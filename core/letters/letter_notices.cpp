@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include "core/casework/contact_guard.h"
+#include "core/casework/event_names.h"
 #include "core/store/people.h"
 #include "core/store/register.h"
 
@@ -48,6 +50,14 @@ QString onContact(const Person &customer) {
 Person customerIn(const Register &reg, const CaseFile &file) {
     const PersonId &person = file.subject.details.person;
     return person.isEmpty() ? Person() : reg.people().resolve(person).value_or(Person());
+}
+
+QStringList restrictionNotices(const Register &reg, const CaseFile &file) {
+    Rules rules{*file.policy, file.procedure(), reg.calendars().of(file.subject.division), reg.now()};
+    rules.limits = reg.restrictionsFor(file.subject.details).value_or(std::vector<ContactLimit>());
+    QStringList notices;
+    for (const ContactHindrance &one : hindrances(events::letter, {}, file.subject, rules)) notices << one.words;
+    return notices;
 }
 
 QStringList noticesFor(const LetterRoute &route, const Person &customer) {

@@ -18,4 +18,7 @@ struct CaseFile;
 // where it goes to somebody else alone.
 [[nodiscard]] QStringList noticesFor(const LetterRoute &route, const Person &customer);
 
+// What is restricted on contact with the person of a case and has to be known before a letter goes: sentences.
+[[nodiscard]] QStringList restrictionNotices(const Register &reg, const CaseFile &file);
+
 }  // namespace redress

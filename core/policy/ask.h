@@ -20,6 +20,8 @@ struct Ask {
         Pence,
         YesNo,
         People,   // a list of {"name", "role"}: who was there
+        Several,  // a list of ids of `choices`
+        Names,    // a list of names
         Answers,  // a list of {"point", "outcome", "reason", "remedy"}: one for each point of complaint
         Case      // another case's reference
     };
@@ -41,6 +43,7 @@ struct Ask {
     std::vector<Choice> choices;
     std::vector<RoleId> roles;  // of People: each has to be among them
     TargetId notBefore;         // of a day: not before that target's date
+    bool inLetter = false;      // the letter that goes with it says so, under the label
     Clause clause;
 };
 

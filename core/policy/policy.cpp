@@ -15,4 +15,14 @@ const PolicyRole *Policy::role(const RoleId &wanted) const {
     return found == roles.end() ? nullptr : &*found;
 }
 
+const OutsideBody *Policy::outsideBody(const BodyId &wanted) const {
+    const auto found = std::ranges::find(outsideBodies, wanted, &OutsideBody::id);
+    return found == outsideBodies.end() ? nullptr : &*found;
+}
+
+const DutyRule *Policy::duty(const DutyId &wanted) const {
+    const auto found = std::ranges::find(duties, wanted, &DutyRule::id);
+    return found == duties.end() ? nullptr : &*found;
+}
+
 }  // namespace redress

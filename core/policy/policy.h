@@ -2,12 +2,18 @@
 #pragma once
 
 #include <QDate>
+#include <optional>
 #include <vector>
 
 #include "core/calendar/division.h"
+#include "core/policy/behaviour_rules.h"
 #include "core/policy/customers.h"
-#include "core/policy/procedure.h"
+#include "core/policy/duty_rule.h"
+#include "core/policy/learning_rules.h"
+#include "core/policy/outside_body.h"
 #include "core/policy/policy_role.h"
+#include "core/policy/procedure.h"
+#include "core/policy/putting_right.h"
 
 namespace redress {
 
@@ -34,10 +40,17 @@ struct Policy {
     std::vector<PolicyRole> roles;
     Customers customers;
     std::vector<Procedure> procedures;
+    PuttingRight puttingRight;
+    std::vector<OutsideBody> outsideBodies;
+    std::optional<BehaviourRules> behaviour;
+    LearningRules learning;
+    std::vector<DutyRule> duties;
     QByteArray source;  // the file it was read from, as it was: kept in the register with its cases
 
     [[nodiscard]] const Procedure *procedure(const ProcedureId &id) const;  // null where there is none
     [[nodiscard]] const PolicyRole *role(const RoleId &id) const;           // the same
+    [[nodiscard]] const OutsideBody *outsideBody(const BodyId &id) const;   // the same
+    [[nodiscard]] const DutyRule *duty(const DutyId &id) const;             // the same
 };
 
 }  // namespace redress

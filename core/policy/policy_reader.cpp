@@ -62,6 +62,11 @@ Policy readMembers(const JsonNode &file) {
     policy.roles = object.itemsIfAny(u"roles"_s, readRole);
     if (object.has(u"customers"_s)) policy.customers = object.item(u"customers"_s, readCustomers);
     policy.procedures = object.items(u"procedures"_s, readProcedure, 1);
+    if (object.has(u"putting_right"_s)) policy.puttingRight = object.item(u"putting_right"_s, readPuttingRight);
+    policy.outsideBodies = object.itemsIfAny(u"outside_bodies"_s, readOutsideBody);
+    policy.behaviour = object.itemIfAny(u"behaviour"_s, readBehaviour);
+    if (object.has(u"learning"_s)) policy.learning = object.item(u"learning"_s, readLearning);
+    policy.duties = object.itemsIfAny(u"duties"_s, readDuty);
     object.refuseOthers();
     return policy;
 }

@@ -74,10 +74,45 @@ inline constexpr std::array askKinds{Word{Ask::Kind::Text, "text"_L1},       Wor
                                      Word{Ask::Kind::Choice, "choice"_L1},   Word{Ask::Kind::Day, "day"_L1},
                                      Word{Ask::Kind::Moment, "moment"_L1},   Word{Ask::Kind::Pence, "pence"_L1},
                                      Word{Ask::Kind::YesNo, "yes-no"_L1},    Word{Ask::Kind::People, "people"_L1},
-                                     Word{Ask::Kind::Answers, "answers"_L1}, Word{Ask::Kind::Case, "case"_L1}};
+                                     Word{Ask::Kind::Answers, "answers"_L1}, Word{Ask::Kind::Case, "case"_L1},
+                                     Word{Ask::Kind::Several, "several"_L1}, Word{Ask::Kind::Names, "names"_L1}};
 
 inline constexpr std::array needs{Word{Ask::Need::Optional, "optional"_L1}, Word{Ask::Need::Asked, "asked"_L1},
                                   Word{Ask::Need::Required, "required"_L1}};
+
+inline constexpr std::array remedyKinds{
+    Word{Remedy::Kind::Apology, "apology"_L1}, Word{Remedy::Kind::Explanation, "explanation"_L1},
+    Word{Remedy::Kind::Action, "action"_L1},   Word{Remedy::Kind::Decision, "decision"_L1},
+    Word{Remedy::Kind::Record, "record"_L1},   Word{Remedy::Kind::Payment, "payment"_L1},
+    Word{Remedy::Kind::InKind, "in-kind"_L1},  Word{Remedy::Kind::Prevention, "prevention"_L1},
+    Word{Remedy::Kind::Other, "other"_L1}};
+
+inline constexpr std::array groundKinds{Word{CompensationGround::Kind::Statutory, "statutory"_L1},
+                                        Word{CompensationGround::Kind::Discretionary, "discretionary"_L1}};
+
+inline constexpr std::array bodyKinds{Word{OutsideBody::Kind::Ombudsman, "ombudsman"_L1},
+                                      Word{OutsideBody::Kind::DesignatedPerson, "designated-person"_L1},
+                                      Word{OutsideBody::Kind::TenantsPanel, "tenants-panel"_L1},
+                                      Word{OutsideBody::Kind::Regulator, "regulator"_L1},
+                                      Word{OutsideBody::Kind::Other, "other"_L1}};
+
+inline constexpr std::array guardLevels{Word{Sanction::Guard::Level::Warn, "warn"_L1},
+                                        Word{Sanction::Guard::Level::Stop, "stop"_L1}};
+
+inline constexpr std::array dutyKinds{Word{DutyRule::Kind::Return, "return"_L1},
+                                      Word{DutyRule::Kind::Report, "report"_L1},
+                                      Word{DutyRule::Kind::Review, "review"_L1},
+                                      Word{DutyRule::Kind::SelfAssessment, "self-assessment"_L1},
+                                      Word{DutyRule::Kind::Consultation, "consultation"_L1},
+                                      Word{DutyRule::Kind::Training, "training"_L1},
+                                      Word{DutyRule::Kind::Publication, "publication"_L1},
+                                      Word{DutyRule::Kind::Learning, "learning"_L1},
+                                      Word{DutyRule::Kind::Other, "other"_L1}};
+
+inline constexpr std::array guardedContacts{"call"_L1, "email"_L1, "letter"_L1, "visit"_L1};
+
+// The reports that a duty can be, as they are asked for.
+inline constexpr std::array reports{"quarterly"_L1, "annual"_L1, "learning"_L1, "duties"_L1};
 
 inline constexpr std::array letterTemplates{"acknowledgement"_L1, "holding"_L1, "response"_L1, "refusal"_L1};
 

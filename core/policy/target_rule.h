@@ -15,6 +15,7 @@ struct ExtensionRule {
 
     By by = By::Agreement;
     std::optional<Duration> atMost;  // past the date it would have been; empty: no cap
+    int times = 0;                   // how often it may be moved; 0: as often as need be
     Clause clause;
 };
 

@@ -7,6 +7,7 @@
 
 #include "core/reports/quarterly_definitions.h"
 #include "core/reports/quarterly_sections.h"
+#include "core/reports/report_lines.h"
 #include "core/reports/slice.h"
 
 namespace redress {
@@ -18,13 +19,6 @@ using namespace Qt::StringLiterals;
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Reports)
 };
-
-QString standingOf(const Period &period, QDate today) {
-    if (!period.hasBegun(today)) return Words::tr("This period has not begun: there is nothing to count yet.");
-    if (period.hasEnded(today)) return {};
-    return Words::tr("This period has not ended: these are the figures so far, on %1.")
-        .arg(QLocale().toString(today, u"d MMMM yyyy"));
-}
 
 std::vector<ReportTile> tilesOf(const Slice &whole) {
     return {{Words::tr("Complaints received"), whole.count(Measure::CasesReceived)},
@@ -77,13 +71,6 @@ QStringList summaryOf(const PeriodFigures &now, const Slice &whole) {
     return sentences;
 }
 
-QString policyOf(const FigureReader::Policies &policies) {
-    if (policies.empty()) return {};
-    const Policy &policy = *policies.front();
-    if (policy.reference.contains(policy.title)) return policy.reference;
-    return policy.reference.isEmpty() ? policy.title : Words::tr("%1, %2").arg(policy.title, policy.reference);
-}
-
 std::vector<ReportSection> sectionsOf(const QuarterlyFigures &figures) {
     std::vector<ReportSection> sections{stageSection(figures), clockSection(figures)};
     if (figures.period.kind() != Period::Kind::Month) sections.push_back(monthSection(figures));
@@ -103,7 +90,7 @@ ReportDocument quarterlyReport(const ReportSubject &subject, const PeriodFigures
     return {.id = u"quarterly"_s,
             .title = Words::tr("Complaints report"),
             .organisation = subject.organisation,
-            .policy = policyOf(subject.policies),
+            .policy = policyLine(subject.policies),
             .period = subject.period,
             .comparison = subject.comparison,
             .madeOn = subject.today,

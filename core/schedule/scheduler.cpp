@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/base/london.h"
+#include "core/schedule/matters_due.h"
 
 namespace redress {
 
@@ -59,7 +60,7 @@ void Scheduler::moveOn() {
 
 void Scheduler::reckon(bool byTimeAlone) {
     const When now = m_register.now();
-    const auto counts = m_register.due().counts(now, m_register.days().approachingUntil, {});
+    const auto counts = countDue(m_register, {});
     if (!counts) {
         m_next = now.moment().addSecs(60);
         Q_EMIT failed(counts.error());

@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "core/schedule/due_within.h"
+#include "core/schedule/matters_due.h"
 
 namespace redress {
 
@@ -34,6 +35,19 @@ void sortIntoGroups(std::vector<DueItem> &&items, Worklist &worklist, size_t atM
     }
 }
 
+// Duties and improvements are few: all that are due within the days of the load are read at once.
+Result<> addMatters(const Register &reg, const QString &officer, std::vector<DueItem> &past,
+                    std::vector<DueItem> &coming) {
+    const QDate today = reg.clock().today();
+    const auto matters = mattersDueUntil(reg, reg.calendar().addWorkingDays(today, loadDays), officer);
+    if (!matters) return refuse(matters.error());
+    const auto isPast = [&](const DueItem &item) { return item.due.day() < today; };
+    const auto middle = std::ranges::find_if_not(*matters, isPast);
+    addInOrder(past, {matters->begin(), middle});
+    addInOrder(coming, {middle, matters->end()});
+    return {};
+}
+
 // Overdue and coming targets are asked for apart, so that a long backlog does not hide what is due today.
 Result<> readGroups(const Register &reg, const QString &officer, int atMost, Worklist &worklist) {
     const QDate today = reg.clock().today();
@@ -41,6 +55,7 @@ Result<> readGroups(const Register &reg, const QString &officer, int atMost, Wor
     if (!past) return refuse(past.error());
     auto coming = reg.due().dueAfter(today.addDays(-1), officer, 3 * atMost);
     if (!coming) return refuse(coming.error());
+    if (const auto matters = addMatters(reg, officer, *past, *coming); !matters) return matters;
     reckonItems(*past, reg);
     reckonItems(*coming, reg);
     sortIntoGroups(std::move(*past), worklist, size_t(atMost));
@@ -57,8 +72,11 @@ Result<std::vector<DayLoad>> readLoad(const Register &reg, const QString &office
     const WorkingCalendar &calendar = reg.calendar();
     const QDate first = calendar.sameOrNextWorkingDay(reg.clock().today());
     const QDate last = calendar.addWorkingDays(first, loadDays - 1);
-    const auto due = reg.due().load(first, last, officer);
+    auto due = reg.due().load(first, last, officer);
     if (!due) return refuse(due.error());
+    const auto matters = loadOfMatters(reg, first, last, officer);
+    if (!matters) return refuse(matters.error());
+    for (const auto &[day, count] : *matters) (*due)[day] += count;
     std::vector<DayLoad> days;
     days.reserve(loadDays);
     for (int n = 0; n < loadDays; ++n) days.push_back({calendar.addWorkingDays(first, n), 0});
@@ -79,7 +97,7 @@ Result<Worklist> readWorklist(const Register &reg, const QString &officer, int a
     auto load = readLoad(reg, officer);
     if (!load) return refuse(load.error());
     worklist.load = std::move(*load);
-    const auto counts = reg.due().counts(reg.now(), reg.days().approachingUntil, officer);
+    const auto counts = countDue(reg, officer);
     if (!counts) return refuse(counts.error());
     worklist.counts = *counts;
     CaseFilter open;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/case_row_reader.h"
 
+#include "core/casework/undertaking.h"
 #include "core/store/policy_shelf.h"
 
 namespace redress {
@@ -38,7 +39,10 @@ const QStringList &columnNames() {
 // The names of what a row only has the ids of, in the case's own policy.
 void nameParts(CaseRow &row, const Procedure &procedure, const OutcomeId &outcome) {
     if (const auto *stage = procedure.stage(row.stage)) row.stageName = stage->name;
-    if (const auto *target = procedure.target(row.nextTarget)) row.nextTargetName = target->name;
+    if (const auto *target = procedure.target(row.nextTarget))
+        row.nextTargetName = target->name;
+    else if (const auto undertaken = Undertaking::kindOf(row.nextTarget))
+        row.nextTargetName = labelOf(*undertaken);
     if (const auto *found = procedure.outcome(outcome)) row.outcome = found->name;
 }
 

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/store/event_chain.h"
+#include "core/store/matter_checkup.h"
 #include "core/store/person_checkup.h"
 #include "core/store/projection_columns.h"
 #include "core/store/register_parts.h"
@@ -47,13 +49,7 @@ Result<qint64> forEachCase(Database &database, const Checkup::Progress &progress
 }
 
 bool isChained(const CaseRecord &record, const QString &policyVersion) {
-    QByteArray last = hashOf(record.origin, policyVersion);
-    int sequence = 0;
-    for (const auto &event : record.events) {
-        last = hashOf(event, last);
-        if (last != event.hash || event.sequence != ++sequence) return false;
-    }
-    return !record.events.empty();
+    return !record.events.empty() && isChained(record.events, hashOf(record.origin, policyVersion));
 }
 
 // As text, since a number read from the database need not have the type it was written with.
@@ -78,6 +74,15 @@ QString differenceOf(const Projection &kept, const Projection &fresh) {
     if (!same(kept.awards, fresh.awards)) return Words::tr("Its compensation differs from what its timeline gives.");
     if (!same(kept.refusals, fresh.refusals))
         return Words::tr("Whether it was taken differs from what its timeline gives.");
+    if (!same(kept.outsideSteps, fresh.outsideSteps))
+        return Words::tr("What bodies outside did differs from what its timeline gives.");
+    if (!same(kept.countedSteps, fresh.countedSteps))
+        return Words::tr("What the duties count differs from what its timeline gives.");
+    if (!same(kept.restrictions, fresh.restrictions))
+        return Words::tr("Its restriction on contact differs from what its timeline gives.");
+    if (!same(kept.learnt, fresh.learnt) || !same(kept.lessons, fresh.lessons) || !same(kept.audits, fresh.audits) ||
+        !same(kept.survey, fresh.survey))
+        return Words::tr("What was learned from it differs from what its timeline gives.");
     if (kept.searchText != fresh.searchText)
         return Words::tr("The search looks through other words than its timeline has.");
     return {};
@@ -106,6 +111,10 @@ Result<qint64> Checkup::run(const std::function<void(const Finding &)> &report, 
         report({{}, sentence, person});
     });
     if (!people) return refuse(people.error());
+    const auto matters = checkMatters(*parts.database, [&](const MatterId &matter, const QString &sentence) {
+        report({{}, sentence, {}, matter});
+    });
+    if (!matters) return refuse(matters.error());
     return forEachCase(*parts.database, progress, [&](qint64 key) -> Result<> {
         auto record = parts.timeline.read(key);
         if (!record) return refuse(record.error());
@@ -148,16 +157,23 @@ Result<qint64> Checkup::rebuild(const Progress &progress) {
     return cases;
 }
 
+// Half of it would be worse than none: where it is stopped, nothing is kept.
 Result<qint64> Checkup::refresh(const Progress &progress) {
     Register::Parts &parts = m_register.parts();
     Result<qint64> cases = 0;
+    bool stopped = false;
+    const auto watched = [&](qint64 done, qint64 all) {
+        stopped = progress && !progress(done, all);
+        return !stopped;
+    };
     const auto written = parts.database->write([&]() -> Result<> {
-        cases = project(progress, [&](qint64 key, const Projection &fresh) -> Result<> {
+        cases = project(watched, [&](qint64 key, const Projection &fresh) -> Result<> {
             const auto kept = parts.projector.read(key);
             if (!kept) return refuse(kept.error());
             return kept->caseRow.isEmpty() ? parts.projector.add(key, fresh)
                                            : parts.projector.change(key, *kept, fresh);
         });
+        if (stopped) return refuse(Words::tr("It was stopped, and the register is as it was."));
         return cases.map([](qint64) {});
     });
     if (!written) return refuse(written.error());

@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "core/base/result.h"
+#include "core/matters/matter_id.h"
 #include "core/store/projection.h"
 #include "core/store/register.h"
 
@@ -14,9 +15,10 @@ struct Finding {
     CaseRef reference;
     QString sentence;
     PersonId person{};  // whom it concerns, in place of a case
+    MatterId matter{};  // what it concerns, in place of either
 };
 
-// Checks a register: the file itself, every case's and every person's hash chain, and every projection
+// Checks a register: the file itself, every case's, person's and matter's hash chain, and every projection
 // against the fold of its events.
 class Checkup {
 public:

@@ -22,7 +22,7 @@ class SqliteStatements;
 class Database {
 public:
     static constexpr int applicationId = 0x52445253;  // "RDRS"
-    static constexpr int schemaVersion = 3;
+    static constexpr int schemaVersion = 4;
 
     // Fails on a file that is missing, cut short, no register, or newer than this program. Never creates one.
     // A file that may not be written is opened for reading. An older one is brought up to date after a copy was kept.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/due_list.h"
 
+#include <QCoreApplication>
+
 #include "core/store/database.h"
 #include "core/store/policy_shelf.h"
 
@@ -11,22 +13,45 @@ namespace {
 using namespace Qt::StringLiterals;
 
 const QString items =
-    u"SELECT r.reference, r.complainant, r.about, r.officer, r.policy_key, r.procedure, t.id, t.starts, t.due "
+    u"SELECT r.reference, r.complainant, r.about, CASE WHEN t.owner = '' THEN r.officer ELSE t.owner END, "
+    u"r.policy_key, "
+    "r.procedure, t.id, t.starts, t.due, t.kind, t.name "
     "FROM target t INDEXED BY target_pending JOIN case_row r ON r.key = t.case_key WHERE t.pending AND "_s;
-const QString counted =
-    u"SELECT count(*) FROM target t INDEXED BY target_pending %1 WHERE t.pending AND %2"_s;
+const QString counted = u"SELECT count(*) FROM target t INDEXED BY target_pending %1 WHERE t.pending AND %2"_s;
 
 QString iso(QDate day) {
     return day.toString(Qt::ISODate);
 }
 
+// What somebody else sees to is theirs, whoever has the case.
+const QString isTheirs = u"(t.owner = ? OR (t.owner = '' AND r.officer = ?))"_s;
+
 // Only where one officer's are asked for does the case have to be looked up.
 QString officerJoin(const QString &officer) {
-    return officer.isEmpty() ? QString() : u"JOIN case_row r ON r.key = t.case_key AND r.officer = ?"_s;
+    return officer.isEmpty() ? QString() : u"JOIN case_row r ON r.key = t.case_key AND "_s + isTheirs;
 }
 
 QVariantList withOfficer(const QString &officer, const QVariantList &values) {
-    return officer.isEmpty() ? values : QVariantList{officer} + values;
+    return officer.isEmpty() ? values : QVariantList{officer, officer} + values;
+}
+
+// Where the policy says that what was undertaken is done.
+QString clauseOf(Undertaking::Kind kind, const Policy &policy) {
+    const auto numberOf = [](const std::optional<Clause> &clause) { return clause ? clause->number : QString(); };
+    if (kind == Undertaking::Kind::Promise) return numberOf(policy.puttingRight.keptBeforeClosing);
+    if (kind == Undertaking::Kind::Review) return policy.behaviour ? numberOf(policy.behaviour->review) : QString();
+    for (const OutsideBody &body : policy.outsideBodies) {
+        if (body.kind != OutsideBody::Kind::Ombudsman) continue;
+        return kind == Undertaking::Kind::Order && body.binding ? body.binding->number : body.clause.number;
+    }
+    return {};
+}
+
+void nameUndertaking(DueItem &item, Undertaking::Kind kind, const QString &text, const PolicyShelf::Shared &policy) {
+    item.undertaking = kind;
+    item.targetName = text;
+    item.metBy = Undertaking::endedBy(kind);
+    if (policy) item.clause = clauseOf(kind, *policy);
 }
 
 DueItem itemIn(const QSqlQuery &row, const PolicyShelf &policies) {
@@ -38,6 +63,10 @@ DueItem itemIn(const QSqlQuery &row, const PolicyShelf &policies) {
     item.target = TargetId(row.value(6).toString());
     item.starts = When::fromText(row.value(7).toString()).value_or(When());
     item.due = When::fromText(row.value(8).toString()).value_or(When());
+    if (const auto kind = undertakingKindOf(row.value(9).toString())) {
+        nameUndertaking(item, *kind, row.value(10).toString(), policies.at(row.value(4).toLongLong()));
+        return item;
+    }
     const auto *procedure = policies.procedure(row.value(4).toLongLong(), ProcedureId(row.value(5).toString()));
     const auto *rule = procedure ? procedure->target(item.target) : nullptr;
     if (!rule) return item;
@@ -52,8 +81,8 @@ Result<std::vector<DueItem>> read(Database &database, const PolicyShelf &policie
                                   QVariantList values, const QString &officer, int limit) {
     QString sql = items + condition;
     if (!officer.isEmpty()) {
-        sql += u" AND r.officer = ?"_s;
-        values << officer;
+        sql += u" AND "_s + isTheirs;
+        values << officer << officer;
     }
     std::vector<DueItem> found;
     const auto done = database.read(sql + u" ORDER BY t.due, t.case_key LIMIT ?"_s, values + QVariantList{limit},
@@ -63,6 +92,25 @@ Result<std::vector<DueItem>> read(Database &database, const PolicyShelf &policie
 }
 
 }  // namespace
+
+QString labelOf(const MatterId &matter) {
+    return dutyOf(matter).isEmpty() ? QCoreApplication::translate("DueList", "Improvement")
+                                    : QCoreApplication::translate("DueList", "Duty");
+}
+
+QString DueItem::kind() const {
+    if (isMatter()) return dutyOf(matter).isEmpty() ? u"improvement"_s : u"duty"_s;
+    return undertaking ? idOf(*undertaking) : u"target"_s;
+}
+
+QString DueItem::words() const {
+    if (isMatter())
+        return QCoreApplication::translate("DueList", "%1: %2", "Duty or Improvement, what it is")
+            .arg(labelOf(matter), targetName);
+    if (!undertaking) return targetName;
+    return QCoreApplication::translate("DueList", "%1: %2", "what kind of undertaking, what will be done")
+        .arg(labelOf(*undertaking), targetName);
+}
 
 Result<std::vector<DueItem>> DueList::dueUntil(QDate until, const QString &officer, int limit) const {
     return read(m_database, m_policies, u"t.due > '' AND t.due < ?"_s, {iso(until.addDays(1))}, officer, limit);

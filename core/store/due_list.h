@@ -4,33 +4,45 @@
 #include <QDate>
 #include <QString>
 #include <map>
+#include <optional>
 #include <vector>
 
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/casework/target.h"
+#include "core/casework/undertaking.h"
+#include "core/matters/matter_id.h"
 
 namespace redress {
 
 class Database;
 class PolicyShelf;
 
-// A target of an open case that has to be met: one line of the worklist.
+// A target of an open case that has to be met, what was undertaken on any case, or a matter of the organisation: one
+// line of the worklist.
 struct DueItem {
-    CaseRef reference;
+    CaseRef reference;  // empty for a matter of the organisation
+    MatterId matter;    // empty for a case
     QString complainant;
     QString about;
-    QString officer;
+    QString officer;  // whose it is: the owner of what was undertaken or, where it has none, the case's officer
     QString stageName;
     TargetId target;
-    QString targetName;
-    EventName metBy;  // what is recorded when it is done
+    QString targetName;                            // of what was undertaken: its text
+    std::optional<Undertaking::Kind> undertaking;  // empty: a target that the policy sets
+    EventName metBy;                               // what is recorded when it is done
     When starts;
     When due;
     QString clause;
     TargetState state = TargetState::Running;  // set by the worklist, which knows the calendar and the clock
     int workingDaysLeft = 0;
+
+    [[nodiscard]] bool isMatter() const { return !matter.isEmpty(); }
+    [[nodiscard]] QString kind() const;   // "target", "promise", "duty", …: for programs
+    [[nodiscard]] QString words() const;  // what has to be done: "Stage 1 response", "Promise: A new door"
 };
+
+[[nodiscard]] QString labelOf(const MatterId &matter);  // “Duty”, “Improvement”: translated
 
 // How many open targets fall due when: what the tiles and the scheduler ask.
 struct DueCounts {

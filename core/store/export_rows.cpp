@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/casework/undertakings.h"
 #include "core/store/register_parts.h"
 
 namespace redress {
@@ -64,6 +65,14 @@ Result<Pending> readPending(Database &database, const Records &records) {
     return pending;
 }
 
+std::vector<Target> undertakenOn(const CaseFile &file, const Register::Parts &parts) {
+    std::vector<Target> found;
+    const WorkingCalendar &calendar = parts.calendars.of(file.subject.division);
+    for (const Undertaking &one : file.subject.undertakings)
+        found.push_back(undertakings::asTarget(one, calendar, parts.now(), file.policy->warningLead));
+    return found;
+}
+
 }  // namespace
 
 Result<std::vector<ExportedCase>> ExportReader::next() {
@@ -78,7 +87,8 @@ Result<std::vector<ExportedCase>> ExportReader::next() {
     for (auto &record : *records) {
         auto file = m_register.parts().fileOf(record);
         if (!file) return refuse(file.error());
-        cases.push_back({std::move(*file), std::move(record.events), pending->take(record.key)});
+        auto undertaken = undertakenOn(*file, m_register.parts());
+        cases.push_back({std::move(*file), std::move(record.events), pending->take(record.key), std::move(undertaken)});
     }
     m_lastKey = records->back().key;
     return cases;

@@ -14,7 +14,8 @@ namespace redress {
 struct ExportedCase {
     CaseFile file;
     std::vector<StoredEvent> events;
-    QSet<TargetId> pending;  // the targets that an officer still has to meet
+    QSet<TargetId> pending;          // the targets that an officer still has to meet
+    std::vector<Target> undertaken;  // what was undertaken on it, in the case's order
 };
 
 // Reads every case of a register, oldest first, some hundred at a time, so that neither memory nor other officers wait

@@ -40,6 +40,7 @@ constexpr std::array<QLatin1StringView, measureCount> measureIds{"cases-received
                                                                  "taken-all-the-same"_L1,
                                                                  "open"_L1};
 
+constexpr auto otherPrefix = "learning/"_L1;
 constexpr auto procedureKey = "procedure"_L1;
 constexpr auto stageKey = "stage"_L1;
 constexpr auto outcomeKey = "outcome"_L1;
@@ -86,6 +87,7 @@ std::optional<Measure> measureOf(const QString &id) {
 }
 
 QString FigureId::toText() const {
+    if (!other.isEmpty()) return otherPrefix + other;
     QString text = idOf(measure);
     if (!procedure.isEmpty()) text += part(procedureKey, procedure.text());
     if (!stage.isEmpty()) text += part(stageKey, stage.text());
@@ -98,6 +100,11 @@ QString FigureId::toText() const {
 }
 
 Result<FigureId> FigureId::fromText(const QString &text) {
+    if (text.startsWith(otherPrefix)) {
+        FigureId id;
+        id.other = text.mid(otherPrefix.size());
+        return id;
+    }
     QStringList parts = text.split(u'/');
     const auto measure = measureOf(parts.takeFirst());
     bool understood = measure.has_value();

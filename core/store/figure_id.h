@@ -52,6 +52,7 @@ struct FigureId {
     std::optional<QString> category;
     ExclusionId exclusion;  // of a decision on whether a case is taken
     QDate month;            // its first day; invalid: the whole period
+    QString other;          // in place of all this: a figure that counts no cases in a measure, "cause/missed/2026-Q1"
 
     // "answered-in-target/procedure=complaint/stage=stage-1/service=Grounds%20maintenance"
     [[nodiscard]] QString toText() const;

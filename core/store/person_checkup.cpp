@@ -33,16 +33,6 @@ Result<qint64> forEachPerson(const PersonTimeline &timeline, const std::function
     }
 }
 
-bool isChained(qint64 number, const std::vector<StoredEvent> &events) {
-    QByteArray last = firstHash(number);
-    int sequence = 0;
-    for (const auto &event : events) {
-        last = hashOf(event, last);
-        if (last != event.hash || event.sequence != ++sequence) return false;
-    }
-    return true;
-}
-
 // As text, since a number read from the database need not have the type it was written with.
 bool same(const QVariantList &a, const QVariantList &b) {
     return std::ranges::equal(
@@ -66,7 +56,7 @@ Result<> PersonCheckup::run(const Report &report) const {
         const auto events = timeline.read(number, PersonTimeline::Profiles::ReadToo);
         if (!events) return refuse(events.error());
         const PersonId person = personId(number);
-        if (!isChained(number, *events))
+        if (!isChained(*events, firstHash(number)))
             report(person,
                    Words::tr("This person's timeline was changed outside Redress: the chain of hashes is broken."));
         const auto kept = rows.read(number);

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "core/base/result.h"
-#include "core/store/event_hash.h"
+#include "core/store/event_chain.h"
 
 namespace redress {
 
@@ -16,7 +16,7 @@ class PersonTimeline {
 public:
     enum class Profiles { LeftOut, ReadToo };
 
-    explicit PersonTimeline(Database &database) : m_database(database) {}
+    explicit PersonTimeline(Database &database);
 
     // Oldest first; none: there is no such person. Hashes cover the profiles also where those are left out.
     [[nodiscard]] Result<std::vector<StoredEvent>> read(qint64 person, Profiles profiles = Profiles::LeftOut) const;
@@ -30,6 +30,7 @@ public:
 
 private:
     Database &m_database;
+    EventChain m_chain;
 };
 
 // What a person's first event is chained to.

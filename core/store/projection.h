@@ -20,7 +20,14 @@ struct Projection {
     std::map<QString, QVariantList> stageRuns;  // by stage id
     std::map<int, QVariantList> awards;         // by the event's sequence
     std::map<int, QVariantList> refusals;       // likewise: whether the case is taken
+    std::map<int, QVariantList> outsideSteps;   // likewise: what bodies outside did
+    std::map<int, QVariantList> restrictions;   // likewise: those in force
+    std::map<int, QVariantList> countedSteps;   // likewise: what duties of the organisation count
     QString searchText;
+    std::map<int, QVariantList> learnt{};      // the cause, by the sequence of the event that found it
+    std::map<int, QVariantList> lessons{};     // likewise
+    std::map<int, QVariantList> audits{};      // likewise
+    std::map<QString, QVariantList> survey{};  // by the question's id; '' is its being sent
 };
 
 // `comparedWith` is the policy whose clock the case is scored by beside its own; null: none.

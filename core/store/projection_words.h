@@ -21,6 +21,11 @@ namespace redress {
     return kind == Exclusion::Kind::Refuse ? QStringLiteral("refuse") : QStringLiteral("redirect");
 }
 
+// What is owed after the response is no acknowledgement and no response: the quarter does not count it as either.
+[[nodiscard]] inline QString undertakingWord() {
+    return QStringLiteral("promise");
+}
+
 [[nodiscard]] inline QString kindWord(TargetRule::Kind kind) {
     switch (kind) {
         case TargetRule::Kind::Due:

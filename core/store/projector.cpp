@@ -50,6 +50,41 @@ const Table &refusalTable() {
     return table;
 }
 
+const Table &outsideTable() {
+    static const Table table = tableOf(u"outside_step"_s, u"sequence"_s, columns::outsideStep);
+    return table;
+}
+
+const Table &countedTable() {
+    static const Table table = tableOf(u"counted_step"_s, u"sequence"_s, columns::countedStep);
+    return table;
+}
+
+const Table &restrictionTable() {
+    static const Table table = tableOf(u"restriction"_s, u"sequence"_s, columns::restriction);
+    return table;
+}
+
+const Table &learntTable() {
+    static const Table table = tableOf(u"learnt"_s, u"sequence"_s, columns::learnt);
+    return table;
+}
+
+const Table &lessonTable() {
+    static const Table table = tableOf(u"lesson"_s, u"sequence"_s, columns::lesson);
+    return table;
+}
+
+const Table &auditTable() {
+    static const Table table = tableOf(u"audit"_s, u"sequence"_s, columns::audit);
+    return table;
+}
+
+const Table &surveyTable() {
+    static const Table table = tableOf(u"survey"_s, u"question"_s, columns::survey);
+    return table;
+}
+
 const QString &insertCaseRow() {
     static const QString sql = insertInto(u"case_row"_s, {u"key"_s}, columns::caseRow);
     return sql;
@@ -97,6 +132,22 @@ Result<> readRows(Database &database, const Table &table, qint64 caseKey, std::m
     });
 }
 
+Result<> changeLearning(Database &database, qint64 caseKey, const Projection &before, const Projection &after) {
+    auto done = changeRows(database, learntTable(), caseKey, before.learnt, after.learnt);
+    if (done) done = changeRows(database, lessonTable(), caseKey, before.lessons, after.lessons);
+    if (done) done = changeRows(database, auditTable(), caseKey, before.audits, after.audits);
+    if (done) done = changeRows(database, surveyTable(), caseKey, before.survey, after.survey);
+    return done;
+}
+
+Result<> readLearning(Database &database, qint64 caseKey, Projection &found) {
+    auto done = readRows(database, learntTable(), caseKey, found.learnt);
+    if (done) done = readRows(database, lessonTable(), caseKey, found.lessons);
+    if (done) done = readRows(database, auditTable(), caseKey, found.audits);
+    if (done) done = readRows(database, surveyTable(), caseKey, found.survey);
+    return done;
+}
+
 }  // namespace
 
 Result<> Projector::add(qint64 caseKey, const Projection &projection) {
@@ -109,6 +160,14 @@ Result<> Projector::add(qint64 caseKey, const Projection &projection) {
     if (auto done = changeRows(m_database, awardTable(), caseKey, none.awards, projection.awards); !done) return done;
     if (auto done = changeRows(m_database, refusalTable(), caseKey, none.refusals, projection.refusals); !done)
         return done;
+    if (auto done = changeRows(m_database, restrictionTable(), caseKey, none.restrictions, projection.restrictions);
+        !done)
+        return done;
+    if (auto done = changeRows(m_database, outsideTable(), caseKey, none.outsideSteps, projection.outsideSteps); !done)
+        return done;
+    if (auto done = changeRows(m_database, countedTable(), caseKey, none.countedSteps, projection.countedSteps); !done)
+        return done;
+    if (auto done = changeLearning(m_database, caseKey, none, projection); !done) return done;
     return m_database.run(u"INSERT INTO case_search (rowid, body) VALUES (?, ?)"_s, {caseKey, projection.searchText});
 }
 
@@ -119,12 +178,17 @@ Result<> Projector::change(qint64 caseKey, const Projection &before, const Proje
     if (done) done = changeRows(m_database, stageTable(), caseKey, before.stageRuns, after.stageRuns);
     if (done) done = changeRows(m_database, awardTable(), caseKey, before.awards, after.awards);
     if (done) done = changeRows(m_database, refusalTable(), caseKey, before.refusals, after.refusals);
+    if (done) done = changeRows(m_database, restrictionTable(), caseKey, before.restrictions, after.restrictions);
+    if (done) done = changeRows(m_database, outsideTable(), caseKey, before.outsideSteps, after.outsideSteps);
+    if (done) done = changeRows(m_database, countedTable(), caseKey, before.countedSteps, after.countedSteps);
+    if (done) done = changeLearning(m_database, caseKey, before, after);
     if (!done || before.searchText == after.searchText) return done;
     return m_database.run(u"UPDATE case_search SET body = ? WHERE rowid = ?"_s, {after.searchText, caseKey});
 }
 
 Result<> Projector::removeAll() {
-    for (const auto &table : {u"case_row"_s, u"target"_s, u"stage_run"_s, u"award"_s, u"refusal"_s, u"case_search"_s}) {
+    for (const auto &table : {u"case_row"_s, u"target"_s, u"stage_run"_s, u"award"_s, u"refusal"_s, u"restriction"_s, u"outside_step"_s,
+                              u"counted_step"_s, u"learnt"_s, u"lesson"_s, u"audit"_s, u"survey"_s, u"case_search"_s}) {
         if (auto done = m_database.run(u"DELETE FROM "_s + table); !done) return done;
     }
     return {};
@@ -140,6 +204,10 @@ Result<Projection> Projector::read(qint64 caseKey) const {
     if (done) done = readRows(m_database, stageTable(), caseKey, found.stageRuns);
     if (done) done = readRows(m_database, awardTable(), caseKey, found.awards);
     if (done) done = readRows(m_database, refusalTable(), caseKey, found.refusals);
+    if (done) done = readRows(m_database, restrictionTable(), caseKey, found.restrictions);
+    if (done) done = readRows(m_database, outsideTable(), caseKey, found.outsideSteps);
+    if (done) done = readRows(m_database, countedTable(), caseKey, found.countedSteps);
+    if (done) done = readLearning(m_database, caseKey, found);
     if (done)
         done = m_database.read(u"SELECT body FROM case_search WHERE rowid = ?"_s, {caseKey},
                                [&](const QSqlQuery &values) { found.searchText = values.value(0).toString(); });

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/register.h"
 
+#include <utility>
+
 #include "core/casework/moving_on.h"
 #include "core/store/calendar_change.h"
 #include "core/store/checkup.h"
+#include "core/store/database_file.h"
 #include "core/store/policy_adoption.h"
 #include "core/store/register_parts.h"
 #include "core/store/stage_moves.h"
@@ -22,6 +25,7 @@ const QString stampSetting = u"projected_with"_s;
 Register::Register(std::unique_ptr<Parts> parts, const Clock &clock) : m_parts(std::move(parts)), m_clock(clock) {
     m_parts->dataVersion = m_parts->database->dataVersion();
     connect(&m_parts->people, &People::recorded, this, &Register::changed);
+    connect(&m_parts->matters, &Matters::recorded, this, &Register::changed);
 }
 
 Register::~Register() = default;
@@ -40,26 +44,50 @@ Result<std::unique_ptr<Register>> Register::assemble(std::unique_ptr<Database> d
     std::unique_ptr<Parts> parts(new Parts{std::move(database), std::move(*policies), key->toLongLong(),
                                            std::move(*organisation), std::move(*calendars), clock});
     std::unique_ptr<Register> reg(new Register(std::move(parts), clock));
-    if (auto current = reg->bringUpToDate(); !current) return refuse(current.error());
     return reg;
 }
 
 // After a migration, and where this version of Redress compares with another version of a code than the last one did,
-// what the lists keep is brought in line with the timelines.
-Result<> Register::bringUpToDate() {
-    if (isReadOnly()) return {};
+// what the lists keep has to be brought in line with the timelines.
+Result<bool> Register::isCurrent() const {
+    if (isReadOnly()) return true;
     const auto stamp = readSetting(database(), stampSetting);
     if (!stamp) return refuse(stamp.error());
-    const QString now = m_parts->compared.stamp();
-    if (*stamp == now) return {};
-    if (const auto refreshed = Checkup(*this).refresh(); !refreshed) return refuse(refreshed.error());
-    return database().write([&] { return writeSetting(database(), stampSetting, now); });
+    return *stamp == m_parts->compared.stamp();
 }
 
-Result<std::unique_ptr<Register>> Register::open(const QString &path, const Clock &clock) {
+Result<> Register::bringUpToDate(const Upkeep &upkeep) {
+    if (const auto refreshed = Checkup(*this).refresh(upkeep); !refreshed) return refuse(refreshed.error());
+    return database().write([&]() -> Result<> {
+        if (auto begun = Matters::beginOn(database(), m_clock.today()); !begun) return begun;
+        return writeSetting(database(), stampSetting, m_parts->compared.stamp());
+    });
+}
+
+Result<std::unique_ptr<Register>> Register::open(const QString &path, const Clock &clock, const Upkeep &upkeep) {
     auto database = Database::open(path);
     if (!database) return refuse(database.error());
-    return assemble(std::move(*database), clock);
+    auto reg = assemble(std::move(*database), clock);
+    if (!reg) return reg;
+    const auto current = (*reg)->isCurrent();
+    if (!current) return refuse(current.error());
+    if (*current) return reg;
+    if (auto done = (*reg)->bringUpToDate(upkeep); !done) return refuse(done.error());
+    return reg;
+}
+
+Result<std::unique_ptr<Register>> Register::openIfCurrent(const QString &path, const Clock &clock) {
+    const auto file = inspectDatabaseFile(path);
+    if (!file) return refuse(file.error());
+    if (file->schemaVersion < Database::schemaVersion) return nullptr;
+    auto database = Database::open(path);
+    if (!database) return refuse(database.error());
+    auto reg = assemble(std::move(*database), clock);
+    if (!reg) return reg;
+    const auto current = (*reg)->isCurrent();
+    if (!current) return refuse(current.error());
+    if (!*current) return nullptr;
+    return reg;
 }
 
 Result<std::unique_ptr<Register>> Register::create(const QString &path, const Policy &policy,
@@ -72,6 +100,7 @@ Result<std::unique_ptr<Register>> Register::create(const QString &path, const Po
         if (!key) return refuse(key.error());
         if (auto chosen = writeSetting(**database, policySetting, QString::number(*key)); !chosen) return chosen;
         if (auto fresh = writeSetting(**database, stampSetting, ComparedPolicies(shelf).stamp()); !fresh) return fresh;
+        if (auto begun = Matters::beginOn(**database, clock.today()); !begun) return begun;
         Organisation ours;
         ours.name = organisation.isEmpty() ? policy.organisation : organisation;
         return writeOrganisation(**database, ours);
@@ -100,6 +129,7 @@ Result<> Register::adopt(const Policy &policy) {
     if (auto possible = mayAdopt(policy, *m_parts); !possible) return possible;
     const auto added = m_parts->database->write([&]() -> Result<> {
         if (auto current = m_parts->lookForNewPolicies(); !current) return current;
+        if (auto current = m_parts->lookForNewOrganisation(); !current) return current;
         if (auto possible = mayAdopt(policy, *m_parts); !possible) return possible;
         if (auto key = m_parts->policies.add(*m_parts->database, policy); !key) return refuse(key.error());
         return writeSetting(*m_parts->database, stampSetting, ComparedPolicies(m_parts->policies).stamp());
@@ -157,9 +187,13 @@ Result<> Register::inOneTransaction(const std::function<Result<>(Batch &)> &work
     Batch batch(*m_parts);
     const auto done = m_parts->database->write([&]() -> Result<> {
         if (auto current = m_parts->lookForNewPolicies(); !current) return current;
+        if (auto current = m_parts->lookForNewOrganisation(); !current) return current;
         return work(batch);
     });
-    if (done) Q_EMIT changed();
+    if (done)
+        Q_EMIT changed();
+    else
+        static_cast<void>(m_parts->forgetUnwrittenPolicies());
     return done;
 }
 
@@ -184,6 +218,19 @@ Result<Recorded> Register::record(const CaseRef &reference, const Command &comma
     return recorded;
 }
 
+Result<Recorded> Register::openBeside(const CaseRef &reference, const NewCase &newCase, const QString &reason) {
+    Result<Recorded> recorded;
+    const auto done = inOneTransaction([&](Batch &batch) -> Result<> {
+        recorded = batch.receive(newCase);
+        if (!recorded) return refuse(recorded.error());
+        return batch.putBeside(reference, recorded->reference, newCase.received, reason);
+    });
+    if (!done) return refuse(done.error());
+    Q_EMIT caseChanged(reference);
+    Q_EMIT caseChanged(recorded->reference);
+    return recorded;
+}
+
 Result<int> Register::moveOnWhatIsOver(int atMost) {
     const auto cases = casesToMoveOn(*m_parts, atMost);
     if (!cases) return refuse(cases.error());
@@ -203,6 +250,7 @@ Result<CaseFile> Register::caseFile(const CaseRef &reference) const {
     return m_parts->timeline.read(reference).and_then([this](const CaseRecord &record) -> Result<CaseFile> {
         if (!m_parts->policies.at(record.policyKey)) {
             if (auto current = m_parts->lookForNewPolicies(); !current) return refuse(current.error());
+            if (auto current = m_parts->lookForNewOrganisation(); !current) return refuse(current.error());
         }
         return m_parts->fileOf(record);
     });
@@ -210,6 +258,16 @@ Result<CaseFile> Register::caseFile(const CaseRef &reference) const {
 
 std::vector<Choice> Register::choicesFor(const CaseFile &file) const {
     return choices(file.subject, m_parts->rulesFor(*file.policy, file.subject));
+}
+
+Result<std::vector<ContactLimit>> Register::restrictionsFor(const CaseRef &reference) const {
+    const auto file = caseFile(reference);
+    if (!file) return refuse(file.error());
+    return restrictionsFor(file->subject.details);
+}
+
+Result<std::vector<ContactLimit>> Register::restrictionsFor(const CaseDetails &details) const {
+    return m_parts->restrictions.of(details);
 }
 
 const CaseList &Register::cases() const {
@@ -224,6 +282,10 @@ People &Register::people() const {
     return m_parts->people;
 }
 
+Matters &Register::matters() const {
+    return m_parts->matters;
+}
+
 Database &Register::database() const {
     return *m_parts->database;
 }
@@ -231,8 +293,10 @@ Database &Register::database() const {
 void Register::lookForOthersChanges() {
     const qint64 version = m_parts->database->dataVersion();
     if (version == m_parts->dataVersion) return;
-    m_parts->dataVersion = version;
     static_cast<void>(m_parts->lookForNewPolicies());
+    static_cast<void>(m_parts->lookForNewOrganisation());
+    m_parts->dataVersion = version;
+    if (std::exchange(m_parts->organisationReplaced, false)) Q_EMIT organisationChanged();
     Q_EMIT changed();
 }
 

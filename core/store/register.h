@@ -20,6 +20,7 @@
 namespace redress {
 
 class Database;
+class Matters;
 class People;
 struct PersonRecorded;
 
@@ -32,7 +33,7 @@ struct Recorded {
 // Opens a case: which procedure of which policy, and the `received` command.
 struct NewCase {
     ProcedureId procedure;  // empty: the policy's default
-    PolicyId policy;        // empty: the register's own
+    PolicyId policy;        // empty: the register's own; else also a shipped one that deals with no complaints
     Command received;
 };
 
@@ -42,8 +43,15 @@ class Register : public QObject {
     Q_OBJECT
 
 public:
-    // Fails, with what to do, on a file that is missing, damaged, not a register, or newer than this program.
-    [[nodiscard]] static Result<std::unique_ptr<Register>> open(const QString &path, const Clock &clock);
+    // Hears how many cases are done of how many; answers false to stop.
+    using Upkeep = std::function<bool(qint64 done, qint64 all)>;
+
+    // Fails, with what to do, on a file that is missing, damaged, not a register, or newer than this program. One that
+    // an earlier version wrote is brought up to date first, which takes a while with many cases.
+    [[nodiscard]] static Result<std::unique_ptr<Register>> open(const QString &path, const Clock &clock,
+                                                                const Upkeep &upkeep = {});
+    // The same where nothing has to be brought up to date; null where something has.
+    [[nodiscard]] static Result<std::unique_ptr<Register>> openIfCurrent(const QString &path, const Clock &clock);
     // Makes a new one. Never overwrites.
     [[nodiscard]] static Result<std::unique_ptr<Register>> create(const QString &path, const Policy &policy,
                                                                   const QString &organisation, const Clock &clock);
@@ -76,6 +84,9 @@ public:
     [[nodiscard]] Result<Recorded> receive(const NewCase &newCase);
     [[nodiscard]] Result<Recorded> record(const CaseRef &reference, const Command &command);
 
+    // Opens a case because of another one (a hazard under its own clocks) and links the two, undivided.
+    [[nodiscard]] Result<Recorded> openBeside(const CaseRef &reference, const NewCase &newCase, const QString &reason);
+
     // Several commands in one transaction: all are recorded, or none. For imports, demos and undivided actions.
     class Batch;
     [[nodiscard]] Result<> inOneTransaction(const std::function<Result<>(Batch &)> &work);
@@ -86,9 +97,14 @@ public:
 
     [[nodiscard]] Result<CaseFile> caseFile(const CaseRef &reference) const;
     [[nodiscard]] std::vector<Choice> choicesFor(const CaseFile &file) const;
+    // In force on contact with the person of a case, whichever of their cases they were imposed on.
+    [[nodiscard]] Result<std::vector<ContactLimit>> restrictionsFor(const CaseRef &reference) const;
+    // The same of somebody whose case is not there yet. It is taken in all the same, always.
+    [[nodiscard]] Result<std::vector<ContactLimit>> restrictionsFor(const CaseDetails &details) const;
     [[nodiscard]] const CaseList &cases() const;
     [[nodiscard]] const DueList &due() const;
     [[nodiscard]] People &people() const;  // core/store/people.h
+    [[nodiscard]] Matters &matters() const;  // core/store/matters.h: duties and improvements
     [[nodiscard]] Database &database() const;  // for the other rooms of store/
 
     void lookForOthersChanges();  // emits changed() where another officer has recorded something since
@@ -104,7 +120,8 @@ public:
 
 private:
     Register(std::unique_ptr<Parts> parts, const Clock &clock);
-    [[nodiscard]] Result<> bringUpToDate();
+    [[nodiscard]] Result<bool> isCurrent() const;
+    [[nodiscard]] Result<> bringUpToDate(const Upkeep &upkeep);
     [[nodiscard]] static Result<std::unique_ptr<Register>> assemble(std::unique_ptr<Database> database,
                                                                     const Clock &clock);
 
@@ -120,6 +137,9 @@ public:
     // A whole case at once: its receipt and what followed. Decided event by event, written in one go.
     [[nodiscard]] Result<Recorded> receive(const NewCase &newCase, const std::vector<Command> &followedBy = {});
     [[nodiscard]] Result<Recorded> record(const CaseRef &reference, const Command &command);
+    // Links a case that was opened in this batch, by `received`, to the one because of which it was.
+    [[nodiscard]] Result<> putBeside(const CaseRef &reference, const CaseRef &opened, const Command &received,
+                                     const QString &reason);
     [[nodiscard]] Result<PersonRecorded> addPerson(const Command &command);  // person.added
     [[nodiscard]] bool exists(const CaseRef &reference) const;
     // Marks that row `key` of an imported register has become a case; answers false where it already had.
@@ -127,6 +147,9 @@ public:
     [[nodiscard]] bool wasImported(const QString &fingerprint) const;
 
 private:
+    [[nodiscard]] Result<qint64> policyKeyFor(const NewCase &newCase);
+    [[nodiscard]] Result<Rules> rulesFor(const Command &command, const CaseFile &file) const;
+    [[nodiscard]] Result<> checkNamedCase(const Command &command) const;
     [[nodiscard]] Result<CaseOrigin> originOf(const NewCase &newCase, qint64 policyKey);
     [[nodiscard]] Result<Recorded> recordOn(const CaseRef &reference, const Command &command);
     [[nodiscard]] Result<> mustBeOpenToJoin(const CaseRef &other) const;

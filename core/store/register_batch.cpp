@@ -2,8 +2,10 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/casework/contact_guard.h"
 #include "core/casework/event_names.h"
 #include "core/casework/fold.h"
+#include "core/policy/policy_library.h"
 #include "core/store/references.h"
 #include "core/store/register_parts.h"
 
@@ -79,13 +81,12 @@ Result<CaseOrigin> Register::Batch::originOf(const NewCase &newCase, qint64 poli
 }
 
 Result<Recorded> Register::Batch::receive(const NewCase &newCase, const std::vector<Command> &followedBy) {
-    const QDate day = newCase.received.at.day();
-    const qint64 policyKey =
-        newCase.policy.isEmpty() ? m_parts.policyKeyOn(day) : m_parts.policies.keyOn(day, newCase.policy);
-    auto origin = originOf(newCase, policyKey);
+    const auto policyKey = policyKeyFor(newCase);
+    if (!policyKey) return refuse(policyKey.error());
+    auto origin = originOf(newCase, *policyKey);
     if (!origin) return refuse(origin.error());
     CaseFile file;
-    file.policy = m_parts.policies.at(policyKey);
+    file.policy = m_parts.policies.at(*policyKey);
     file.subject = begin(*origin);
     const Rules rules = m_parts.rulesFor(*file.policy, file.subject);
     if (auto done = happen(file, newCase.received, rules); !done) return refuse(done.error());
@@ -100,7 +101,19 @@ Result<Recorded> Register::Batch::receive(const NewCase &newCase, const std::vec
         if (!next) return refuse(next.error());
         origin->reference = file.subject.reference = *next;
     }
-    return writeNew(*origin, policyKey, file);
+    return writeNew(*origin, *policyKey, file);
+}
+
+// A statute's clocks (Awaab's Law) may stand beside the landlord's own policy; another landlord's complaints may not.
+Result<qint64> Register::Batch::policyKeyFor(const NewCase &newCase) {
+    const QDate day = newCase.received.at.day();
+    if (newCase.policy.isEmpty()) return m_parts.policyKeyOn(day);
+    if (const qint64 known = m_parts.policies.keyOn(day, newCase.policy)) return known;
+    const auto shipped = PolicyLibrary::shipped(newCase.policy);
+    if (!shipped || std::ranges::any_of(shipped->procedures, &Procedure::isComplaint)) return 0;
+    const auto key = m_parts.policies.add(*m_parts.database, *shipped);
+    if (key) m_parts.compared = ComparedPolicies(m_parts.policies);
+    return key;
 }
 
 Result<Recorded> Register::Batch::writeNew(const CaseOrigin &origin, qint64 policyKey, const CaseFile &file) {
@@ -114,7 +127,31 @@ Result<Recorded> Register::Batch::writeNew(const CaseOrigin &origin, qint64 poli
     return Recorded{origin.reference, file.subject.sequence};
 }
 
+Result<> Register::Batch::putBeside(const CaseRef &reference, const CaseRef &opened, const Command &received,
+                                    const QString &reason) {
+    QJsonObject data{{keys::caseRef, opened.text()}};
+    if (!reason.isEmpty()) data.insert(keys::reason, reason);
+    return record(reference, {events::linked, m_parts.now(), received.by, data}).map([](const Recorded &) {});
+}
+
+// Only a contact is held against what is restricted on other cases: nothing else asks for them.
+Result<Rules> Register::Batch::rulesFor(const Command &command, const CaseFile &file) const {
+    Rules rules = m_parts.rulesFor(*file.policy, file.subject);
+    if (!isContact(command.event)) return rules;
+    auto limits = m_parts.restrictions.of(file.subject.details);
+    if (!limits) return refuse(limits.error());
+    rules.limits = std::move(*limits);
+    return rules;
+}
+
+Result<> Register::Batch::checkNamedCase(const Command &command) const {
+    const CaseRef named = otherCaseIn(command);
+    if (command.event != events::alertDecided || named.isEmpty() || exists(named)) return {};
+    return refuse(Words::tr("There is no case “%1”: check its reference.").arg(named.text()));
+}
+
 Result<Recorded> Register::Batch::record(const CaseRef &reference, const Command &command) {
+    if (auto named = checkNamedCase(command); !named) return refuse(named.error());
     if (!isLink(command)) return recordOn(reference, command);
     const CaseRef other = otherCaseIn(command);
     if (!exists(other))
@@ -151,8 +188,9 @@ Result<Recorded> Register::Batch::recordOn(const CaseRef &reference, const Comma
     const auto before = m_parts.fileOf(*record);
     if (!before) return refuse(before.error());
     CaseFile after = *before;
-    if (auto done = happen(after, command, m_parts.rulesFor(*after.policy, after.subject)); !done)
-        return refuse(done.error());
+    const auto rules = rulesFor(command, after);
+    if (!rules) return refuse(rules.error());
+    if (auto done = happen(after, command, *rules); !done) return refuse(done.error());
     if (after.subject.details.person != before->subject.details.person) {
         if (auto named = m_parts.people.checkNamed(after.subject.details.person); !named) return refuse(named.error());
     }

@@ -36,11 +36,33 @@ Projection Register::Parts::projectionOf(const CaseFile &file, qint64 key, const
 Result<> Register::Parts::lookForNewPolicies() {
     const auto last = database->value(QStringLiteral("SELECT max(key) FROM policy"));
     if (!last) return refuse(last.error());
-    if (policies.at(last->toLongLong())) return {};
+    return policies.at(last->toLongLong()) ? Result<>() : readPolicies();
+}
+
+Result<> Register::Parts::forgetUnwrittenPolicies() {
+    const auto count = database->value(QStringLiteral("SELECT count(*) FROM policy"));
+    if (!count) return refuse(count.error());
+    return size_t(count->toLongLong()) == policies.all().size() ? Result<>() : readPolicies();
+}
+
+Result<> Register::Parts::readPolicies() {
     auto shelf = PolicyShelf::load(*database);
     if (!shelf) return refuse(shelf.error());
     policies = std::move(*shelf);
     compared = ComparedPolicies(policies);
+    return {};
+}
+
+Result<> Register::Parts::lookForNewOrganisation() {
+    if (database->dataVersion() == dataVersion) return {};
+    auto theirs = readOrganisation(*database);
+    if (!theirs) return refuse(theirs.error());
+    if (*theirs == organisation) return {};
+    auto days = calendarsOf(*theirs);
+    if (!days) return refuse(days.error());
+    organisation = std::move(*theirs);
+    calendars = std::move(*days);
+    organisationReplaced = true;
     return {};
 }
 

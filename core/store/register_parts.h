@@ -7,10 +7,12 @@
 #include "core/store/compared_policies.h"
 #include "core/store/database.h"
 #include "core/store/due_list.h"
+#include "core/store/matters.h"
 #include "core/store/people.h"
 #include "core/store/policy_shelf.h"
 #include "core/store/projector.h"
 #include "core/store/register.h"
+#include "core/store/restriction_finder.h"
 #include "core/store/settings.h"
 #include "core/store/timeline.h"
 
@@ -29,8 +31,11 @@ struct Register::Parts {
     CaseList cases{*database, policies};
     DueList due{*database, policies};
     People people{*database, clock};
+    Matters matters{*database, policies, policyKey, calendars, clock};
+    RestrictionFinder restrictions{*database, policies};
     ComparedPolicies compared{policies};
     qint64 dataVersion = 0;
+    bool organisationReplaced = false;  // by what others set; nobody has been told
 
     [[nodiscard]] When now() const { return When::at(clock.now()); }
     [[nodiscard]] Rules rulesFor(const Policy &policy, const Case &subject) const {
@@ -44,6 +49,12 @@ struct Register::Parts {
     [[nodiscard]] Projection projectionOf(const CaseFile &file, qint64 key, const WorkingCalendar &calendar) const;
     // Reads the policies again where another officer has taken a new version meanwhile.
     [[nodiscard]] Result<> lookForNewPolicies();
+    // The same of the organisation and its days, where others have recorded anything: a date is never reckoned with days
+    // that hold no longer.
+    [[nodiscard]] Result<> lookForNewOrganisation();
+    // After a transaction that was rolled back: a policy that it put on the shelf is not in the register.
+    [[nodiscard]] Result<> forgetUnwrittenPolicies();
+    [[nodiscard]] Result<> readPolicies();
 };
 
 }  // namespace redress

@@ -4,19 +4,11 @@
 #include <QCoreApplication>
 
 #include "core/store/database.h"
+#include "core/store/event_chain.h"
 
 namespace redress {
 
-namespace {
-
 using namespace Qt::StringLiterals;
-
-StoredEvent eventIn(const QSqlQuery &row) {
-    return {row.value(0).toInt(),    row.value(1).toString(), row.value(2).toString(),   row.value(3).toString(),
-            row.value(4).toString(), row.value(5).toString(), row.value(6).toByteArray()};
-}
-
-}  // namespace
 
 Result<CaseRecord> Timeline::readWhere(const QString &condition, const QVariant &value, const QString &name) const {
     CaseRecord record;
@@ -36,7 +28,7 @@ Result<CaseRecord> Timeline::readWhere(const QString &condition, const QVariant 
     read = m_database.read(
         u"SELECT sequence, name, happened, recorded, by_whom, data, hash FROM event "
         "WHERE case_key = ? ORDER BY sequence"_s,
-        {record.key}, [&](const QSqlQuery &row) { record.events.push_back(eventIn(row)); });
+        {record.key}, [&](const QSqlQuery &row) { record.events.push_back(storedEventIn(row)); });
     if (!read) return refuse(read.error());
     return record;
 }

@@ -31,6 +31,7 @@ private Q_SLOTS:
         add("option without its value", u"cases --database"_s);
         add("no such format", u"cases --database DB --format xml"_s);
         add("no such moment", u"cases --database DB --as-of yesterday"_s);
+        add("a calendar file in another form", u"due --database DB --output due.ics"_s);
         add("a limit of nothing", u"cases --database DB --limit 0"_s);
         add("a limit in words", u"cases --database DB --limit ten"_s);
         add("no such state", u"cases --database DB --state flying"_s);

@@ -12,6 +12,7 @@ void benchLists(Register &reg, FloorDatabase &floor);
 void benchSearch(Register &reg, FloorDatabase &floor);
 void benchTick(Register &reg);
 void benchRecording(Register &reg);
+void benchLearning(Register &reg, FloorDatabase &floor);
 void benchQuarter(Register &reg, FloorDatabase &floor);
 
 }  // namespace redress::bench

@@ -16,6 +16,7 @@ int main(int argc, char *argv[]) {
     QTextStream(stdout) << (*reg)->cases().countAll().value_or(0) << " cases\n";
     bench::benchTick(**reg);
     bench::benchQuarter(**reg, floor);
+    bench::benchLearning(**reg, floor);
     bench::benchRecording(**reg);
     bench::benchSearch(**reg, floor);
     bench::benchLists(**reg, floor);

@@ -2,18 +2,12 @@
 #include "core/casework/bars.h"
 #include "core/casework/targets.h"
 #include "tests/casework/day_walk.h"
+#include "tests/coverage/exercise_parts.h"
 #include "tests/coverage/exercises.h"
-#include "tests/coverage/road.h"
 
 namespace redress::test::exercises {
 
 namespace {
-
-const QString taken = u"taken"_s;
-
-QString is(const QString &found, const QString &wanted, const QString &what) {
-    return found == wanted ? QString() : u"%1: “%2” in place of “%3”"_s.arg(what, found, wanted);
-}
 
 timetable::Row rowOf(const TargetRule &rule) {
     timetable::Row row;

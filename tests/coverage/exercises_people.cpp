@@ -2,27 +2,17 @@
 #include "core/people/decide_person.h"
 #include "core/people/fold_person.h"
 #include "core/people/person_events.h"
+#include "tests/coverage/exercise_parts.h"
 #include "tests/coverage/exercises.h"
-#include "tests/coverage/road.h"
 
 namespace redress::test::exercises {
 
 namespace {
 
-const QString taken = u"taken"_s;
-
 EventName firstResponse(const Procedure &procedure) {
     for (const auto &milestone : procedure.milestones)
         if (milestone.kind == Milestone::Kind::Response) return milestone.name;
     return {};
-}
-
-QString mainProcedure(const QString &policy) {
-    return Desk::shipped(policy)->defaultProcedure.text();
-}
-
-QString is(const QString &found, const QString &wanted, const QString &what) {
-    return found == wanted ? QString() : u"%1: “%2” in place of “%3”"_s.arg(what, found, wanted);
 }
 
 }  // namespace

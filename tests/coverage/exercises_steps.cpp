@@ -5,34 +5,10 @@
 #include "core/casework/moving_on.h"
 #include "core/casework/obstacles.h"
 #include "core/casework/targets.h"
+#include "tests/coverage/exercise_parts.h"
 #include "tests/coverage/exercises.h"
-#include "tests/coverage/road.h"
 
 namespace redress::test::exercises {
-
-namespace {
-
-const QString taken = u"taken"_s;
-
-QString is(const QString &found, const QString &wanted, const QString &what) {
-    return found == wanted ? QString() : u"%1: “%2” in place of “%3”"_s.arg(what, found, wanted);
-}
-
-EventName answerOf(const StageId &stage, const Procedure &procedure) {
-    for (const auto &milestone : procedure.milestones)
-        if (milestone.stage == stage && milestone.kind == Milestone::Kind::Response) return milestone.name;
-    return {};
-}
-
-EventName firstAnswer(const Procedure &procedure) {
-    for (const auto &stage : procedure.stages) {
-        const EventName answer = answerOf(stage.id, procedure);
-        if (!answer.isEmpty()) return answer;
-    }
-    return {};
-}
-
-}  // namespace
 
 QString procedure(const QString &policy, const QStringList &parts) {
     Road road(policy, parts[0]);

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/journeys/recorded_story.h"
 
+#include <QJsonArray>
+
 #include "core/casework/event_names.h"
 #include "core/letters/letter_choice.h"
+#include "core/matters/matter_events.h"
+#include "core/store/matters.h"
 #include "core/store/people.h"
 #include "core/store/register.h"
 #include "tests/support/program.h"
@@ -30,6 +34,7 @@ QJsonObject RecordedStory::record(const QJsonObject &line) {
     const QJsonObject answer = tryOut(line, line[u"at"_s].toString());
     if (m_person.isEmpty()) m_person = answer[u"person"_s].toString();
     if (m_case.isEmpty()) m_case = answer[u"case"_s].toString();
+    if (m_improvement.isEmpty()) m_improvement = answer[u"improvement"_s].toString();
     return answer;
 }
 
@@ -47,8 +52,10 @@ QList<QJsonObject> RecordedStory::recordInOneGo(std::span<const QJsonObject> lin
 
 QByteArray RecordedStory::written(QJsonObject line) const {
     if (line.value("case"_L1).isString()) line[u"case"_s] = m_case;
+    if (line.value("improvement"_L1).isString()) line[u"improvement"_s] = improvement();
     QJsonObject data = line.value("data"_L1).toObject();
     if (data.contains(keys::person)) data[keys::person] = m_person;
+    if (data.contains(keys::cases)) data[keys::cases] = QJsonArray{m_case};
     line[u"data"_s] = data;
     return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
 }
@@ -73,6 +80,15 @@ std::vector<Event> RecordedStory::personAt(const QString &now) const {
     const auto person = (*reg)->people().file(PersonId(m_person));
     if (!person) qFatal("%s", qPrintable(person.error().message));
     return person->timeline;
+}
+
+std::vector<Event> RecordedStory::improvementAt(const QString &now) const {
+    const FixedClock clock(When::fromText(now)->moment());
+    const auto reg = Register::open(path(), clock);
+    if (!reg) qFatal("%s", qPrintable(reg.error().message));
+    const auto events = (*reg)->matters().timeline(matterOf(ImprovementId(improvement())));
+    if (!events) qFatal("%s", qPrintable(events.error().message));
+    return *events;
 }
 
 QStringList RecordedStory::lettersDueAt(const QString &now) const {

@@ -30,11 +30,16 @@ public:
     [[nodiscard]] QList<QJsonObject> recordInOneGo(std::span<const QJsonObject> lines, const QString &now);
 
     [[nodiscard]] CaseFile fileAt(const QString &now) const;
-    [[nodiscard]] std::vector<Event> personAt(const QString &now) const;  // the complainant's own timeline
-    [[nodiscard]] QStringList lettersDueAt(const QString &now) const;     // their ids, what is due first coming first
+    [[nodiscard]] std::vector<Event> personAt(const QString &now) const;       // the complainant's own timeline
+    [[nodiscard]] std::vector<Event> improvementAt(const QString &now) const;  // that came of the case; may be empty
+    [[nodiscard]] QStringList lettersDueAt(const QString &now) const;  // their ids, what is due first coming first
     [[nodiscard]] Run check(const QString &now) const;
 
 private:
+    // Before any was answered: the register's first.
+    [[nodiscard]] QString improvement() const {
+        return m_improvement.isEmpty() ? QStringLiteral("I-0000001") : m_improvement;
+    }
     [[nodiscard]] QByteArray written(QJsonObject line) const;
     [[nodiscard]] Run run(const QByteArray &input, const QString &now) const;
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("story.redress")); }
@@ -42,7 +47,8 @@ private:
     QTemporaryDir m_folder;
     QString m_person;  // whom the first line has added
     QString m_case;    // its reference, once it is open
-    QString m_day;     // of the last night that has passed
+    QString m_improvement;
+    QString m_day;  // of the last night that has passed
 };
 
 // The whole story, told to its end. What is refused fails the program.

@@ -30,6 +30,7 @@ private Q_SLOTS:
         QCOMPARE(firstDifference(lived.file().timeline, file.timeline), QString());
         QCOMPARE(lived.file().subject.procedure, file.subject.procedure);
         QCOMPARE(firstDifference(lived.person(), script->personAt(story.end())), QString());
+        QCOMPARE(firstDifference(lived.improvement(), script->improvementAt(story.end())), QString());
     }
 };
 

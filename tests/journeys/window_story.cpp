@@ -4,9 +4,14 @@
 #include <QAbstractScrollArea>
 #include <QScrollBar>
 
+#include <QJsonArray>
+
 #include "core/casework/event_names.h"
+#include "core/matters/matter_events.h"
+#include "core/store/matters.h"
 #include "core/store/people.h"
 #include "tests/journeys/pages/hand.h"
+#include "tests/journeys/pages/learning_page.h"
 #include "tests/journeys/pages/letters_page.h"
 #include "tests/journeys/pages/new_case_page.h"
 #include "tests/journeys/recorded_story.h"
@@ -90,7 +95,27 @@ bool WindowStory::isOfOneAct(size_t at) const {
     return at + 1 < m_story.lines.size() && momentOf(at) == momentOf(at + 1) && dataOf(at + 1).contains(keys::letter);
 }
 
+void WindowStory::improve(size_t at) {
+    const LearningPage learning(m_journey);
+    learning.open();
+    QJsonObject data = dataOf(at);
+    if (data.contains(keys::cases)) data[keys::cases] = QJsonArray{m_reference.text()};
+    if (eventOf(at) == events::improvementProposed.text())
+        learning.propose(data);
+    else
+        learning.step(eventOf(at), data);
+    learning.leave();
+}
+
+std::vector<Event> WindowStory::improvement() {
+    return m_journey.desk->matters().timeline(matterOf(improvementId(1))).value_or(std::vector<Event>());
+}
+
 size_t WindowStory::go(size_t at) {
+    if (line(at).contains("improvement"_L1)) {
+        improve(at);
+        return 1;
+    }
     if (dataOf(at).contains(keys::letter) || isOfOneAct(at)) return writeLetter(at);
     if (eventOf(at) == events::detailsChanged.text())
         m_case.changeDetails(dataOf(at));
@@ -109,6 +134,7 @@ size_t WindowStory::writeLetter(size_t at) {
     const LettersPage letters(m_journey);
     if (!isOfOneAct(at)) {
         m_case.writeLetter(dataOf(at)[keys::letter].toString());
+        letters.fill(dataOf(at));
         letters.save();
         return 1;
     }

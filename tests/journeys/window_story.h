@@ -16,7 +16,8 @@ public:
     void tell();
     [[nodiscard]] QStringList tooWide() const { return m_tooWide; }  // what would have to be scrolled sideways
     [[nodiscard]] CaseFile file();
-    [[nodiscard]] std::vector<Event> person();  // the complainant's own timeline
+    [[nodiscard]] std::vector<Event> improvement();  // that came of the case; empty: none did
+    [[nodiscard]] std::vector<Event> person();       // the complainant's own timeline
 
 private:
     [[nodiscard]] size_t receive();      // answers how many lines that were
@@ -29,6 +30,7 @@ private:
     [[nodiscard]] QString eventOf(size_t at) const;
     [[nodiscard]] QString momentOf(size_t at) const;
     [[nodiscard]] QJsonObject dataOf(size_t at) const;
+    void improve(size_t at);
     [[nodiscard]] bool isOfOneAct(size_t at) const;  // the line and the next one
 
     Story m_story;

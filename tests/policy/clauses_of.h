@@ -15,6 +15,14 @@ public:
         add(policy.roles);
         add(policy.customers);
         for (const Procedure &procedure : policy.procedures) add(procedure);
+        add(policy.puttingRight);
+        for (const OutsideBody &body : policy.outsideBodies) add(body);
+        if (policy.behaviour) add(*policy.behaviour);
+        add(policy.learning);
+        for (const DutyRule &duty : policy.duties) {
+            add(duty.clause);
+            add(duty.asks);
+        }
     }
     [[nodiscard]] const std::vector<Clause> &found() const { return m_found; }
 
@@ -80,6 +88,36 @@ private:
         if (procedure.timeLimit) add(procedure.timeLimit->recurring);
         add(procedure.restrictionReview);
         for (const auto &clause : {procedure.points, procedure.mediation, procedure.keepInTouch}) add(clause);
+    }
+
+    void addEach(std::initializer_list<std::optional<Clause>> clauses) {
+        for (const auto &clause : clauses) add(clause);
+    }
+
+    void add(const PuttingRight &right) {
+        add(right.remedies);
+        add(right.grounds);
+        add(right.limits);
+        add(right.refusals);
+        addEach({right.compensation, right.inKind, right.offset, right.keptBeforeClosing});
+    }
+
+    void add(const OutsideBody &body) {
+        add(body.clause);
+        addEach({body.consent, body.exhausted, body.skips, body.binding});
+    }
+
+    void add(const BehaviourRules &rules) {
+        add(rules.clause);
+        add(rules.criteria);
+        add(rules.sanctions);
+        addEach({rules.warning, rules.review, rules.notice, rules.appeal, rules.advice});
+    }
+
+    void add(const LearningRules &rules) {
+        add(rules.causes);
+        addEach({rules.rootCause, rules.commonality, rules.lessons, rules.published, rules.staff, rules.sample,
+                 rules.audit, rules.survey});
     }
 
     std::vector<Clause> m_found;

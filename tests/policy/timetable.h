@@ -157,26 +157,28 @@ inline constexpr std::array clausesOfTexts{
         "Cover page|Introduction|Aims / Objectives|Scope|Policy Statement, Formal Enquiries|Policy Statement, General "
         "Enquiries|"
         "Policy Statement, Complaints|Policy Statement, Compliments|Responsibility|Service Standards, Formal Enquiries|"
-        "Service Standards, Complaints|Service Standards, Compliments|Performance Measures / Monitoring"},
+        "Service Standards, Complaints|Service Standards, Compliments|Performance Measures / Monitoring|"
+        "Consultation arrangements|Benchmark Analysis|Key Lines Of Enquiry (KLOEs) Affected|Business Impact"},
     ClausesOf{"southway",
               "1.1|1.2|2.1|2.2|2.3|3.1|3.2|4.1|4.2|4.3|4.4|5.1|5.2|5.3|5.4|5.5|5.6|6.2|6.3|6.4|6.5|6.6|6.7|6.8|6.9|6."
               "10|6.11|6.12|6.13|6.14|6.15|6."
               "16|6.17|"
               "6.17 (a)|6.17 (b)|6.17 "
               "(c)|6.18|7.1|7.2|7.3|7.4|7.5|7.6|7.7|7.8|7.9|7.10|7.11|7.12|7.13|7.14|8.1|8.2|8.3|8.4|8.5|"
-              "8.6|9.1|9.2|10.1|11.1|11.2|11.3"},
+              "8.6|9.1|9.2|10.1|11.1|11.2|11.3|Policy Review History"},
     ClausesOf{"wrekin",
-              "1.1|1.2|1.3|1.4|2.1|3.1|3.2|4.1|4.2|4.3|4.4|4.5|4.5.1|4.5.2|4.5.3|4.5.4|4.5.4 *|4.5.4 "
+              "Cover page|1.1|1.2|1.3|1.4|2.1|3.1|3.2|4.1|4.2|4.3|4.4|4.5|4.5.1|4.5.2|4.5.3|4.5.4|4.5.4 *|4.5.4 "
               "**|4.6|5.1|5.2|5.3|5.4|5.5|"
               "5.6|6.1|6.2|6.3|7.1|7.2|7.3|7.4|Appendix 1"},
     ClausesOf{"beyond",
               "1.1|1.2|1.3|1.4|1.5|2.1|2.2|2.3|2.4|2.5|3.1|3.2|3.3|3.4|3.5|3.6|3.7|3.8|3.9|3.10|3.11|3.12|3.13|3.14|3."
               "15|3.16|"
               "3.17|3.18|3.19|3.20|3.21|3.22|3.23|3.24|3.25|3.26|3.27|3.28|4.1|4.2|4.3|5.1|6.1|6.2|7.1|7.2|8.1"},
-    ClausesOf{
-        "hos-code-2024",
-        "1.2|1.3|1.4|1.5|1.6|2.2|2.3|2.4|5.2|5.3|5.4|6.2|6.3|6.4|6.5|6.6|6.7|6.8|6.9|6.10|6.11|6.12|6.13|6.14|6.15|"
-        "6.16|6.19|7.1|7.3|8.1|8.3|8.4|8.5|9.1|9.2|9.3|9.4|9.5|9.7"},
+    ClausesOf{"hos-code-2024",
+              "1.2|1.3|1.4|1.5|1.6|2.2|2.3|2.4|5.2|5.3|5.4|5.14|5.15|6.2|6.3|6.4|6.5|6.6|6.7|6.8|6.9|6.10|6.11|6.12|6."
+              "13|6.14|6.15|"
+              "6.16|6.19|7.1|7.3|8.1|8.3|8.4|8.5|9.1|9.2|9.3|9.4|9.5|9.7|Scheme|"
+              "TP09"},
 };
 
 }  // namespace redress::test

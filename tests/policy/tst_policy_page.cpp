@@ -38,6 +38,12 @@ const std::vector<PageCell> &rowOf(const PageTable &table, const QString &first)
     qFatal("No row %s", qPrintable(first));
 }
 
+const PageSection &customersOf(const PolicyPage &page) {
+    const auto found = std::ranges::find(page.sections, u"policy.customers"_s, &PageSection::anchor);
+    if (found == page.sections.end()) qFatal("The page says nothing about customers.");
+    return *found;
+}
+
 }  // namespace
 
 class PolicyPageTest : public QObject {
@@ -77,9 +83,9 @@ private Q_SLOTS:
         const PolicyPage halton = page(u"halton"_s);
         QStringList titles;
         for (const PageSection &section : halton.sections) titles.append(section.anchor + u'=' + section.title);
-        QCOMPARE(titles, (QStringList{u"complaint=Complaint"_s, u"formal-enquiry=Formal enquiry"_s,
-                                      u"general-enquiry=General enquiry"_s, u"compliment=Compliment"_s,
-                                      u"policy.customers=Who can complain, and how"_s}));
+        QVERIFY(titles.contains(u"policy.customers=Who can complain, and how"_s));
+        QCOMPARE(titles.first(4), (QStringList{u"complaint=Complaint"_s, u"formal-enquiry=Formal enquiry"_s,
+                                               u"general-enquiry=General enquiry"_s, u"compliment=Compliment"_s}));
         QCOMPARE(halton.sections.front().badge, u"Counts as a complaint"_s);
         QCOMPARE(halton.sections[3].badge, u"Does not count as a complaint"_s);
         QCOMPARE(halton.sections.back().badge, QString());
@@ -125,7 +131,8 @@ private Q_SLOTS:
         QCOMPARE(steps.rows[1][0].text, u"Answered"_s);
         QCOMPARE(steps.rows[1][1].text.split(u'\n'),
                  (QStringList{u"Answers, where it applies (32). An answer to each point of the complaint."_s,
-                              u"A reminder, where “Met” has not come first (33)."_s}));
+                              u"A reminder, where “Met” has not come first (33)."_s,
+                              u"Too late after: Closing of the case."_s}));
     }
 
     void shouldSayWhereAStepsDemandsComeFrom_data() {
@@ -224,7 +231,7 @@ private Q_SLOTS:
     }
 
     void shouldSayWhoCanComplainAndHow() {
-        const PageSection &section = m_small.sections.back();
+        const PageSection &section = customersOf(m_small);
         QCOMPARE(section.title, u"Who can complain, and how"_s);
         QStringList captions;
         for (const PageTable &table : section.tables) captions.append(table.caption);
@@ -241,7 +248,7 @@ private Q_SLOTS:
     }
 
     void shouldSayWhatIsKeptInMind() {
-        const PageTable &regards = m_small.sections.back().tables[3];
+        const PageTable &regards = customersOf(m_small).tables[3];
         QStringList clauses;
         for (const auto &row : regards.rows) clauses.append(row[2].text);
         QCOMPARE(clauses, (QStringList{u"20"_s, u"21"_s, u"22"_s, u"23"_s, u"24"_s, u"25"_s, u"26"_s}));
@@ -254,9 +261,9 @@ private Q_SLOTS:
         QJsonValue json =
             test::changedAt(test::smallPolicy(), u"/customers"_s, QJsonObject{{u"groups"_s, test::clauseOf(u"22"_s)}});
         const PolicyPage page = pageOf(policyFrom(json), nullptr);
-        QCOMPARE(page.sections.back().tables.size(), size_t(2));
-        QCOMPARE(page.sections.back().tables.front().rows.size(), size_t(1));
-        QCOMPARE(page.sections.back().tables.front().rows[0][1].note, QString());
+        QCOMPARE(customersOf(page).tables.size(), size_t(2));
+        QCOMPARE(customersOf(page).tables.front().rows.size(), size_t(1));
+        QCOMPARE(customersOf(page).tables.front().rows[0][1].note, QString());
         for (const QString &caption :
              {u"What is asked for at each step"_s, u"What is not taken here"_s, u"Closed without an answer"_s})
             QVERIFY(tableOf(page.sections[1], caption) == nullptr);

@@ -191,6 +191,7 @@ private Q_SLOTS:
         QTest::newRow("people") << u"people"_s << int(Ask::Kind::People);
         QTest::newRow("answers") << u"answers"_s << int(Ask::Kind::Answers);
         QTest::newRow("case") << u"case"_s << int(Ask::Kind::Case);
+        QTest::newRow("names") << u"names"_s << int(Ask::Kind::Names);
     }
 
     void shouldReadEveryKindOfAsk() {
@@ -273,7 +274,9 @@ private Q_SLOTS:
         bare = test::changedAt(bare, u"/procedures/0"_s, bare[u"procedures"_s][1]);
         bare = test::changedAt(bare, u"/procedures/1"_s, test::gone);
         bare = test::changedAt(bare, u"/default_procedure"_s, u"request"_s);
-        for (const QString &key : {u"/roles"_s, u"/customers"_s}) bare = test::changedAt(bare, key, test::gone);
+        for (const QString &key : {u"/roles"_s, u"/customers"_s, u"/putting_right"_s, u"/outside_bodies"_s,
+                                   u"/behaviour"_s, u"/learning"_s, u"/duties"_s})
+            bare = test::changedAt(bare, key, test::gone);
         const PolicyReading reading = readPolicy(textOf(bare));
         QVERIFY2(reading.policy.has_value(), qPrintable(linesOf(reading)));
         QVERIFY(reading.policy->roles.empty() && reading.policy->customers.kinds.empty());

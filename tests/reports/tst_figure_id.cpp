@@ -17,7 +17,8 @@ FigureId full(Measure measure, const QString &words) {
             .service = words,
             .category = words,
             .exclusion = ExclusionId(words),
-            .month = QDate(2026, 4, 1)};
+            .month = QDate(2026, 4, 1),
+            .other = {}};
 }
 
 }  // namespace
@@ -52,7 +53,8 @@ private Q_SLOTS:
                           .service = u"Grounds maintenance"_s,
                           .category = {},
                           .exclusion = {},
-                          .month = {}};
+                          .month = {},
+                          .other = {}};
         QCOMPARE(id.toText(), u"answered-in-target/procedure=complaint/stage=stage-1/service=Grounds%20maintenance"_s);
     }
 

@@ -110,6 +110,34 @@ private Q_SLOTS:
         QCOMPARE(file.read(64).at(63), '\x01');  // user_version, big-endian, of the copy
     }
 
+    void shouldSayWhatHasToBeBroughtUpToDate() {
+        QTemporaryDir folder;
+        const QString path = oldRegister(folder);
+        const auto before = Register::openIfCurrent(path, m_clock);
+        QVERIFY(before);
+        QCOMPARE(before->get(), nullptr);
+        QVERIFY(Register::open(path, m_clock));
+        const auto after = Register::openIfCurrent(path, m_clock);
+        QVERIFY(after && after->get());
+    }
+
+    void shouldLeaveItBehindWhereItIsStopped() {
+        QTemporaryDir folder;
+        const QString path = oldRegister(folder);
+        std::vector<qint64> told;
+        const auto stopped = Register::open(path, m_clock, [&](qint64 done, qint64 all) {
+            told.push_back(done);
+            return all != 2;  // both cases are to be done: enough has been seen
+        });
+        QVERIFY(!stopped);
+        QVERIFY2(stopped.error().message.contains(u"as it was"_s), qPrintable(stopped.error().message));
+        QCOMPARE(told, std::vector<qint64>{0});
+        const auto still = Register::openIfCurrent(path, m_clock);
+        QVERIFY(still);
+        QCOMPARE(still->get(), nullptr);
+        QVERIFY(Register::open(path, m_clock));
+    }
+
     // Whoever was interrupted after the step and before the lists were written finds them written next time.
     void shouldWriteListsAnewUntilThatIsDone() {
         QTemporaryDir folder;

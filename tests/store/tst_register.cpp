@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QSignalSpy>
 #include <QtTest>
+#include <algorithm>
 
 #include "core/casework/event_names.h"
 #include "core/store/database.h"
@@ -93,6 +94,25 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 2);
         (*other)->lookForOthersChanges();
         QCOMPARE(changed.count(), 2);
+    }
+
+    // A closure day that one officer enters counts for the next case that another records.
+    void shouldReckonWithTheDaysThatOthersHaveSet() {
+        TestRegister reg;
+        const auto other = Register::open(reg.path(), reg.clock());
+        QVERIFY(other);
+        Organisation closed = (*other)->organisation();
+        closed.closures.insert({QDate(2026, 4, 9), u"Training day"_s});
+        QVERIFY((*other)->setOrganisation(closed, u"Dev Rao"_s));
+        QSignalSpy told(&*reg, &Register::organisationChanged);
+        const CaseRef ref = reg.receive(u"2026-04-02"_s);
+        const auto file = reg->caseFile(ref);
+        const auto response = std::ranges::find(file->targets, TargetId(u"stage-1.response"_s), &Target::id);
+        QCOMPARE(response->date.day(), QDate(2026, 4, 21));
+        QCOMPARE(told.count(), 0);
+        reg->lookForOthersChanges();
+        QCOMPARE(told.count(), 1);
+        QCOMPARE(reg->organisation().closures.size(), size_t(1));
     }
 
     // Two officers at once: neither overwrites the other, whoever wrote last.

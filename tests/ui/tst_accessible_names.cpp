@@ -67,6 +67,7 @@ private Q_SLOTS:
         QTest::newRow("case") << Place::Case;
         QTest::newRow("letters") << Place::Letters;
         QTest::newRow("reports") << Place::Reports;
+        QTest::newRow("learning") << Place::Learning;
         QTest::newRow("policy") << Place::Policy;
         QTest::newRow("settings") << Place::Settings;
     }

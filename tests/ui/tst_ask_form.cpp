@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCalendarWidget>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QJsonArray>
@@ -377,6 +378,50 @@ private Q_SLOTS:
             longs, [](auto *one) { return one->isVisible() && one->toPlainText() == u"in the middle"_s; }));
     }
 
+    void shouldTakeSomeOfAList() {
+        Paper paper;
+        const std::vector<Ask::Choice> some{
+            {u"a"_s, u"Repairs & voids"_s, {}}, {u"b"_s, u"Rents"_s, u"A note"_s}, {u"c"_s, u"Lettings"_s, {}}};
+        paper.ask({asked(u"causes"_s, Kind::Several, Need::Required, some)});
+        QVERIFY(!paper.fault().isEmpty());
+        paper.press(u"ask.causes.c"_s);
+        paper.find<QCheckBox>(u"ask.causes.a"_s)->setFocus();
+        QTest::keyClick(paper.find<QCheckBox>(u"ask.causes.a"_s), Qt::Key_Space);
+        QCOMPARE(paper.answers(), (QJsonObject{{u"causes"_s, QJsonArray{u"a"_s, u"c"_s}}}));
+        // A draft holds what was ticked.
+        const QJsonObject draft = paper.form.typed();
+        paper.form.clear();
+        paper.ask({asked(u"causes"_s, Kind::Several, Need::Required, some)});
+        paper.form.restore(draft);
+        QCOMPARE(paper.answers(), (QJsonObject{{u"causes"_s, QJsonArray{u"a"_s, u"c"_s}}}));
+        paper.press(u"ask.causes.a"_s);
+        paper.press(u"ask.causes.c"_s);
+        QVERIFY(!paper.form.isTouched());
+    }
+
+    void shouldTickTheBoxWhoseWordsArePressed() {
+        Paper paper;
+        paper.ask({asked(u"causes"_s, Kind::Several, Need::Required,
+                         {{u"a"_s, u"Repairs"_s, {}}, {u"b"_s, u"Rents"_s, {}}})});
+        for (auto *words : paper.form.findChildren<QLabel *>())
+            if (words->text() == u"Rents"_s) QTest::mouseClick(words, Qt::LeftButton);
+        QCOMPARE(paper.answers(), (QJsonObject{{u"causes"_s, QJsonArray{u"b"_s}}}));
+    }
+
+    void shouldTakeAListOfNames() {
+        Paper paper;
+        paper.ask({asked(u"staff"_s, Kind::Names)});
+        QVERIFY(!paper.fault().isEmpty());
+        paper.find<GrowingText>(u"ask.staff"_s)->setPlainText(u"  Ali Shah\n\nSam  Reed\nAli Shah\n"_s);
+        QCOMPARE(paper.answers(), (QJsonObject{{u"staff"_s, QJsonArray{u"Ali Shah"_s, u"Sam Reed"_s}}}));
+        QCOMPARE(paper.form.inWords(), u"About staff: Ali Shah; Sam Reed"_s);
+        const QJsonObject draft = paper.form.typed();
+        paper.form.clear();
+        paper.ask({asked(u"staff"_s, Kind::Names)});
+        paper.form.restore(draft);
+        QCOMPARE(paper.find<GrowingText>(u"ask.staff"_s)->toPlainText(), u"Ali Shah\nSam Reed"_s);
+    }
+
     void shouldProposeWhoeverSitsThereAsTheDecider() {
         Paper paper;
         paper.ask({asked(u"decided_by"_s, Kind::Text)});
@@ -401,7 +446,8 @@ private Q_SLOTS:
         paper.ask({asked(u"text"_s, Kind::Text), asked(u"long"_s, Kind::LongText), asked(u"moment"_s, Kind::Moment),
                    asked(u"pence"_s, Kind::Pence), asked(u"yes"_s, Kind::YesNo),
                    asked(u"choice"_s, Kind::Choice, Need::Required, {{u"a"_s, u"A"_s, {}}}), people,
-                   asked(u"answers"_s, Kind::Answers), asked(u"case"_s, Kind::Case)});
+                   asked(u"answers"_s, Kind::Answers), asked(u"case"_s, Kind::Case), asked(u"names"_s, Kind::Names),
+                   asked(u"several"_s, Kind::Several, Need::Required, {{u"a"_s, u"A"_s, {}}, {u"b"_s, u"B"_s, {}}})});
         const auto order = paper.form.inTabOrder();
         QVERIFY(order.size() >= 12);
         for (const auto *widget : order)
@@ -420,7 +466,8 @@ private Q_SLOTS:
         form->ask({asked(u"choice"_s, Kind::Choice, Need::Required,
                          {{u"a"_s, longName, longName.repeated(5)}, {u"b"_s, u"B"_s, {}}}),
                    people, asked(u"answers"_s, Kind::Answers), asked(u"text"_s, Kind::Text),
-                   asked(u"moment"_s, Kind::Moment), asked(u"pence"_s, Kind::Pence)},
+                   asked(u"moment"_s, Kind::Moment), asked(u"pence"_s, Kind::Pence), asked(u"names"_s, Kind::Names),
+                   asked(u"several"_s, Kind::Several, Need::Optional, {{u"a"_s, longName.repeated(3), longName}})},
                   {paper.fixture.reg(), file, u"Joan Pike"_s}, false);
         scroll.resize(620, 300);
         scroll.show();

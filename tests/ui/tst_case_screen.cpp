@@ -278,7 +278,7 @@ private Q_SLOTS:
         const CaseRef reference = atStageOne(fixture);
         Shown shown(fixture);
         shown.open(reference);
-        shown.find<QTabBar>(u"caseTabs"_s)->setCurrentIndex(2);
+        shown.find<QTabBar>(u"caseTabs"_s)->setCurrentIndex(3);
         shown.screen.begin(EventName(u"stage-1.responded"_s));
         QCOMPARE(shown.find<QTabBar>(u"caseTabs"_s)->currentIndex(), 0);
         QVERIFY(shown.find<QComboBox>(u"ask.outcome"_s)->isVisible());
@@ -329,7 +329,7 @@ private Q_SLOTS:
         const CaseRef reference = fixture.receive();
         Shown shown(fixture);
         shown.open(reference);
-        shown.find<QTabBar>(u"caseTabs"_s)->setCurrentIndex(2);
+        shown.find<QTabBar>(u"caseTabs"_s)->setCurrentIndex(3);
         auto *save = shown.find<QPushButton>(u"saveDetails"_s);
         QVERIFY(!save->isEnabled());
         auto *phone = shown.find<QLineEdit>(u"detail.phone"_s);
@@ -625,7 +625,7 @@ private Q_SLOTS:
         const CaseRef reference = fixture.receive();
         Shown shown(fixture);
         shown.open(reference);
-        shown.find<QTabBar>(u"caseTabs"_s)->setCurrentIndex(2);
+        shown.find<QTabBar>(u"caseTabs"_s)->setCurrentIndex(3);
         shown.pick(u"detail.kind"_s, u"councillor"_s);
         auto *confidential = shown.find<QCheckBox>(u"detail.confidential"_s);
         confidential->setFocus();
@@ -641,7 +641,7 @@ private Q_SLOTS:
         const CaseRef reference = fixture.receive();
         Shown shown(fixture);
         shown.open(reference);
-        shown.find<QTabBar>(u"caseTabs"_s)->setCurrentIndex(2);
+        shown.find<QTabBar>(u"caseTabs"_s)->setCurrentIndex(3);
         QSignalSpy wanted(&shown.screen, &CaseScreen::personWanted);
         shown.press(u"findPerson"_s);
         QCOMPARE(wanted.count(), 1);

@@ -82,6 +82,10 @@ private:
         [[nodiscard]] bool hasHappened(const QString &event) const {
             return reg->caseFile(reference)->subject.facts.happened.contains(EventName(event));
         }
+        // What the policy wants recorded with the letter.
+        void tellForTheRecord(const QString &key, const QString &text) const {
+            QTest::keyClicks(find<QWidget>(u"letterRecord"_s)->findChild<QWidget *>(u"ask."_s + key), text);
+        }
         void saveAs(const QString &path) const {
             auto *dialog = screen->findChild<QFileDialog *>();
             QVERIFY(dialog);
@@ -242,6 +246,8 @@ private Q_SLOTS:
             finding->setCurrentIndex(finding->findData(u"upheld"_s));
             QTest::keyClicks(desk.find<GrowingText>(u"point.%1.reason"_s.arg(point)), u"It was so."_s);
         }
+        desk.tellForTheRecord(u"references"_s, u"The repairs policy."_s);
+        desk.tellForTheRecord(u"outstanding_actions"_s, u"None."_s);
         QTRY_COMPARE(desk.gaps(), QString());
         desk.press(u"savePdf"_s);
         desk.saveAs(desk.folder.filePath(u"response.pdf"_s));
@@ -310,12 +316,24 @@ private Q_SLOTS:
     void shouldSaveThePdfAndRecordTheLetter() {
         const Desk desk;
         desk.screen->open(desk.reference, u"acknowledgement"_s);
+        desk.tellForTheRecord(u"definition"_s, u"Mould that comes back."_s);
         desk.press(u"savePdf"_s);
         const QString path = desk.folder.filePath(u"letter.pdf"_s);
         desk.saveAs(path);
         QTRY_VERIFY(QFile::exists(path));
         QVERIFY(desk.hasHappened(u"stage-1.acknowledged"_s));
         QVERIFY(words(*desk.screen).contains(u"on the timeline as sent"_s));
+        const auto timeline = desk.reg->caseFile(desk.reference)->timeline;
+        QCOMPARE(timeline.back().data[u"definition"_s].toString(), u"Mould that comes back."_s);
+    }
+
+    // Nothing is printed that could not be recorded afterwards.
+    void shouldAskForTheRecordBeforeALetterGoes() {
+        const Desk desk;
+        desk.screen->open(desk.reference, u"acknowledgement"_s);
+        desk.press(u"savePdf"_s);
+        QVERIFY(!desk.screen->findChild<QFileDialog *>());
+        QVERIFY(words(*desk.screen).contains(u"The complaint as we understand it"_s));
     }
 
     void shouldOnlySaveWhereNothingIsToBeRecorded() {
@@ -352,6 +370,7 @@ private Q_SLOTS:
         desk.screen->open(desk.reference, u"acknowledgement"_s);
         desk.press(u"printLetter"_s);
         QVERIFY(!desk.hasHappened(u"stage-1.acknowledged"_s));
+        desk.tellForTheRecord(u"definition"_s, u"Mould that comes back."_s);
         desk.printed = desk.folder.filePath(u"printed.pdf"_s);
         desk.press(u"printLetter"_s);
         QVERIFY(QFile::exists(desk.printed));

@@ -29,7 +29,7 @@ private Q_SLOTS:
         const MainWindow &window = journey.open();
         QCOMPARE(window.screens().place(), Place::Today);
         for (const auto place :
-             {Place::Cases, Place::Case, Place::Letters, Place::Reports, Place::Policy, Place::Settings})
+             {Place::Cases, Place::Case, Place::Letters, Place::Reports, Place::Learning, Place::Policy, Place::Settings})
             QVERIFY(!window.screens().isBuilt(place));
         QCOMPARE(window.windowTitle(), u"Test Homes · Redress"_s);
     }
@@ -40,7 +40,8 @@ private Q_SLOTS:
         QTest::newRow("cases") << Qt::Key_2 << Place::Cases;
         QTest::newRow("letters") << Qt::Key_3 << Place::Letters;
         QTest::newRow("reports") << Qt::Key_4 << Place::Reports;
-        QTest::newRow("policy") << Qt::Key_5 << Place::Policy;
+        QTest::newRow("learning") << Qt::Key_5 << Place::Learning;
+        QTest::newRow("policy") << Qt::Key_6 << Place::Policy;
         QTest::newRow("settings") << Qt::Key_Comma << Place::Settings;
     }
 

@@ -9,6 +9,7 @@
 #include "core/casework/points.h"
 #include "ui/case/ask_words.h"
 #include "ui/case/mechanism_words.h"
+#include "ui/case/word_parts.h"
 #include "ui/common/dates.h"
 
 namespace redress {
@@ -60,6 +61,23 @@ QString receipt(const Event &event) {
                           : Words::tr("%1, counts as received on %2", "how a letter went, a day").arg(sent, counted);
 }
 
+// A response makes promises too.
+QStringList promisesIn(const Event &event) {
+    QStringList lines;
+    for (const auto &each : event.data.value(keys::promises).toArray()) {
+        const QJsonObject promise = each.toObject();
+        lines += Words::tr("Promised by %1: %2")
+                     .arg(parts::dayWords(promise.value(keys::until).toString()),
+                          promise.value(keys::text).toString().trimmed());
+    }
+    return lines;
+}
+
+QString inKind(const Event &event) {
+    const QString given = of(event, keys::inKind);
+    return given.isEmpty() ? QString() : Words::tr("In kind: %1").arg(given);
+}
+
 }  // namespace
 
 const Milestone *milestoneOf(const EventName &event, const CaseFile &file) {
@@ -83,6 +101,8 @@ QString textOfMilestone(const Event &event, const CaseFile &file) {
     for (const auto &answer : event.data.value(keys::answers).toArray()) lines += textOfAnswer(answer.toObject(), file);
     if (const auto *milestone = milestoneOf(event.name, file))
         lines += answeredLines(milestone->asks, event.data, *file.policy);
+    lines += inKind(event);
+    lines += promisesIn(event);
     lines += decision(event, file);
     lines += receipt(event);
     lines.removeAll(QString());

@@ -25,6 +25,18 @@ QString choiceIn(const Ask &ask, const QString &id) {
     return found == ask.choices.end() ? id : found->name;
 }
 
+QString choicesIn(const Ask &ask, const QJsonArray &ids) {
+    QStringList names;
+    for (const auto &id : ids) names += choiceIn(ask, id.toString());
+    return names.join(u", "_s);
+}
+
+QString namesIn(const QJsonArray &given) {
+    QStringList names;
+    for (const auto &name : given) names += name.toString().trimmed();
+    return names.join(u", "_s);
+}
+
 QString momentIn(const QString &text) {
     const auto when = When::fromText(text);
     return when ? inWords(*when) : text;
@@ -66,6 +78,10 @@ QString wordsOf(const Ask &ask, const QJsonValue &answer, const Policy &policy) 
             return !answer.isBool() ? QString() : answer.toBool() ? Words::tr("yes") : Words::tr("no");
         case Ask::Kind::People:
             return peopleIn(answer.toArray(), policy);
+        case Ask::Kind::Several:
+            return choicesIn(ask, answer.toArray());
+        case Ask::Kind::Names:
+            return namesIn(answer.toArray());
         case Ask::Kind::Answers:
             return {};
     }

@@ -8,6 +8,7 @@
 
 #include "ui/case/detail_labels.h"
 #include "ui/case/event_words.h"
+#include "ui/case/undertaking_words.h"
 #include "ui/common/dates.h"
 #include "ui/common/state_look.h"
 
@@ -82,6 +83,14 @@ QList<Row> targetRows(const CaseFile &file, QDate today) {
     return rows;
 }
 
+QList<Row> undertakingRows(const CaseFile &file, QDate today) {
+    QList<Row> rows;
+    for (const auto &one : file.subject.undertakings)
+        rows += Row{one.text, factsOf(one, *file.policy, file.subject.details.officer).join(u'\n'),
+                    stateOf(one, today).text()};
+    return rows;
+}
+
 QList<Row> timelineRows(const CaseFile &file) {
     QList<Row> rows;
     for (const auto &event : file.timeline) {
@@ -110,6 +119,10 @@ std::unique_ptr<QTextDocument> caseRecord(const CaseFile &file, const QString &o
     writeTable(cursor, detailRows(file), {22, 78});
     writeLine(cursor, Words::tr("Targets"), letters(headingPoints, QFont::Bold), headingPoints);
     writeTable(cursor, targetRows(file, today), {28, 30, 25, 17});
+    if (const auto owed = undertakingRows(file, today); !owed.isEmpty()) {
+        writeLine(cursor, Words::tr("Promises and what is owed"), letters(headingPoints, QFont::Bold), headingPoints);
+        writeTable(cursor, owed, {34, 44, 22});
+    }
     writeLine(cursor, Words::tr("Timeline"), letters(headingPoints, QFont::Bold), headingPoints);
     writeTable(cursor, timelineRows(file), {18, 20, 46, 16});
     return document;

@@ -6,9 +6,11 @@
 
 namespace redress {
 
-// What a case is decided against now. The file and the register have to outlive it.
+// What a case is decided against now, with what is restricted on other cases of its person. The file and the register
+// have to outlive it.
 [[nodiscard]] inline Rules rulesFor(const CaseFile &file, const Register &reg) {
-    return {*file.policy, file.procedure(), reg.calendars().of(file.subject.division), reg.now()};
+    return {*file.policy, file.procedure(), reg.calendars().of(file.subject.division), reg.now(),
+            reg.restrictionsFor(file.subject.details).value_or(std::vector<ContactLimit>())};
 }
 
 }  // namespace redress

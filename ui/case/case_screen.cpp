@@ -9,19 +9,26 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/casework/event_names.h"
+#include "core/casework/ways.h"
 #include "core/store/people.h"
+#include "ui/case/alert_band.h"
 #include "ui/case/case_header.h"
 #include "ui/case/case_record.h"
 #include "ui/case/case_rules.h"
+#include "ui/case/commonality_note.h"
 #include "ui/case/comparison.h"
 #include "ui/case/contact_band.h"
 #include "ui/case/customer_panel.h"
 #include "ui/case/details_panel.h"
 #include "ui/case/differences_dialog.h"
 #include "ui/case/event_words.h"
+#include "ui/case/learnt_panel.h"
 #include "ui/case/points_panel.h"
 #include "ui/case/target_strip.h"
 #include "ui/case/timeline_panel.h"
+#include "ui/case/undertakings_panel.h"
+#include "ui/case/ways_panel.h"
 #include "ui/case/what_next_panel.h"
 #include "ui/case/why_dialog.h"
 #include "ui/common/empty_state.h"
@@ -47,6 +54,7 @@ CaseScreen::CaseScreen(const Session &session, PolicyLibrary library, const Draf
       m_library(std::move(library)),
       m_header(new CaseHeader(this)),
       m_band(new ContactBand(this)),
+      m_alerts(new AlertBand(AlertWords::shipped(), this)),
       m_message(new MessageBar(this)),
       m_nothing(new EmptyState(tr("No case is open"), tr("Choose one in Today or in Cases."), this)),
       m_body(new QWidget(this)),
@@ -56,7 +64,11 @@ CaseScreen::CaseScreen(const Session &session, PolicyLibrary library, const Draf
       m_timeline(new TimelinePanel(session, drafts, this)),
       m_details(new DetailsPanel(session, drafts, this)),
       m_points(new PointsPanel(this)),
+      m_promises(new UndertakingsPanel(this)),
       m_next(new WhatNextPanel(this)),
+      m_ways(new WaysPanel(this)),
+      m_learnt(new LearntPanel(this)),
+      m_alike(new CommonalityNote(session, this)),
       m_customer(new CustomerPanel(this)) {
     setObjectName(u"caseScreen"_s);
     layOut();
@@ -75,6 +87,7 @@ void CaseScreen::layOut() {
     body->setContentsMargins(margin, Theme::scaled(12), margin, margin);
     body->setSpacing(Theme::scaled(12));
     body->addWidget(m_band);
+    body->addWidget(m_alerts);
     body->addWidget(m_strip);
     body->addWidget(m_message);
     body->addLayout(row, 1);
@@ -94,11 +107,13 @@ QWidget *CaseScreen::buildPaper() {
     m_tabs->setAccessibleName(tr("Parts of the case"));
     m_tabs->addTab(tr("Timeline"));
     m_tabs->addTab(tr("Points"));
+    m_tabs->addTab(tr("Promises"));
     m_tabs->addTab(tr("Details"));
     m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setUsesScrollButtons(true);  // in large type they do not all fit beside what finds
     m_pages->addWidget(m_timeline);
     m_pages->addWidget(m_points);
+    m_pages->addWidget(m_promises);
     m_pages->addWidget(m_details);
     connect(m_tabs, &QTabBar::currentChanged, this, &CaseScreen::showPage);
     auto *row = new QHBoxLayout;
@@ -132,7 +147,10 @@ QScrollArea *CaseScreen::buildSide() {
     column->setContentsMargins(0, Theme::scaled(8), Theme::scaled(4), 0);
     column->setSpacing(Theme::scaled(18));
     column->addWidget(m_next);
+    column->addWidget(m_ways);
     column->addWidget(m_customer);
+    column->addWidget(m_learnt);
+    column->addWidget(m_alike);
     column->addStretch();
     auto *scroll = new QScrollArea(m_body);
     scroll->setObjectName(u"caseSide"_s);
@@ -153,9 +171,16 @@ void CaseScreen::connectParts() {
             [this](const QString &letter) { Q_EMIT letterWanted(reference(), letter); });
     connect(m_next, &WhatNextPanel::actionWanted, this, [this](const EventName &event) { begin(event); });
     connect(m_points, &PointsPanel::actionWanted, this, &CaseScreen::begin);
+    connect(m_promises, &UndertakingsPanel::actionWanted, this, &CaseScreen::begin);
     connect(m_band, &ContactBand::caseWanted, this, &CaseScreen::caseWanted);
+    connect(m_alerts, &AlertBand::decisionWanted, this, [this](const QString &alert) {
+        begin(events::alertDecided, {{keys::alert, alert}});
+    });
+    connect(m_alerts, &AlertBand::caseWantedFor, this,
+            [this](const Alert &alert) { Q_EMIT besideWanted(reference(), alert); });
     connect(m_details, &DetailsPanel::personWanted, this, [this] { Q_EMIT personWanted(reference()); });
     connect(m_strip, &TargetStrip::differencesWanted, this, &CaseScreen::showDifferences);
+    connect(m_strip, &TargetStrip::doneWanted, this, &CaseScreen::beginToEnd);
     connect(m_customer, &CustomerPanel::caseWanted, this, &CaseScreen::caseWanted);
     connect(m_strip, &TargetStrip::whyWanted, this, &CaseScreen::showWhy);
     connect(m_strip, &TargetStrip::comparisonWhyWanted, this, &CaseScreen::showComparison);
@@ -224,8 +249,14 @@ void CaseScreen::showFile() {
     m_timeline->display(*m_file, choices);
     m_details->display(*m_file);
     m_points->display(*m_file, choices);
+    const Rules rules = rulesFor(*m_file, m_session.reg);
+    m_promises->display(*m_file, choices, rules);
     m_next->display(*m_file, choices);
+    m_ways->display(waysOpen(m_file->subject, rules, m_other.get()), today);
+    m_learnt->display(*m_file);
+    m_alike->display(*m_file);
     showPeople();
+    nameTabs();
     m_customer->display(*m_file,
                         m_session.reg.cases()
                             .alike(details.complainant, details.address, mostCasesAlike)
@@ -237,10 +268,17 @@ void CaseScreen::showFile() {
 
 void CaseScreen::showPeople() {
     const auto known = person();
+    m_alerts->display(undecidedAlerts(m_file->subject, m_file->timeline, m_alerts->words()),
+                      AlertBand::Offers::Decision);
     m_band->display(contactFacts(*m_file, known, rulesFor(*m_file, m_session.reg)));
     m_details->setPersonName(known ? known->name : QString());
+}
+
+void CaseScreen::nameTabs() {
     const int points = standingPoints(m_file->subject);
     m_tabs->setTabText(int(Part::Points), points == 0 ? tr("Points") : tr("Points (%1)", "how many").arg(points));
+    const int owed = standingUndertakings(m_file->subject);
+    m_tabs->setTabText(int(Part::Promises), owed == 0 ? tr("Promises") : tr("Promises (%1)", "how many").arg(owed));
 }
 
 std::optional<Person> CaseScreen::person() const {
@@ -254,6 +292,14 @@ void CaseScreen::begin(const EventName &event, const QJsonObject &known) {
     if (!m_file) return;
     turnTo(Part::Timeline);
     m_timeline->composer().begin(event, known);
+}
+
+void CaseScreen::beginToEnd(const TargetId &undertaking) {
+    const auto kind = Undertaking::kindOf(undertaking);
+    if (!kind) return;
+    const QString key = Undertaking::keyOf(*kind);
+    const QString number = undertaking.text().section(u'-', 1);
+    begin(Undertaking::endedBy(*kind), key.isEmpty() ? QJsonObject() : QJsonObject{{key, number}});
 }
 
 const WorkingCalendar &CaseScreen::calendar() const {

@@ -18,17 +18,23 @@ class QTabBar;
 
 namespace redress {
 
+class AlertBand;
 class CaseHeader;
+class CommonalityNote;
 class ContactBand;
 class CustomerPanel;
 class DetailsPanel;
 class EmptyState;
+class LearntPanel;
 class MessageBar;
 class PointsPanel;
 class TargetStrip;
 class TimelinePanel;
+class UndertakingsPanel;
+class WaysPanel;
 class WhatNextPanel;
 class WorkingCalendar;
+struct Alert;
 struct Explanation;
 
 // One case: how its targets stand, its timeline, and what the policy allows next.
@@ -36,7 +42,7 @@ class CaseScreen : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Part { Timeline, Points, Details };  // in the order of the tabs
+    enum class Part { Timeline, Points, Promises, Details };  // in the order of the tabs
 
     explicit CaseScreen(const Session &session, QWidget *parent = nullptr);
     // `library` holds the policies that a case's own may be compared with: what they would say stands beside its dates.
@@ -57,6 +63,8 @@ public:
 Q_SIGNALS:
     void caseWanted(const redress::CaseRef &reference);
     void letterWanted(const redress::CaseRef &reference, const QString &letterId);
+    // A case of its own beside this one, for what its words mean.
+    void besideWanted(const redress::CaseRef &reference, const redress::Alert &alert);
     void personWanted(const redress::CaseRef &reference);  // its person is to be chosen or found again
 
 protected:
@@ -71,9 +79,11 @@ private:
     void read(const CaseRef &reference);
     void showFile();
     void sayWhoElse(int sequenceBefore);
+    void beginToEnd(const TargetId &undertaking);
     void showComparison(const TargetId &target);
     void showDifferences();
     void showPeople();
+    void nameTabs();
     [[nodiscard]] std::optional<Person> person() const;
     void showExplanation(const Explanation &explanation, const Policy &policy, const QString &comparison);
     [[nodiscard]] const WorkingCalendar &calendar() const;
@@ -86,6 +96,7 @@ private:
     std::optional<CaseFile> m_file;
     CaseHeader *m_header;
     ContactBand *m_band;
+    AlertBand *m_alerts;
     MessageBar *m_message;
     EmptyState *m_nothing;
     QWidget *m_body;
@@ -95,7 +106,11 @@ private:
     TimelinePanel *m_timeline;
     DetailsPanel *m_details;
     PointsPanel *m_points;
+    UndertakingsPanel *m_promises;
     WhatNextPanel *m_next;
+    WaysPanel *m_ways;
+    LearntPanel *m_learnt;
+    CommonalityNote *m_alike;
     CustomerPanel *m_customer;
 };
 

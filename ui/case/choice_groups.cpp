@@ -35,6 +35,10 @@ std::vector<ChoiceGroup> choiceGroups(const std::vector<Choice> &choices) {
                                     {u"points"_s, Group::Points, Words::tr("Points of complaint"), {}},
                                     {u"people"_s, Group::People, Words::tr("People on the case"), {}},
                                     {u"ours"_s, Group::Ours, Words::tr("Is it ours?"), {}},
+                                    {u"right"_s, Group::Right, Words::tr("Putting right"), {}},
+                                    {u"outside"_s, Group::Outside, Words::tr("Ombudsman and others"), {}},
+                                    {u"behaviour"_s, Group::Behaviour, Words::tr("Difficult contact"), {}},
+                                    {u"learning"_s, Group::Learning, Words::tr("Learning"), {}},
                                     {u"case"_s, Group::Case, Words::tr("Close or link"), {}}};
     for (auto &group : groups) group.choices = choicesOf(group.group, choices);
     std::erase_if(groups, [](const ChoiceGroup &group) { return group.choices.empty(); });

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/case/composer.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -13,8 +11,7 @@
 #include "ui/case/asks/ask_form.h"
 #include "ui/case/asks/fitted_scroll.h"
 #include "ui/case/case_rules.h"
-#include "ui/case/growing_text.h"
-#include "ui/case/kind_button.h"
+#include "ui/case/composer_line.h"
 #include "ui/case/later_date_hint.h"
 #include "ui/case/moment_picker.h"
 #include "ui/common/message_bar.h"
@@ -37,24 +34,13 @@ Composer::Composer(const Session &session, Drafts drafts, QWidget *parent)
       m_session(session),
       m_keeper(std::move(drafts)),
       m_chosen(events::call),
-      m_kind(new KindButton(this)),
-      m_text(new GrowingText(this)),
-      m_noWords(new QWidget(this)),
-      m_when(new MomentPicker(this)),
-      m_more(new QPushButton(tr("More…"), this)),
-      m_record(new QPushButton(tr("Record"), this)),
+      m_line(new ComposerLine(this)),
       m_form(new AskForm),
       m_formArea(new FittedScroll(m_form, this)),
       m_hint(new LaterDateHint(m_form, this)),
       m_reminders(new QLabel(this)),
       m_message(new MessageBar(this)) {
     setObjectName(u"composer"_s);
-    m_text->setObjectName(u"words"_s);
-    m_more->setObjectName(u"more"_s);
-    m_more->setCheckable(true);
-    m_record->setObjectName(u"record"_s);
-    m_record->setToolTip(tr("Write it on the timeline (Ctrl+Enter)"));
-    setLook(m_record, Look::Primary);
     m_reminders->setObjectName(u"reminders"_s);
     m_reminders->setTextFormat(Qt::PlainText);
     m_reminders->setWordWrap(true);
@@ -65,37 +51,27 @@ Composer::Composer(const Session &session, Drafts drafts, QWidget *parent)
 }
 
 void Composer::layOut() {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Theme::scaled(8));
-    row->addWidget(m_kind, 0, Qt::AlignTop);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_noWords, 1);
-    row->addWidget(m_when, 0, Qt::AlignTop);
-    row->addWidget(m_more, 0, Qt::AlignTop);
-    row->addWidget(m_record, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::scaled(8));
-    column->addLayout(row);
+    column->addWidget(m_line);
     column->addWidget(m_reminders);
     column->addWidget(m_formArea);
     column->addWidget(m_hint);
-    column->addWidget(m_when->details());
+    column->addWidget(m_line->when().details());
     column->addWidget(m_message);
 }
 
 void Composer::connectParts() {
-    connect(m_kind, &KindButton::picked, this, [this](const EventName &event) { begin(event); });
-    connect(m_record, &QPushButton::clicked, this, &Composer::record);
-    connect(m_text, &GrowingText::finished, this, &Composer::record);
-    connect(m_text, &GrowingText::textChanged, this, &Composer::keepDraft);
-    connect(m_form, &AskForm::finished, this, &Composer::record);
-    connect(m_form, &AskForm::changed, this, &Composer::keepDraft);
-    connect(m_more, &QPushButton::toggled, this, [this](bool on) {
+    connect(m_line, &ComposerLine::picked, this, [this](const EventName &event) { begin(event); });
+    connect(m_line, &ComposerLine::recordWanted, this, &Composer::record);
+    connect(m_line, &ComposerLine::changed, this, &Composer::keepDraft);
+    connect(m_line, &ComposerLine::moreToggled, this, [this](bool on) {
         m_form->setUnfolded(on);
         m_formArea->setVisible(m_form->hasSomethingToShow());
     });
-    connect(m_when, &MomentPicker::changed, this, &Composer::keepDraft);
+    connect(m_form, &AskForm::finished, this, &Composer::record);
+    connect(m_form, &AskForm::changed, this, &Composer::keepDraft);
     connect(m_message, &MessageBar::chosen, this, &Composer::discardDraft);
     connect(&m_keeper, &DraftKeeper::failed, this, [this](const Fault &fault) { m_message->say(fault); });
 }
@@ -115,7 +91,7 @@ void Composer::display(const CaseFile &file, const std::vector<Choice> &choices)
     m_file = file;
     m_choices = choices;
     m_actions = composerActions(choices, m_file->subject, rulesFor(*m_file, m_session.reg));
-    m_when->setToday(m_session.reg.now());
+    m_line->when().setToday(m_session.reg.now());
     setEnabled(!m_session.reg.isReadOnly());
     if (another) {
         startAfresh();
@@ -128,7 +104,7 @@ void Composer::display(const CaseFile &file, const std::vector<Choice> &choices)
 
 void Composer::startAfresh() {
     const QScopedValueRollback restoring(m_restoring, true);
-    m_text->clear();
+    m_line->setWords({});
     forgetAnswers();
 }
 
@@ -136,19 +112,19 @@ void Composer::forgetAnswers() {
     const QScopedValueRollback restoring(m_restoring, true);
     m_message->clear();
     m_form->clear();
-    m_when->setNow();
+    m_line->when().setNow();
     choose(events::call);
 }
 
 void Composer::bringBack(const QJsonObject &words) {
     if (words.isEmpty()) return;
     const QScopedValueRollback restoring(m_restoring, true);
-    m_text->setPlainText(words.value(keys::text).toString());
+    m_line->setWords(words.value(keys::text).toString());
     choose(EventName(words.value(eventWord).toString()));
     m_form->restore(words.value(answersWord).toObject());
-    m_more->setChecked(m_form->isUnfolded());
+    m_line->offerMore(m_form->folded(), m_form->isUnfolded());
     const auto when = When::fromText(words.value(whenWord).toString());
-    if (when && when->isKnown()) m_when->choose(*when);
+    if (when && when->isKnown()) m_line->when().choose(*when);
     m_message->say(MessageBar::Kind::Note, tr("Your unsaved words were brought back."), tr("Discard them"));
 }
 
@@ -169,7 +145,7 @@ void Composer::focusFirst() {
     if (m_form->hasSomethingToShow() && !action().isContact)
         m_form->focusFirst();
     else
-        m_text->setFocus();
+        m_line->focusWords();
 }
 
 // An action that is not possible any more leaves its words in a note, where nothing of them is lost.
@@ -177,15 +153,12 @@ void Composer::choose(const EventName &event) {
     const bool possible = std::ranges::find(m_actions, event, &ComposerAction::event) != m_actions.end();
     if (!possible && !m_recording) moveAnswersToWords();
     m_chosen = possible ? event : isEmpty() ? events::call : events::note;
-    m_kind->offer(m_actions, m_chosen);
     showAction();
 }
 
 void Composer::moveAnswersToWords() {
     const QString answers = m_form->inWords();
-    if (answers.isEmpty()) return;
-    const QString words = m_text->toPlainText().trimmed();
-    m_text->setPlainText(words.isEmpty() ? answers : words + u'\n' + answers);
+    if (!answers.isEmpty()) m_line->addWords(answers);
 }
 
 const ComposerAction &Composer::action() const {
@@ -193,22 +166,11 @@ const ComposerAction &Composer::action() const {
 }
 
 void Composer::showAction() {
-    showWords();
+    m_line->display(m_actions, action());
     showReminders();
     askBesides();
-    showMore();
+    m_line->offerMore(m_form->folded(), m_form->isUnfolded());
     orderTabs();
-}
-
-void Composer::showWords() {
-    const auto &words = action().words;
-    m_text->setVisible(words.has_value());
-    m_noWords->setVisible(!words);
-    if (!words) return;
-    const QString prompt = words->label;
-    m_text->setPlaceholderText(prompt);
-    m_text->setAccessibleName(prompt);
-    m_text->setToolTip(words->clause.number.isEmpty() ? QString() : tr("Clause %1").arg(words->clause.number));
 }
 
 void Composer::showReminders() {
@@ -220,50 +182,39 @@ void Composer::showReminders() {
 
 void Composer::askBesides() {
     const AskContext context{m_session.reg, *m_file, m_session.user};
-    m_form->ask(action().asks, context, action().isContact);
+    // Of a contact that a restriction speaks against, why it is made all the same is not folded away.
+    m_form->ask(action().asks, context, action().isContact && action().reminders.empty());
     m_hint->follow(context);
     m_formArea->setVisible(m_form->hasSomethingToShow());
 }
 
-void Composer::showMore() {
-    const QStringList folded = m_form->folded();
-    m_more->setVisible(!folded.isEmpty());
-    m_more->setAccessibleName(tr("More: %1", "names of fields").arg(folded.join(u", "_s)));
-    m_more->setToolTip(folded.join(u'\n'));
-    m_more->setChecked(m_form->isUnfolded());
-}
-
 void Composer::orderTabs() {
-    QWidget *before = m_kind;
-    std::vector<QWidget *> order{m_text, m_when, m_more};
+    std::vector<QWidget *> order = m_line->beforeFields();
     for (auto *field : m_form->inTabOrder()) order.push_back(field);
-    for (auto *part : m_when->details()->findChildren<QWidget *>())
+    for (auto *part : m_line->when().details()->findChildren<QWidget *>())
         if (part->focusPolicy() & Qt::TabFocus) order.push_back(part);
-    order.push_back(m_record);
-    for (QWidget *next : order) {
-        setTabOrder(before, next);
-        before = next;
-    }
+    order.push_back(m_line->afterFields());
+    for (size_t at = 1; at < order.size(); ++at) setTabOrder(order[at - 1], order[at]);
 }
 
 void Composer::takeFocus() {
     if (!m_file || action().words)
-        m_text->setFocus();
+        m_line->focusWords();
     else
         m_form->focusFirst();
 }
 
 bool Composer::isEmpty() const {
-    return m_text->toPlainText().trimmed().isEmpty();
+    return m_line->words().trimmed().isEmpty();
 }
 
 QJsonObject Composer::words() const {
     const QJsonObject answers = m_form->typed();
     if (isEmpty() && answers.isEmpty()) return {};
-    QJsonObject typed{{keys::text, m_text->toPlainText()}, {eventWord, m_chosen.text()}};
+    QJsonObject typed{{keys::text, m_line->words()}, {eventWord, m_chosen.text()}};
     if (!answers.isEmpty()) typed.insert(answersWord, answers);
-    const auto when = m_when->when({});
-    if (!m_when->isNow() && when) typed.insert(whenWord, when->toText());
+    const auto when = m_line->when().when({});
+    if (!m_line->when().isNow() && when) typed.insert(whenWord, when->toText());
     return typed;
 }
 
@@ -274,20 +225,20 @@ void Composer::keepDraft() {
 void Composer::discardDraft() {
     m_keeper.discard();
     startAfresh();
-    m_text->setFocus();
+    m_line->focusWords();
 }
 
 Result<Command> Composer::command() {
-    const QString text = m_text->toPlainText().trimmed();
+    const QString text = m_line->words().trimmed();
     const auto &words = action().words;
     if (words && text.isEmpty() && words->need != Ask::Need::Optional) {
-        m_text->setFocus();
+        m_line->focusWords();
         return refuse(action().isContact ? Fault{tr("Write what happened before you record it."), {}, {}}
                                          : emptyFault(*words));
     }
     auto asked = m_form->read();
     if (!asked) return refuse(asked.error());
-    auto when = m_when->when(m_session.reg.now());
+    auto when = m_line->when().when(m_session.reg.now());
     if (!when) return refuse(when.error());
     if (words && !text.isEmpty()) asked->insert(words->key, text);
     return Command{m_chosen, *when, m_session.user, *asked};
@@ -299,7 +250,7 @@ Result<Recorded> Composer::recordOn(const CaseRef &reference) {
     const QScopedValueRollback recording(m_recording, true);
     auto done = m_session.reg.record(reference, *command);
     // Words that this action had no use for were typed for something else: they stay.
-    if (done && (command->data.contains(keys::text) || command->data.contains(keys::reason))) m_text->clear();
+    if (done && (command->data.contains(keys::text) || command->data.contains(keys::reason))) m_line->setWords({});
     return done;
 }
 
@@ -313,7 +264,7 @@ void Composer::record() {
     m_keeper.discard();
     forgetAnswers();
     keepDraft();
-    m_text->setFocus();
+    m_line->focusWords();
     Q_EMIT recorded(*done);
 }
 

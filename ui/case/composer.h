@@ -9,16 +9,13 @@
 #include "ui/common/session.h"
 
 class QLabel;
-class QPushButton;
 
 namespace redress {
 
 class AskForm;
-class GrowingText;
-class KindButton;
+class ComposerLine;
 class LaterDateHint;
 class MessageBar;
-class MomentPicker;
 
 // Where an officer writes on the timeline: what kind of thing happened, its words, when, and what its kind asks
 // besides. What is typed survives a crash, another officer's change and a refusal.
@@ -48,9 +45,7 @@ private:
     void bringBack(const QJsonObject &words);
     void choose(const EventName &event);
     void showAction();
-    void showWords();
     void showReminders();
-    void showMore();
     void askBesides();
     void orderTabs();
     void focusFirst();
@@ -70,12 +65,7 @@ private:
     std::vector<Choice> m_choices;
     std::vector<ComposerAction> m_actions;
     EventName m_chosen;
-    KindButton *m_kind;
-    GrowingText *m_text;
-    QWidget *m_noWords;  // stands where the words would
-    MomentPicker *m_when;
-    QPushButton *m_more;
-    QPushButton *m_record;
+    ComposerLine *m_line;
     AskForm *m_form;
     QWidget *m_formArea;
     LaterDateHint *m_hint;

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/casework/asks.h"
+#include "core/casework/contact_guard.h"
 #include "core/casework/event_names.h"
 #include "ui/case/choice_groups.h"
 
@@ -42,6 +43,8 @@ std::vector<ComposerAction> contacts(const Case &subject, const Rules &rules) {
     const auto add = [&](const EventName &event, const QString &label) {
         actions.push_back(actionOf(event, label, asksFor(event, subject, rules)));
         actions.back().isContact = true;
+        for (const ContactHindrance &one : hindrances(event, {}, subject, rules))
+            actions.back().reminders.push_back(Words::tr("%1 (%2)").arg(one.words, one.clause));
     };
     add(events::call, Words::tr("Call"));
     add(events::email, Words::tr("E-mail"));
@@ -62,8 +65,6 @@ std::vector<ComposerAction> composerActions(const std::vector<Choice> &choices, 
                                             const Rules &rules) {
     std::vector<ComposerAction> actions = contacts(subject, rules);
     addPossible(actions, stepsOf(choices), {});
-    const EventName &award = events::compensationAwarded;
-    actions.push_back(actionOf(award, Words::tr("Compensation"), asksFor(award, subject, rules)));
     for (const ChoiceGroup &group : choiceGroups(choices)) addPossible(actions, group.choices, group.name);
     return actions;
 }

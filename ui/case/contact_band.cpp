@@ -40,7 +40,8 @@ void ContactBand::display(const std::vector<ContactFact> &facts) {
 
 QWidget *ContactBand::chipFor(const ContactFact &fact) {
     if (fact.opens.isEmpty()) return new FactChip(fact, this);
-    auto *button = new QPushButton(icon(fact.sign, Theme::Role::Link), fact.words, this);
+    const bool warns = fact.weight == ContactFact::Weight::Warning;
+    auto *button = new QPushButton(icon(fact.sign, warns ? Theme::Role::Overdue : Theme::Role::Link), fact.words, this);
     button->setObjectName(u"linked."_s + fact.opens.text());
     button->setToolTip(fact.more.isEmpty() ? tr("Open the case") : fact.more);
     button->setAccessibleName(tr("%1: open the case").arg(fact.words));

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "core/casework/bars.h"
+#include "ui/case/limit_facts.h"
 
 namespace redress {
 
@@ -140,7 +141,7 @@ void addLinks(Facts &facts, const std::vector<Link> &links) {
 
 std::vector<ContactFact> contactFacts(const CaseFile &file, const std::optional<Person> &person, const Rules &rules) {
     const PeopleOnCase &people = file.subject.people;
-    Facts facts;
+    Facts facts = limitFacts(file.subject, rules);
     addBars(facts, file.subject, rules);
     if (people.advocate) addAdvocate(facts, *people.advocate, rules.policy);
     if (people.addressee) addAddressee(facts, *people.addressee, rules.policy);

@@ -6,11 +6,17 @@
 #include <QJsonArray>
 #include <QStringList>
 
-#include "core/base/pence.h"
 #include "core/casework/event_names.h"
+#include "core/casework/outside_bodies.h"
 #include "ui/case/answer_words.h"
+#include "ui/case/ask_words.h"
+#include "ui/case/behaviour_words.h"
 #include "ui/case/detail_labels.h"
+#include "ui/case/learning_words.h"
 #include "ui/case/mechanism_words.h"
+#include "ui/case/outside_words.h"
+#include "ui/case/right_words.h"
+#include "ui/case/word_parts.h"
 #include "ui/common/dates.h"
 
 namespace redress {
@@ -73,11 +79,6 @@ QString textOfWaiver(const Event &event, const CaseFile &file) {
     return joinedWords(nameOfTarget(event, file), of(event, keys::reason));
 }
 
-QString textOfAward(const Event &event, const CaseFile &) {
-    const Pence awarded{event.data.value(keys::pence).toInteger()};
-    return joinedWords(awarded.toText(), of(event, keys::reason));
-}
-
 QString textOfImport(const Event &event, const CaseFile &) {
     const QString source = of(event, keys::source);
     const QString row = event.data.value(keys::row).toVariant().toString();
@@ -100,7 +101,18 @@ QString recipientOf(const Event &event, const CaseFile &file) {
 
 QString textOfClosing(const Event &event, const CaseFile &file) {
     const Closure *closure = file.procedure().closure(ClosureId(of(event, keys::because)));
-    return joinedWords(closure ? closure->name : of(event, keys::because), of(event, keys::reason));
+    const QString role = nameOfRole(of(event, keys::role), *file.policy);
+    return parts::lines({joinedWords(closure ? closure->name : of(event, keys::because), of(event, keys::reason)),
+                         role.isEmpty() ? QString() : Words::tr("Decided as %1").arg(role)});
+}
+
+QString textOfReopening(const Event &event, const CaseFile &file) {
+    const BodyId body(of(event, keys::body));
+    const QString until = of(event, keys::until);
+    return parts::lines(
+        {of(event, keys::reason),
+         body.isEmpty() ? QString() : Words::tr("Asked for by %1").arg(outside::nameOf(body, *file.policy)),
+         until.isEmpty() ? QString() : Words::tr("To be answered again by %1").arg(parts::dayWords(until))});
 }
 
 QString textOfContact(const Event &event, const CaseFile &file) {
@@ -111,8 +123,9 @@ QString textOfContact(const Event &event, const CaseFile &file) {
     const bool inVain = event.data.value(keys::answered) == QJsonValue(false);
     const QString said = joinedWords(rule ? rule->name : id, of(event, keys::text));
     const QString happened = inVain ? joinedWords(Words::tr("Nobody was reached"), said) : said;
-    const QString to = recipientOf(event, file);
-    return to.isEmpty() ? happened : happened + u'\n' + to;
+    const QString why = of(event, keys::despite);
+    return parts::lines({happened, recipientOf(event, file),
+                         why.isEmpty() ? QString() : Words::tr("Although contact is restricted: %1").arg(why)});
 }
 
 QString reasonOf(const Event &event, const CaseFile &) {
@@ -132,13 +145,13 @@ QHash<EventName, EventWords> gathered() {
         {events::detailsChanged, {Kind::Details, [] { return Words::tr("Details"); }, textOfChange}},
         {events::targetExtended, {Kind::Progress, [] { return Words::tr("Later date"); }, textOfExtension}},
         {events::targetWaived, {Kind::Progress, [] { return Words::tr("Not needed"); }, textOfWaiver}},
-        {events::compensationAwarded, {Kind::Progress, [] { return Words::tr("Compensation"); }, textOfAward}},
         {events::importNoted, {Kind::Import, [] { return Words::tr("Import"); }, textOfImport}},
         {events::withdrawn, {Kind::Progress, [] { return Words::tr("Withdrawn"); }, reasonOf}},
         {events::closed, {Kind::Progress, [] { return Words::tr("Closed"); }, textOfClosing}},
-        {events::reopened, {Kind::Progress, [] { return Words::tr("Reopened"); }, reasonOf}},
+        {events::reopened, {Kind::Progress, [] { return Words::tr("Reopened"); }, textOfReopening}},
     };
     all.insert(mechanismWords());
+    for (const auto *more : {&rightWords(), &outsideWords(), &behaviourWords(), &learningWords()}) all.insert(*more);
     return all;
 }
 

@@ -8,7 +8,7 @@
 namespace redress {
 
 // What an officer may want to see of a timeline on its own.
-enum class EventKind { Contact, Progress, Points, People, Details, Import };
+enum class EventKind { Contact, Progress, Points, People, Right, Outside, Behaviour, Learning, Details, Import };
 
 // How an event reads on the timeline. A milestone is called what the policy calls it.
 [[nodiscard]] EventKind kindOf(const EventName &name);

@@ -8,7 +8,7 @@
 #include "core/casework/authority.h"
 #include "core/casework/event_names.h"
 #include "core/casework/points.h"
-#include "ui/common/dates.h"
+#include "ui/case/word_parts.h"
 
 namespace redress {
 
@@ -21,17 +21,7 @@ struct Words {
 };
 
 QString of(const Event &event, QLatin1StringView key) {
-    return event.data.value(key).toString().trimmed();
-}
-
-QString dayIn(const QString &text) {
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    return day.isValid() ? dates::inFull(day) : text;
-}
-
-QString listed(QStringList parts) {
-    parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return parts::textIn(event, key);
 }
 
 // An exclusion may be of a procedure that the case has left.
@@ -75,7 +65,7 @@ QString authorityIn(const Event &event) {
 }
 
 QString textOfAdvocate(const Event &event, const CaseFile &) {
-    return listed({of(event, keys::name), of(event, keys::organisation), authorityIn(event)});
+    return parts::listed({of(event, keys::name), of(event, keys::organisation), authorityIn(event)});
 }
 
 QString textOfAuthority(const Event &event, const CaseFile &) {
@@ -84,11 +74,11 @@ QString textOfAuthority(const Event &event, const CaseFile &) {
 }
 
 QString textOfAddressee(const Event &event, const CaseFile &) {
-    return listed({of(event, keys::name), of(event, keys::capacity)});
+    return parts::listed({of(event, keys::name), of(event, keys::capacity)});
 }
 
 QString textOfMember(const Event &event, const CaseFile &) {
-    return listed({of(event, keys::name), of(event, keys::address).replace(u'\n', u", "_s)});
+    return parts::listed({of(event, keys::name), of(event, keys::address).replace(u'\n', u", "_s)});
 }
 
 QString textOfContact(const Event &event, const CaseFile &) {
@@ -128,10 +118,9 @@ QString textOfMediation(const Event &event, const CaseFile &) {
 
 QString textOfTouch(const Event &event, const CaseFile &) {
     const QString until = of(event, keys::until);
-    const QString expected = until.isEmpty() ? QString() : Words::tr("Answer to be expected by %1").arg(dayIn(until));
-    QStringList lines{of(event, keys::text), expected};
-    lines.removeAll(QString());
-    return lines.join(u'\n');
+    const QString expected =
+        until.isEmpty() ? QString() : Words::tr("Answer to be expected by %1").arg(parts::dayWords(until));
+    return parts::lines({of(event, keys::text), expected});
 }
 
 QString textOfLink(const Event &event, const CaseFile &) {
@@ -146,8 +135,8 @@ QString textOfMove(const QJsonObject &move, const CaseFile &file) {
     const TargetId id(move.value(keys::target).toString());
     const TargetRule *rule = file.procedure().target(id);
     const QString name = rule ? rule->name : id.text();
-    const QString from = dayIn(move.value("from"_L1).toString());
-    const QString to = dayIn(move.value(keys::to).toString());
+    const QString from = parts::dayWords(move.value("from"_L1).toString());
+    const QString to = parts::dayWords(move.value(keys::to).toString());
     if (from.isEmpty()) return Words::tr("%1: now %2", "a target and its day").arg(name, to);
     return Words::tr("%1: from %2 to %3", "a target and its days").arg(name, from, to);
 }
@@ -155,16 +144,13 @@ QString textOfMove(const QJsonObject &move, const CaseFile &file) {
 QString textOfMoves(const Event &event, const CaseFile &file) {
     QStringList lines{of(event, keys::reason)};
     for (const auto &move : event.data.value(keys::moves).toArray()) lines += textOfMove(move.toObject(), file);
-    lines.removeAll(QString());
-    return lines.join(u'\n');
+    return parts::lines(lines);
 }
 
 }  // namespace
 
 QString joinedWords(const QString &subject, const QString &said) {
-    if (subject.isEmpty()) return said;
-    if (said.isEmpty()) return subject;
-    return Words::tr("%1: %2").arg(subject, said);
+    return parts::joined(subject, said);
 }
 
 const QHash<EventName, EventWords> &mechanismWords() {
@@ -177,6 +163,7 @@ const QHash<EventName, EventWords> &mechanismWords() {
         {events::advocateNamed, {Kind::People, [] { return Words::tr("Advocate"); }, textOfAdvocate}},
         {events::advocateAuthority, {Kind::People, [] { return Words::tr("Written authority"); }, textOfAuthority}},
         {events::addresseeNamed, {Kind::People, [] { return Words::tr("Reply goes to"); }, textOfAddressee}},
+        {events::addresseeReleased, {Kind::People, [] { return Words::tr("Writes for them no longer"); }, reasonOf}},
         {events::memberAdded, {Kind::People, [] { return Words::tr("Also complains"); }, textOfMember}},
         {events::contactNominated, {Kind::People, [] { return Words::tr("Contact of the group"); }, textOfContact}},
         {events::pointAdded, {Kind::Points, [] { return Words::tr("Point of complaint"); }, textOfPoint}},

@@ -32,10 +32,11 @@ TargetCard::TargetCard(const TargetCardText &text, QWidget *parent) : QFrame(par
     m_note->setFont(Theme::font(Theme::Text::Small));
     setLook(m_note, Look::Quiet);
     m_note->setVisible(!text.note.isEmpty());
-    m_why = new QPushButton(tr("Why this date?"), this);
-    m_why->setToolTip(tr("Why this date?"));
-    m_why->setObjectName(u"why."_s + text.target.text());
-    m_why->setAccessibleName(tr("Why this date? %1").arg(text.spoken()));
+    m_why = new QPushButton(fullWords(), this);
+    m_why->setToolTip(fullWords());
+    m_why->setObjectName((text.isReckoned ? u"why."_s : u"done."_s) + text.target.text());
+    m_why->setAccessibleName(text.isReckoned ? tr("Why this date? %1").arg(text.spoken())
+                                             : tr("Record that it was done: %1").arg(text.spoken()));
     m_why->setFont(Theme::font(Theme::Text::Small));
     setLook(m_why, Look::Link);
     connect(m_why, &QPushButton::clicked, this, &TargetCard::whyWanted);
@@ -75,11 +76,15 @@ void TargetCard::resizeEvent(QResizeEvent *event) {
     QFrame::resizeEvent(event);
     const QMargins margins = layout()->contentsMargins();
     const int room = width() - margins.left() - margins.right();
-    const QString full = tr("Why this date?");
+    const QString full = fullWords();
     const int wanted = m_note->fontMetrics().horizontalAdvance(m_text.note) +
                        m_why->fontMetrics().horizontalAdvance(full) + Theme::scaled(18);
     const bool fits = m_text.note.isEmpty() || wanted <= room;
-    m_why->setText(fits ? full : tr("Why?", "short for: why this date?"));
+    m_why->setText(fits || !m_text.isReckoned ? full : tr("Why?", "short for: why this date?"));
+}
+
+QString TargetCard::fullWords() const {
+    return m_text.isReckoned ? tr("Why this date?") : tr("Done…");
 }
 
 void TargetCard::changeEvent(QEvent *event) {

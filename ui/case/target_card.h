@@ -20,7 +20,7 @@ public:
     [[nodiscard]] const TargetCardText &text() const { return m_text; }
 
 Q_SIGNALS:
-    void whyWanted();
+    void whyWanted();  // or, of what was undertaken, that it was done
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -29,6 +29,7 @@ protected:
 
 private:
     void colourState();
+    [[nodiscard]] QString fullWords() const;
     [[nodiscard]] QLabel *addLine(const QString &text, Theme::Text font);
 
     TargetCardText m_text;

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/casework/pending.h"
+#include "core/casework/undertakings.h"
 #include "ui/common/dates.h"
 
 namespace redress {
@@ -73,6 +74,20 @@ std::vector<ComparedTarget> comparedTargets(const Comparison *code) {
     return all;
 }
 
+// What was undertaken and falls due before every target; null where a target comes first or nothing is owed.
+const Undertaking *mostUrgentOwed(const CaseFile &file) {
+    const Undertaking *owed = undertakings::firstStanding(file.subject);
+    const Target *first = firstPending(file.targets, file.subject, file.procedure());
+    return owed && first && first->date.day() <= owed->due ? nullptr : owed;
+}
+
+QString noteOf(const Undertaking &one, const Target &target, const CaseFile &file, QDate today) {
+    const QString owner = one.owner.isEmpty() ? file.subject.details.officer : one.owner;
+    const QString due = target.date.isKnown() ? dueNote(target, today) : QString();
+    if (owner.isEmpty() || due.isEmpty()) return owner + due;
+    return Words::tr("%1, %2", "by when, who sees to it").arg(due, owner);
+}
+
 QString warningOf(const Target &target) {
     if (target.published || target.metOn.isKnown()) return {};
     return Words::tr("Bank holidays not yet published");
@@ -88,13 +103,33 @@ QString TargetCardText::spoken() const {
 
 std::vector<TargetCardText> targetCards(const CaseFile &file, QDate today, const Comparison *code) {
     const auto compared = comparedTargets(code);
-    const Target *urgent = firstPending(file.targets, file.subject, file.procedure());
+    const Target *urgent = mostUrgentOwed(file) ? nullptr : firstPending(file.targets, file.subject, file.procedure());
     std::vector<TargetCardText> cards;
     for (const auto &target : file.targets) {
         if (!saysSomething(target)) continue;
         cards.push_back({target.id, file.procedure().target(target.id)->name, lookOf(target, file, today),
                          noteOf(target, file.subject.facts, today), comparedWith(compared, target, today),
                          warningOf(target), weightOf(target, urgent, file)});
+    }
+    return cards;
+}
+
+std::vector<TargetCardText> undertakingCards(const CaseFile &file, const WorkingCalendar &calendar, const When &now) {
+    const Undertaking *urgent = mostUrgentOwed(file);
+    std::vector<TargetCardText> cards;
+    for (const Undertaking &one : file.subject.undertakings) {
+        if (!one.stands()) continue;
+        const Target target = undertakings::asTarget(one, calendar, now, file.policy->warningLead);
+        const QString name = Words::tr("%1: %2", "what kind of undertaking, what will be done")
+                                 .arg(labelOf(one.kind), one.text.simplified());
+        cards.push_back({target.id,
+                         name,
+                         lookOf(target, now.day()),
+                         noteOf(one, target, file, now.day()),
+                         {},
+                         {},
+                         &one == urgent ? Weight::Urgent : Weight::Plain,
+                         false});
     }
     return cards;
 }

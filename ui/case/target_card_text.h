@@ -19,6 +19,7 @@ struct TargetCardText {
     QString compared;  // "Code: Wed 22 Apr"; empty where it gives the same day
     QString warning;   // that bank holidays are not yet published; empty where they are
     Weight weight = Weight::Plain;
+    bool isReckoned = true;  // no: the day was agreed, there is nothing to explain
 
     [[nodiscard]] QString spoken() const;
 };
@@ -28,6 +29,9 @@ struct TargetCardText {
 // the card says so; `code` may be null.
 [[nodiscard]] std::vector<TargetCardText> targetCards(const CaseFile &file, QDate today,
                                                       const Comparison *code = nullptr);
+// A card for each promise, order or request that stands, on closed cases too: by when, and who sees to it.
+[[nodiscard]] std::vector<TargetCardText> undertakingCards(const CaseFile &file, const WorkingCalendar &calendar,
+                                                           const When &now);
 // The names of those that nothing can be said of yet.
 [[nodiscard]] QStringList laterTargets(const CaseFile &file);
 // What the Code would say (`explanation` is of the Code).

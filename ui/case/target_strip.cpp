@@ -63,6 +63,10 @@ void TargetStrip::display(const CaseFile &file, const WorkingCalendar &calendar,
     clear();
     const auto code = other ? std::optional<Comparison>(std::in_place, *other, file, calendar, now) : std::nullopt;
     addCards(file, now.day(), code ? &*code : nullptr);
+    for (const auto &text : undertakingCards(file, calendar, now)) {
+        auto *card = m_cards.emplace_back(new TargetCard(text, this));
+        connect(card, &TargetCard::whyWanted, this, [this, id = text.target] { Q_EMIT doneWanted(id); });
+    }
     showLater(file, code ? &*code : nullptr);
     arrange();
 }

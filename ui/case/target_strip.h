@@ -32,6 +32,7 @@ Q_SIGNALS:
     void whyWanted(const redress::TargetId &target);
     void comparisonWhyWanted(const redress::TargetId &target);
     void differencesWanted();
+    void doneWanted(const redress::TargetId &undertaking);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -93,6 +93,10 @@ void TimelinePanel::fillKinds() {
     offer(EventKind::Progress, tr("Steps of the policy"));
     offer(EventKind::Points, tr("Points of complaint"));
     offer(EventKind::People, tr("People on the case"));
+    offer(EventKind::Right, tr("Putting right"));
+    offer(EventKind::Outside, tr("Ombudsman and others"));
+    offer(EventKind::Behaviour, tr("Difficult contact"));
+    offer(EventKind::Learning, tr("Learning"));
     offer(EventKind::Details, tr("Changes of details"));
     offer(EventKind::Import, tr("Import"));
     const int at = chosen.isValid() ? m_kinds->findData(chosen) : 0;

@@ -46,6 +46,18 @@ std::optional<Command> newPersonIn(const QJsonObject &words, const Command &base
     return command;
 }
 
+Result<> putBeside(Register::Batch &batch, const Beside &beside, const CaseRef &opened, const Command &received,
+                   const When &now) {
+    if (auto linked = batch.putBeside(beside.reference, opened, received, reasonOf(beside)); !linked) return linked;
+    if (beside.alert.isEmpty()) return {};
+    const QJsonObject decision{{keys::alert, beside.alert},
+                               {keys::decision, QStringLiteral("yes")},
+                               {keys::reason, reasonOf(beside)},
+                               {keys::caseRef, opened.text()}};
+    return batch.record(beside.reference, {events::alertDecided, now, received.by, decision})
+        .map([](const Recorded &) {});
+}
+
 }  // namespace
 
 Intake intakeOf(const QJsonObject &words, const When &received, const QString &user) {
@@ -57,17 +69,19 @@ Intake intakeOf(const QJsonObject &words, const When &received, const QString &u
             newPersonIn(words, base)};
 }
 
-Result<Recorded> recordIntake(Register &reg, const Intake &intake) {
+Result<Recorded> recordIntake(Register &reg, const Intake &intake, const std::optional<Beside> &beside) {
     Result<Recorded> recorded;
     const auto done = reg.inOneTransaction([&](Register::Batch &batch) -> Result<> {
         NewCase newCase = intake.newCase;
+        if (beside) newCase.policy = beside->policy->id;
         if (intake.newPerson) {
             const auto added = batch.addPerson(*intake.newPerson);
             if (!added) return refuse(added.error());
             newCase.received.data.insert(keys::person, added->person.text());
         }
         recorded = batch.receive(newCase, intake.followedBy);
-        return recorded.map([](const Recorded &) {});
+        if (!recorded) return refuse(recorded.error());
+        return beside ? putBeside(batch, *beside, recorded->reference, newCase.received, reg.now()) : Result<>();
     });
     if (!done) return refuse(done.error());
     return recorded;

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "core/store/register.h"
+#include "ui/cases/beside.h"
 
 namespace redress {
 
@@ -30,7 +31,8 @@ struct Intake {
 // for an anonymous complaint.
 [[nodiscard]] Intake intakeOf(const QJsonObject &words, const When &received, const QString &user);
 
-// All of it in one transaction.
-[[nodiscard]] Result<Recorded> recordIntake(Register &reg, const Intake &intake);
+// All of it in one transaction; beside another case, the link between them and what was decided by it too.
+[[nodiscard]] Result<Recorded> recordIntake(Register &reg, const Intake &intake,
+                                            const std::optional<Beside> &beside = {});
 
 }  // namespace redress

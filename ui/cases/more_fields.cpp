@@ -32,7 +32,7 @@ void complete(QLineEdit *field, const QStringList &suggestions) {
 
 }  // namespace
 
-MoreFields::MoreFields(const Session &session, QWidget *parent)
+MoreFields::MoreFields(const Session &session, const std::shared_ptr<const Policy> &policy, QWidget *parent)
     : IntakePart(parent),
       m_session(session),
       m_fold(new FoldOut(u"more"_s, tr("&More: who acts for them, who else complains, service, officer…"), this)),
@@ -40,7 +40,7 @@ MoreFields::MoreFields(const Session &session, QWidget *parent)
       m_advocate(new OptionalSection(intake_keys::advocate, tr("Some&body acts for them"), this)),
       m_representative(new OptionalSection(intake_keys::representative,
                                            tr("An MP, counci&llor or board member wrote for them"), this)),
-      m_group(new GroupFields(session.reg.policy()->customers, this)),
+      m_group(new GroupFields(policy->customers, this)),
       m_service(new QLineEdit(this)),
       m_category(new QLineEdit(this)),
       m_officer(new QComboBox(this)) {
@@ -48,7 +48,7 @@ MoreFields::MoreFields(const Session &session, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_fold);
     m_confidential->setObjectName(keys::confidential);
-    m_file.policy = session.reg.policy();
+    m_file.policy = policy;
     m_fold->content()->setSpacing(Theme::scaled(12));
     m_fold->content()->addWidget(m_confidential);
     for (IntakePart *part : parts()) {
@@ -93,7 +93,8 @@ void MoreFields::setComplainant(const QString &name) {
 
 // The same questions as on a case that is there.
 void MoreFields::askForOthers() {
-    const Rules rules{*m_file.policy, m_file.procedure(), m_session.reg.calendar(), m_session.reg.now()};
+    const Rules rules{*m_file.policy, m_file.procedure(),
+                      m_session.reg.calendars().of(m_file.policy->division), m_session.reg.now()};
     const AskContext context{m_session.reg, m_file, m_session.user};
     const auto asksOf = [&](const EventName &event) {
         const Action *action = actionOf(event);

@@ -21,7 +21,7 @@ class MoreFields : public IntakePart {
     Q_OBJECT
 
 public:
-    explicit MoreFields(const Session &session, QWidget *parent = nullptr);
+    MoreFields(const Session &session, const std::shared_ptr<const Policy> &policy, QWidget *parent = nullptr);
 
     void tell(QJsonObject &words) const override;
     void setWords(const QJsonObject &words) override;

@@ -8,8 +8,10 @@
 #include <QVBoxLayout>
 
 #include "core/store/people.h"
+#include "ui/case/alert_band.h"
 #include "ui/cases/cases_alike.h"
 #include "ui/cases/new_case_form.h"
+#include "ui/cases/restriction_note.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/theme.h"
 #include "ui/people/person_dialog.h"
@@ -20,16 +22,26 @@ namespace redress {
 using namespace Qt::StringLiterals;
 
 NewCaseDialog::NewCaseDialog(const Session &session, QWidget *parent, const Drafts &drafts)
+    : NewCaseDialog(session, std::optional<Beside>(), parent, drafts) {}
+
+NewCaseDialog::NewCaseDialog(const Session &session, Beside beside, QWidget *parent, const Drafts &drafts)
+    : NewCaseDialog(session, std::optional(std::move(beside)), parent, drafts) {}
+
+NewCaseDialog::NewCaseDialog(const Session &session, std::optional<Beside> beside, QWidget *parent,
+                             const Drafts &drafts)
     : QDialog(parent),
       m_session(session),
+      m_beside(std::move(beside)),
       m_draft(drafts),
       m_messages(new MessageBar(this)),
-      m_form(new NewCaseForm(session, this)),
+      m_alerts(new AlertBand(AlertWords::shipped(), this)),
+      m_restricted(new RestrictionNote(session.reg, this)),
+      m_form(new NewCaseForm(session, m_beside ? m_beside->policy : session.reg.policy(), this)),
       m_offers(new PersonOffers(session.reg, this)),
       m_alike(new CasesAlike(session.reg, this)),
       m_create(new QPushButton(tr("&Create case"), this)) {
     setObjectName(u"newCaseDialog"_s);
-    setWindowTitle(tr("New case"));
+    setWindowTitle(m_beside ? tr("New case beside %1").arg(m_beside->reference.text()) : tr("New case"));
     layOut();
     connectParts();
     restoreDraft();
@@ -40,9 +52,12 @@ void NewCaseDialog::layOut() {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *messages = new QHBoxLayout;
+    auto *messages = new QVBoxLayout;
     messages->setContentsMargins(Theme::scaled(24), Theme::scaled(12), Theme::scaled(24), 0);
+    messages->setSpacing(Theme::scaled(8));
     messages->addWidget(m_messages);
+    messages->addWidget(m_restricted);
+    messages->addWidget(m_alerts);
     column->addLayout(messages);
     column->addWidget(formAndAlike(), 1);
     column->addWidget(buttons());
@@ -111,8 +126,15 @@ void NewCaseDialog::connectParts() {
     connect(&m_draft, &DraftKeeper::failed, m_messages, qOverload<const Fault &>(&MessageBar::say));
 }
 
+DraftKey NewCaseDialog::placeOfDraft() const {
+    if (m_beside) return {m_session.reg.path(), u"beside"_s, m_beside->reference.text()};
+    return {m_session.reg.path(), u"new-case"_s, {}};
+}
+
 void NewCaseDialog::restoreDraft() {
-    const QJsonObject words = m_draft.moveTo({m_session.reg.path(), u"new-case"_s, {}});
+    const QJsonObject words = m_draft.moveTo(placeOfDraft());
+    if (words.isEmpty() && m_beside) m_form->setWords(m_beside->words);
+    look();
     if (words.isEmpty()) return;
     m_form->setWords(words);
     m_messages->say(MessageBar::Kind::Note, tr("What you had typed and not recorded is here again."),
@@ -122,6 +144,12 @@ void NewCaseDialog::restoreDraft() {
 void NewCaseDialog::look() {
     m_offers->look(m_form->clues());
     m_alike->look(m_form->complainant(), m_form->address());
+    const CaseDetails details = m_form->details();
+    m_restricted->look(details);
+    // Under the clocks that they led to, the words have been decided about.
+    if (!m_beside)
+        m_alerts->display(alertsIn(details.summary + u'\n' + details.description, m_alerts->words()),
+                          AlertBand::Offers::Nothing);
 }
 
 void NewCaseDialog::openPerson(const PersonId &person) {
@@ -139,6 +167,7 @@ void NewCaseDialog::openPerson(const PersonId &person) {
 
 void NewCaseDialog::startAfresh() {
     m_form->clear();
+    if (m_beside) m_form->setWords(m_beside->words);
     m_draft.discard();
     m_messages->clear();
     m_form->focusFirst();
@@ -147,7 +176,7 @@ void NewCaseDialog::startAfresh() {
 void NewCaseDialog::accept() {
     const auto wanted = m_form->filled();
     if (!wanted) return;
-    const auto recorded = recordIntake(m_session.reg, *wanted);
+    const auto recorded = recordIntake(m_session.reg, *wanted, m_beside);
     if (!recorded) return m_messages->say(recorded.error());
     m_made = recorded->reference;
     m_draft.discard();

@@ -19,15 +19,18 @@ namespace redress {
 using namespace Qt::StringLiterals;
 
 NewCaseForm::NewCaseForm(const Session &session, QWidget *parent)
+    : NewCaseForm(session, session.reg.policy(), parent) {}
+
+NewCaseForm::NewCaseForm(const Session &session, std::shared_ptr<const Policy> policy, QWidget *parent)
     : QWidget(parent),
       m_session(session),
-      m_policy(session.reg.policy()),
+      m_policy(std::move(policy)),
       m_other(session.reg.comparedWith(*m_policy)),
-      m_who(new WhoFields(session, this)),
+      m_who(new WhoFields(session, m_policy, this)),
       m_receipt(new ReceiptFields(session, this)),
       m_about(new AboutFields(session.reg.clock().today(), this)),
       m_procedure(new ProcedureChoice(*m_policy, this)),
-      m_more(new MoreFields(session, this)) {
+      m_more(new MoreFields(session, m_policy, this)) {
     build();
     clear();
     connectParts();
@@ -97,6 +100,10 @@ QString NewCaseForm::address() const {
     return typed()[keys::address].toString();
 }
 
+CaseDetails NewCaseForm::details() const {
+    return subject().details;
+}
+
 Clues NewCaseForm::clues() const {
     return m_who->clues();
 }
@@ -118,7 +125,7 @@ void NewCaseForm::advise() {
     const Case now = subject();
     const Procedure *procedure = m_policy->procedure(now.procedure);
     if (!procedure) return;
-    const Rules rules{*m_policy, *procedure, m_session.reg.calendar(), m_session.reg.now()};
+    const Rules rules{*m_policy, *procedure, m_session.reg.calendars().of(m_policy->division), m_session.reg.now()};
     m_who->adviseOnKind(intake_advice::onKind(now.details.kind, *m_policy, *procedure));
     m_about->setReceived(now.received.day());
     m_about->askWhetherItRecurs(intake_advice::hearsRecurring(*procedure));

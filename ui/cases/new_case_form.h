@@ -24,12 +24,15 @@ class NewCaseForm : public QWidget {
 
 public:
     explicit NewCaseForm(const Session &session, QWidget *parent = nullptr);
+    // Under another policy than the register's own: a law's clocks, say.
+    NewCaseForm(const Session &session, std::shared_ptr<const Policy> policy, QWidget *parent = nullptr);
 
     // The case as it is to be recorded. Where a field is wrong it says so beside it, goes there, and answers nothing.
     [[nodiscard]] std::optional<Intake> filled();
 
     [[nodiscard]] QString complainant() const;
     [[nodiscard]] QString address() const;
+    [[nodiscard]] CaseDetails details() const;  // as they stand
     [[nodiscard]] Clues clues() const;      // of somebody who may be in the register; nothing once they were found
     void takePerson(const Person &person);  // who the complainant was found to be
 

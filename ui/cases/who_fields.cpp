@@ -20,9 +20,10 @@ namespace redress {
 
 using namespace Qt::StringLiterals;
 
-WhoFields::WhoFields(const Session &session, QWidget *parent)
+WhoFields::WhoFields(const Session &session, std::shared_ptr<const Policy> policy, QWidget *parent)
     : IntakePart(parent),
       m_session(session),
+      m_policy(std::move(policy)),
       m_complainant(new QLineEdit(this)),
       m_kind(new QComboBox(this)),
       m_anonymous(new QCheckBox(tr("They gave &no name"), this)),
@@ -73,8 +74,7 @@ void WhoFields::addName(QVBoxLayout *column) {
 void WhoFields::addKinds(QHBoxLayout *row) {
     m_kind->setObjectName(keys::kind);
     m_kind->addItem(tr("Not said"), QString());
-    const auto policy = m_session.reg.policy();
-    for (const CustomerKind &kind : policy->customers.kinds) m_kind->addItem(kind.name, kind.id.text());
+    for (const CustomerKind &kind : m_policy->customers.kinds) m_kind->addItem(kind.name, kind.id.text());
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kindField = new FormField(tr("&They are"), m_kind, this);
     row->addWidget(m_kindField, 2, Qt::AlignTop);
@@ -184,7 +184,7 @@ void WhoFields::showAnonymous(bool anonymous) {
     if (anonymous) m_complainant->clear();
     m_reach->setVisible(!anonymous);
     if (anonymous) forgetPerson();
-    m_nameField->setHint(anonymous ? intake_advice::onAnonymous(*m_session.reg.policy()) : QString());
+    m_nameField->setHint(anonymous ? intake_advice::onAnonymous(*m_policy) : QString());
     Q_EMIT edited();
 }
 

@@ -23,7 +23,7 @@ class WhoFields : public IntakePart {
     Q_OBJECT
 
 public:
-    explicit WhoFields(const Session &session, QWidget *parent = nullptr);
+    WhoFields(const Session &session, std::shared_ptr<const Policy> policy, QWidget *parent = nullptr);
 
     void tell(QJsonObject &words) const override;
     void setWords(const QJsonObject &words) override;
@@ -51,6 +51,7 @@ private:
     [[nodiscard]] std::vector<TextField> texts() const;
 
     Session m_session;
+    std::shared_ptr<const Policy> m_policy;
     Person m_person;
     QLineEdit *m_complainant;
     QComboBox *m_kind;

@@ -16,11 +16,12 @@ namespace {
 using namespace Qt::StringLiterals;
 
 QString fileOf(Icon name) {
-    constexpr std::array files{
-        "back",    "call",    "cases", "check",  "chevron-down", "chevron-right", "clock",  "close",   "columns",
-        "copy",    "edit",    "email", "filter", "folder",       "forward",       "help",   "import",  "information",
-        "letters", "money",   "more",  "note",   "person",       "plus",          "policy", "preview", "print",
-        "remove",  "reports", "save",  "search", "settings",     "stage",         "today",  "visit",   "warning"};
+    constexpr std::array files{"back",    "call",    "cases",  "check",       "chevron-down", "chevron-right", "clock",
+                               "close",   "columns", "copy",   "edit",        "email",        "filter",        "folder",
+                               "forward", "help",    "import", "information", "learning",     "letters",       "money",
+                               "more",    "note",    "person", "plus",        "policy",       "preview",       "print",
+                               "remove",  "reports", "save",   "search",      "settings",     "stage",         "today",
+                               "visit",   "warning"};
     return u":/icons/%1.svg"_s.arg(QLatin1StringView(files[size_t(name)]));
 }
 

@@ -27,6 +27,7 @@ enum class Icon {
     Help,
     Import,
     Information,
+    Learning,
     Letters,
     Money,
     More,

@@ -5,6 +5,7 @@
 
 #include "core/casework/targets.h"
 #include "core/letters/compose_letter.h"
+#include "core/letters/enclosures.h"
 #include "core/letters/letter_commands.h"
 #include "core/letters/letter_fields.h"
 #include "core/letters/letter_notices.h"
@@ -82,7 +83,8 @@ LetterRoute LetterDesk::route() const {
 }
 
 QStringList LetterDesk::notices() const {
-    return noticesFor(route(), customerIn(m_session.reg, *m_file));
+    return restrictionNotices(m_session.reg, *m_file) + noticesFor(route(), customerIn(m_session.reg, *m_file)) +
+           enclosuresFor(*m_file);
 }
 
 std::vector<AnsweredPoint> LetterDesk::points() const {
@@ -154,9 +156,21 @@ QDate LetterDesk::proposedDate() const {
     return calendar.addWorkingDays(from, 1);
 }
 
-Result<> LetterDesk::recordSent() {
+std::vector<Ask> LetterDesk::asksForTheRecord() const {
+    const Register &reg = m_session.reg;
+    return asksForRecord(*m_file, chosen()->rule, reg.calendars().of(m_file->subject.division), reg.now(),
+                         reg.restrictionsFor(m_file->subject.details).value_or(std::vector<ContactLimit>()));
+}
+
+AskContext LetterDesk::askContext() const {
+    return {m_session.reg, *m_file, m_session.user};
+}
+
+Result<> LetterDesk::recordSent(const QJsonObject &asked) {
     const CaseRef reference = m_file->subject.reference;
-    const auto commands = commandsOfSending(*m_file, chosen()->rule, m_draft, m_session.user, m_session.reg.now());
+    LetterDraft draft = m_draft;
+    draft.record = asked;
+    const auto commands = commandsOfSending(*m_file, chosen()->rule, draft, m_session.user, m_session.reg.now());
     const auto recorded = m_session.reg.inOneTransaction([&](Register::Batch &batch) -> Result<> {
         for (const Command &command : commands)
             if (const auto done = batch.record(reference, command); !done) return refuse(done.error());

@@ -10,6 +10,7 @@
 #include "core/letters/letter_request.h"
 #include "core/letters/letter_route.h"
 #include "core/letters/merge_fields.h"
+#include "ui/case/asks/ask_context.h"
 #include "ui/case/draft_keeper.h"
 #include "ui/common/session.h"
 
@@ -47,8 +48,10 @@ public:
     [[nodiscard]] Result<> newDateHolds() const;
     [[nodiscard]] bool movesTheTarget() const;  // whether the policy lets a holding letter move the response
     [[nodiscard]] QDate proposedDate() const;   // the latest of the next two weeks' working days that holds
-    // The event that the letter is, on the case's timeline; the draft is done with.
-    [[nodiscard]] Result<> recordSent();
+    [[nodiscard]] std::vector<Ask> asksForTheRecord() const;
+    [[nodiscard]] AskContext askContext() const;
+    // The event that the letter is, on the case's timeline, with what was asked for the record; the draft is done with.
+    [[nodiscard]] Result<> recordSent(const QJsonObject &asked);
 
 Q_SIGNALS:
     void rereading();  // somebody has recorded something on the case: what is typed and not yet taken is taken now

@@ -16,6 +16,7 @@ constexpr auto outcome = "outcome"_L1;
 constexpr auto pence = "pence"_L1;
 constexpr auto until = "until"_L1;
 constexpr auto answers = "answers"_L1;
+constexpr auto record = "record"_L1;
 constexpr auto sentBy = "sent_by"_L1;
 
 QJsonArray jsonOf(const QMap<int, PointAnswer> &written) {
@@ -50,6 +51,7 @@ QJsonObject jsonOf(const LetterDraft &draft) {
     if (draft.compensation) json.insert(pence, draft.compensation->value);
     if (draft.until.isValid()) json.insert(until, draft.until.toString(Qt::ISODate));
     if (!draft.answers.isEmpty()) json.insert(answers, jsonOf(draft.answers));
+    if (!draft.record.isEmpty()) json.insert(record, draft.record);
     if (!draft.sentBy.isEmpty()) json.insert(sentBy, draft.sentBy);
     return json;
 }
@@ -62,6 +64,7 @@ LetterDraft letterDraftOf(const QJsonObject &json) {
     if (json.contains(pence)) draft.compensation = Pence{json.value(pence).toInteger()};
     draft.until = QDate::fromString(json.value(until).toString(), Qt::ISODate);
     draft.answers = answersOf(json.value(answers).toArray());
+    draft.record = json.value(record).toObject();
     draft.sentBy = json.value(sentBy).toString();
     return draft;
 }

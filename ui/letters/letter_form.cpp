@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include "ui/case/asks/ask_form.h"
 #include "ui/case/growing_text.h"
 #include "ui/common/theme.h"
 #include "ui/letters/point_answers.h"
@@ -45,6 +46,7 @@ void LetterForm::clear() {
     m_compensation = nullptr;
     m_until = nullptr;
     m_dateWords = nullptr;
+    m_record = nullptr;
     m_texts.clear();
 }
 
@@ -66,6 +68,20 @@ void LetterForm::ask(const Questions &questions, const MergeFields &known, const
     if (asked.contains(u"compensation"_s)) addCompensation(draft);
     if (questions.howItGoes) addSentBy(draft);
     m_fields->show();
+}
+
+void LetterForm::askForRecord(const std::vector<Ask> &asks, const AskContext &context, const LetterDraft &draft) {
+    if (!m_fields || asks.empty()) return;
+    m_record = new AskForm(m_fields);
+    m_record->setObjectName(u"letterRecord"_s);
+    m_record->ask(asks, context, true);
+    m_record->restore(draft.record);
+    addTitle(tr("For the record"), m_record);
+    connect(m_record, &AskForm::changed, this, &LetterForm::changed);
+}
+
+Result<QJsonObject> LetterForm::record() {
+    return m_record ? m_record->read() : Result<QJsonObject>(QJsonObject());
 }
 
 void LetterForm::addTitle(const QString &title, QWidget *field) {
@@ -149,6 +165,7 @@ LetterDraft LetterForm::draft() const {
     if (m_outcome) draft.outcome = OutcomeId(m_outcome->currentData().toString());
     if (m_until) draft.until = m_until->date();
     if (m_points) draft.answers = m_points->answers();
+    if (m_record && m_record->isTouched()) draft.record = m_record->typed();
     if (m_sentBy) draft.sentBy = m_sentBy->currentData().toString();
     if (!m_compensation) return draft;
     if (const auto pence = Pence::fromText(m_compensation->text()); pence && pence->value > 0)

@@ -8,6 +8,7 @@
 #include "core/letters/letter_points.h"
 #include "core/letters/merge_fields.h"
 #include "core/policy/procedure.h"
+#include "ui/case/asks/ask_context.h"
 
 class QComboBox;
 class QDateEdit;
@@ -17,6 +18,7 @@ class QVBoxLayout;
 
 namespace redress {
 
+class AskForm;
 class GrowingText;
 class PointAnswers;
 
@@ -38,8 +40,11 @@ public:
     // Asks with what is written or known already.
     void ask(const Questions &questions, const MergeFields &known, const LetterDraft &draft,
              const Procedure &procedure);
+    // What the policy wants recorded with the letter; nothing: no such part is shown.
+    void askForRecord(const std::vector<Ask> &asks, const AskContext &context, const LetterDraft &draft);
     void clear();
     [[nodiscard]] LetterDraft draft() const;
+    [[nodiscard]] Result<QJsonObject> record();  // fails where something has to be filled in
 
     // What the policy says to the new date; empty: nothing.
     void sayOfDate(const QString &words, bool isObstacle);
@@ -65,6 +70,7 @@ private:
     QLineEdit *m_compensation = nullptr;
     QDateEdit *m_until = nullptr;
     QLabel *m_dateWords = nullptr;
+    AskForm *m_record = nullptr;
     QMap<QString, GrowingText *> m_texts;
 };
 

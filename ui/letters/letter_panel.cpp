@@ -50,11 +50,10 @@ void LetterPanel::ask(const LetterDesk &desk) {
     const bool canGo = desk.chosen() && desk.route().to != LetterRoute::To::Nobody;
     m_actions->setEnabled(canGo);
     m_route->setVisible(desk.chosen());
-    if (canGo)
-        m_form->ask({desk.asked(), desk.points(), desk.runsFromReceipt(), desk.proposedDate()}, desk.fields(),
-                    desk.draft(), desk.file()->procedure());
-    else
-        m_form->clear();
+    if (!canGo) return m_form->clear();
+    m_form->ask({desk.asked(), desk.points(), desk.runsFromReceipt(), desk.proposedDate()}, desk.fields(), desk.draft(),
+                desk.file()->procedure());
+    m_form->askForRecord(desk.asksForTheRecord(), desk.askContext(), desk.draft());
 }
 
 void LetterPanel::showState(const LetterDesk &desk) {
@@ -73,6 +72,10 @@ void LetterPanel::sayOfDate(const LetterDesk &desk) {
 
 LetterDraft LetterPanel::draft() const {
     return m_form->draft();
+}
+
+Result<QJsonObject> LetterPanel::record() const {
+    return m_form->record();
 }
 
 bool LetterPanel::isToBeRecorded() const {

@@ -24,6 +24,7 @@ public:
     void showState(const LetterDesk &desk);  // of what was written
     [[nodiscard]] LetterDraft draft() const;
     [[nodiscard]] bool isToBeRecorded() const;
+    [[nodiscard]] Result<QJsonObject> record() const;  // what was asked for it; fails where something is missing
 
 Q_SIGNALS:
     void changed();

@@ -169,8 +169,9 @@ bool LettersScreen::isReady() {
     if (!m_desk.letter()) return false;
     const auto complete = requireComplete(*m_desk.letter());
     const auto holds = m_desk.newDateHolds();
-    if (complete && holds) return true;
-    m_message->say(complete ? holds.error() : complete.error());
+    const auto asked = m_panel->isToBeRecorded() ? m_panel->record() : Result<QJsonObject>(QJsonObject());
+    if (complete && holds && asked) return true;
+    m_message->say(!complete ? complete.error() : holds ? asked.error() : holds.error());
     return false;
 }
 
@@ -199,7 +200,9 @@ void LettersScreen::print() {
 
 void LettersScreen::sent(const QString &words) {
     if (!m_panel->isToBeRecorded()) return m_message->say(MessageBar::Kind::Done, words);
-    if (const auto recorded = m_desk.recordSent(); !recorded)
+    const auto asked = m_panel->record();
+    const auto recorded = asked ? m_desk.recordSent(*asked) : Result<>(refuse(asked.error()));
+    if (!recorded)
         return m_message->say(
             {tr("%1 It is not on the timeline: %2").arg(words, recorded.error().message), recorded.error().clause, {}});
     m_message->say(MessageBar::Kind::Done, tr("%1 It is on the timeline as sent.").arg(words));

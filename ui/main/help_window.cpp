@@ -50,7 +50,9 @@ HelpWindow::HelpWindow(QWidget *parent)
     add(tr("Today"), u"today"_s);
     add(tr("Working a case"), u"case"_s);
     add(tr("People and points"), u"people"_s);
+    add(tr("After the response"), u"after"_s);
     add(tr("Letters"), u"letters"_s);
+    add(tr("Learning and duties"), u"learning"_s);
     add(tr("Reports"), u"reports"_s);
     add(tr("Keys"), u"keys"_s);
     connect(m_contents, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {

@@ -5,15 +5,19 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include "core/casework/event_names.h"
+#include "core/policy/policy_library.h"
 #include "core/store/people.h"
 #include "ui/case/case_screen.h"
 #include "ui/cases/cases_screen.h"
 #include "ui/cases/new_case_dialog.h"
+#include "ui/common/message_bar.h"
 #include "ui/letters/letters_screen.h"
 #include "ui/main/rail.h"
 #include "ui/main/screens.h"
 #include "ui/main/status_strip.h"
 #include "ui/people/person_choice_dialog.h"
+#include "ui/reports/reports_screen.h"
 #include "ui/settings/settings_screen.h"
 #include "ui/setup/import_wizard.h"
 #include "ui/today/today_screen.h"
@@ -27,6 +31,7 @@ MainWindow::MainWindow(const Session &session, Preferences &preferences, Schedul
       m_session(session),
       m_preferences(preferences),
       m_rail(new Rail(this)),
+      m_news(new MessageBar(this)),
       m_screens(new Screens(session, preferences, this)),
       m_strip(new StatusStrip(session, this)) {
     setObjectName(u"mainWindow"_s);
@@ -45,6 +50,7 @@ void MainWindow::arrange() {
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
+    column->addWidget(m_news);
     column->addWidget(m_screens, 1);
     column->addWidget(m_strip);
     auto *row = new QHBoxLayout(middle);
@@ -62,11 +68,14 @@ void MainWindow::connectScreens() {
     connect(m_screens, &Screens::letterWanted, this, &MainWindow::openLetter);
     connect(m_screens, &Screens::actionWanted, this, &MainWindow::beginAction);
     connect(m_screens, &Screens::personWanted, this, &MainWindow::showPerson);
+    connect(m_screens, &Screens::besideWanted, this, &MainWindow::openBeside);
     connect(m_screens, &Screens::newCaseWanted, this, &MainWindow::newCase);
+    connect(m_screens, &Screens::reportWanted, this, &MainWindow::showReport);
     connect(m_screens, &Screens::importWanted, this, &MainWindow::importRegister);
     connect(m_screens, &Screens::backWanted, this, &MainWindow::back);
     connect(m_screens, &Screens::otherRegisterWanted, this, &MainWindow::otherRegisterWanted);
     connect(m_screens, &Screens::schemeChosen, this, &MainWindow::schemeChosen);
+    connect(m_screens, &Screens::remindersChanged, this, &MainWindow::remindersChanged);
     connect(&m_session.reg.people(), &People::recorded, this, [this] {
         if (m_screens->isBuilt(Place::Case)) m_screens->caseScreen().refresh();
     });
@@ -108,14 +117,25 @@ void MainWindow::openCase(const CaseRef &reference) {
     arriveAt({Place::Case, reference});
 }
 
-void MainWindow::beginAction(const CaseRef &reference, const EventName &event) {
+void MainWindow::beginAction(const CaseRef &reference, const EventName &event, const QJsonObject &known) {
     openCase(reference);
-    m_screens->caseScreen().begin(event);
+    m_screens->caseScreen().begin(event, known);
 }
 
 void MainWindow::showCases(const CaseFilter &filter) {
     m_screens->cases().show(filter);
     go(Place::Cases);
+}
+
+void MainWindow::comeForward(const CaseRef &reference) {
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    if (reference.isEmpty())
+        go(Place::Today);
+    else
+        openCase(reference);
 }
 
 void MainWindow::openLetter(const CaseRef &reference, const QString &letterId) {
@@ -129,7 +149,20 @@ void MainWindow::search() {
 }
 
 void MainWindow::newCase() {
-    auto *dialog = new NewCaseDialog(m_session, this);
+    ask(new NewCaseDialog(m_session, this));
+}
+
+// Where the clocks are not known here, whether it is one can still be decided.
+void MainWindow::openBeside(const CaseRef &reference, const Alert &alert) {
+    const auto file = m_session.reg.caseFile(reference);
+    auto policy = PolicyLibrary::shipped(alert.policy);
+    if (file && policy)
+        ask(new NewCaseDialog(m_session, besideFor(*file, alert, std::move(policy)), this));
+    else
+        m_screens->caseScreen().begin(events::alertDecided, {{keys::alert, alert.kind}});
+}
+
+void MainWindow::ask(NewCaseDialog *dialog) {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NewCaseDialog::caseMade, this, &MainWindow::openCase);
     connect(dialog, &NewCaseDialog::caseWanted, this, &MainWindow::openCase);
@@ -138,6 +171,11 @@ void MainWindow::newCase() {
 
 void MainWindow::showPerson(const CaseRef &reference) {
     showPersonOf(m_session, reference, this, [this](const CaseRef &other) { openCase(other); });
+}
+
+void MainWindow::showReport(const QString &report, const QString &period) {
+    m_screens->reports().show(report, period);
+    go(Place::Reports);
 }
 
 void MainWindow::importRegister() {

@@ -6,9 +6,9 @@
 namespace redress {
 
 // Where in the window a person can be.
-enum class Place { Today, Cases, Letters, Reports, Policy, Settings, Case };
+enum class Place { Today, Cases, Letters, Reports, Learning, Policy, Settings, Case };
 
-inline constexpr std::array railPlaces{Place::Today,   Place::Cases,  Place::Letters,
-                                       Place::Reports, Place::Policy, Place::Settings};
+inline constexpr std::array railPlaces{Place::Today,    Place::Cases,  Place::Letters, Place::Reports,
+                                       Place::Learning, Place::Policy, Place::Settings};
 
 }  // namespace redress

@@ -27,7 +27,8 @@ Rail::Rail(QWidget *parent) : QFrame(parent) {
     column->addWidget(button(Place::Cases, Icon::Cases, tr("Cases"), tr("Ctrl+2")));
     column->addWidget(button(Place::Letters, Icon::Letters, tr("Letters"), tr("Ctrl+3")));
     column->addWidget(button(Place::Reports, Icon::Reports, tr("Reports"), tr("Ctrl+4")));
-    column->addWidget(button(Place::Policy, Icon::Policy, tr("Policy"), tr("Ctrl+5")));
+    column->addWidget(button(Place::Learning, Icon::Learning, tr("Learning"), tr("Ctrl+5")));
+    column->addWidget(button(Place::Policy, Icon::Policy, tr("Policy"), tr("Ctrl+6")));
     column->addStretch();
     column->addWidget(button(Place::Settings, Icon::Settings, tr("Settings"), tr("Ctrl+,")));
     auto *group = new QButtonGroup(this);

@@ -3,6 +3,7 @@
 
 #include "ui/case/case_screen.h"
 #include "ui/cases/cases_screen.h"
+#include "ui/learning/learning_screen.h"
 #include "ui/letters/letters_screen.h"
 #include "ui/policy/policy_screen.h"
 #include "ui/reports/reports_screen.h"
@@ -24,16 +25,22 @@ void Screens::passOn(Screen *screen) {
         connect(screen, &Screen::letterWanted, this, &Screens::letterWanted);
     if constexpr (requires { &Screen::personWanted; })
         connect(screen, &Screen::personWanted, this, &Screens::personWanted);
+    if constexpr (requires { &Screen::besideWanted; })
+        connect(screen, &Screen::besideWanted, this, &Screens::besideWanted);
     if constexpr (requires { &Screen::actionWanted; })
         connect(screen, &Screen::actionWanted, this, &Screens::actionWanted);
     if constexpr (requires { &Screen::newCaseWanted; })
         connect(screen, &Screen::newCaseWanted, this, &Screens::newCaseWanted);
+    if constexpr (requires { &Screen::reportWanted; })
+        connect(screen, &Screen::reportWanted, this, &Screens::reportWanted);
     if constexpr (requires { &Screen::importWanted; })
         connect(screen, &Screen::importWanted, this, &Screens::importWanted);
     if constexpr (requires { &Screen::otherRegisterWanted; })
         connect(screen, &Screen::otherRegisterWanted, this, &Screens::otherRegisterWanted);
     if constexpr (requires { &Screen::schemeChosen; })
         connect(screen, &Screen::schemeChosen, this, &Screens::schemeChosen);
+    if constexpr (requires { &Screen::remindersChanged; })
+        connect(screen, &Screen::remindersChanged, this, &Screens::remindersChanged);
     if constexpr (requires { &Screen::backWanted; }) connect(screen, &Screen::backWanted, this, &Screens::backWanted);
 }
 
@@ -67,6 +74,10 @@ ReportsScreen &Screens::reports() {
     return built<ReportsScreen>(Place::Reports);
 }
 
+LearningScreen &Screens::learning() {
+    return built<LearningScreen>(Place::Learning);
+}
+
 PolicyScreen &Screens::policy() {
     return built<PolicyScreen>(Place::Policy);
 }
@@ -87,6 +98,8 @@ QWidget *Screens::screenAt(Place place) {
             return &letters();
         case Place::Reports:
             return &reports();
+        case Place::Learning:
+            return &learning();
         case Place::Policy:
             return &policy();
         case Place::Settings:

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <QStackedWidget>
 #include <map>
 
+#include "core/casework/alerts.h"
 #include "ui/common/session.h"
 #include "ui/main/place.h"
 #include "ui/settings/preferences.h"
@@ -12,6 +14,7 @@ namespace redress {
 
 class CaseScreen;
 class CasesScreen;
+class LearningScreen;
 class LettersScreen;
 class PolicyScreen;
 class ReportsScreen;
@@ -30,6 +33,7 @@ public:
     [[nodiscard]] CaseScreen &caseScreen();
     [[nodiscard]] LettersScreen &letters();
     [[nodiscard]] ReportsScreen &reports();
+    [[nodiscard]] LearningScreen &learning();
     [[nodiscard]] PolicyScreen &policy();
     [[nodiscard]] SettingsScreen &settings();
 
@@ -42,12 +46,15 @@ Q_SIGNALS:
     void caseWanted(const redress::CaseRef &reference);
     void casesWanted(const redress::CaseFilter &filter);
     void letterWanted(const redress::CaseRef &reference, const QString &letterId);
-    void actionWanted(const redress::CaseRef &reference, const redress::EventName &event);
+    void actionWanted(const redress::CaseRef &reference, const redress::EventName &event, const QJsonObject &known);
     void personWanted(const redress::CaseRef &reference);
+    void besideWanted(const redress::CaseRef &reference, const redress::Alert &alert);
     void newCaseWanted();
+    void reportWanted(const QString &report, const QString &period);
     void importWanted();
     void otherRegisterWanted();
     void schemeChosen(redress::Theme::Scheme scheme);
+    void remindersChanged();
     void backWanted();
 
 private:

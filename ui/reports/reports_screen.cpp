@@ -2,6 +2,7 @@
 #include "ui/reports/reports_screen.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QMenu>
 #include <QPrintDialog>
@@ -42,6 +43,7 @@ Period lastQuarter(QDate today) {
 ReportsScreen::ReportsScreen(const Session &session, QWidget *parent)
     : QWidget(parent),
       m_session(session),
+      m_kind(kindChoice()),
       m_picker(new PeriodPicker(lastQuarter(session.reg.clock().today()), session.reg.clock().today(), this)),
       m_compare(new QCheckBox(tr("&Compare with the period before"), this)),
       m_save(saveButton()),
@@ -68,6 +70,7 @@ ReportsScreen::ReportsScreen(const Session &session, QWidget *parent)
     const int side = Theme::scaled(24);
     flow->setContentsMargins(side, Theme::scaled(12), side, Theme::scaled(12));
     m_compare->setMinimumHeight(m_picker->sizeHint().height());
+    flow->addWidget(m_kind);
     flow->addWidget(m_picker);
     flow->addWidget(m_compare);
     for (QWidget *each : std::initializer_list<QWidget *>{m_view, m_empty, m_busy}) m_middle->addWidget(each);
@@ -82,6 +85,7 @@ ReportsScreen::ReportsScreen(const Session &session, QWidget *parent)
 }
 
 void ReportsScreen::wire() {
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ReportsScreen::recount);
     connect(m_picker, &PeriodPicker::periodChosen, this, &ReportsScreen::recount);
     connect(m_compare, &QCheckBox::toggled, this, &ReportsScreen::recount);
     connect(m_view, &ReportView::figureActivated, this, &ReportsScreen::showCases);
@@ -94,6 +98,23 @@ void ReportsScreen::wire() {
     };
     connect(&m_session.reg, &Register::changed, this, changed);
     connect(&m_session.reg, &Register::organisationChanged, this, changed);
+}
+
+QComboBox *ReportsScreen::kindChoice() {
+    auto *choice = new QComboBox(this);
+    choice->setObjectName(u"reportKind"_s);
+    choice->setAccessibleName(tr("Report"));
+    for (const ReportKind &kind : reportKinds()) {
+        choice->addItem(kind.title, kind.id);
+        choice->setItemData(choice->count() - 1, kind.purpose, Qt::ToolTipRole);
+    }
+    return choice;
+}
+
+void ReportsScreen::show(const QString &report, const QString &period) {
+    const int index = m_kind->findData(report);
+    if (index >= 0) m_kind->setCurrentIndex(index);
+    if (const auto wanted = Period::fromText(period)) m_picker->setPeriod(*wanted);
 }
 
 QPushButton *ReportsScreen::saveButton() {
@@ -146,7 +167,7 @@ void ReportsScreen::recount() {
         m_middle->setCurrentWidget(m_busy);
     m_print->setEnabled(false);
     m_save->setEnabled(false);
-    const ReportWish wish{reportKinds().front().id, m_picker->period(), m_compare->isChecked()};
+    const ReportWish wish{m_kind->currentData().toString(), m_picker->period(), m_compare->isChecked()};
     m_counting.ask(
         [wish](Register &own, const Progress &progress) {
             return makeReport(own, wish, [&progress] { return progress.isCancelled(); });

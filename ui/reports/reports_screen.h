@@ -10,6 +10,7 @@
 #include "ui/reports/latest_work.h"
 
 class QCheckBox;
+class QComboBox;
 class QPushButton;
 class QStackedWidget;
 class QTimer;
@@ -30,6 +31,9 @@ public:
     explicit ReportsScreen(const Session &session, QWidget *parent = nullptr);
 
     [[nodiscard]] const std::optional<ReportDocument> &report() const { return m_report; }
+    // A report of the catalogue over a period as the command line writes it; one that it does not know is left alone.
+    void show(const QString &report, const QString &period);
+    using QWidget::show;
     void saveTo(const QString &path);  // says beside the report what came of it
 
 Q_SIGNALS:
@@ -42,6 +46,7 @@ protected:
 private:
     [[nodiscard]] QWidget *busyNote();
     [[nodiscard]] QPushButton *saveButton();
+    [[nodiscard]] QComboBox *kindChoice();
     void wire();
     void recount();
     void take(const Result<ReportDocument> &report);
@@ -52,6 +57,7 @@ private:
     void printReport();
 
     Session m_session;
+    QComboBox *m_kind;
     PeriodPicker *m_picker;
     QCheckBox *m_compare;
     QPushButton *m_save;

@@ -10,6 +10,11 @@ using namespace Qt::StringLiterals;
 const auto schemeKey = u"appearance/scheme"_s;
 const auto registerKey = u"register/path"_s;
 const auto userKey = u"officer/name"_s;
+const auto remindersKey = u"reminders/wanted"_s;
+const auto quietFromKey = u"reminders/quiet_from"_s;
+const auto quietUntilKey = u"reminders/quiet_until"_s;
+const auto toldKey = u"reminders/told"_s;
+const auto calendarKey = u"reminders/calendar_file"_s;
 const auto geometryKey = u"window/geometry"_s;
 
 }  // namespace
@@ -47,6 +52,44 @@ QString Preferences::user() const {
 
 void Preferences::setUser(const QString &name) {
     m_settings.setValue(userKey, name);
+}
+
+bool Preferences::remindersWanted() const {
+    return m_settings.value(remindersKey, true).toBool();
+}
+
+void Preferences::setRemindersWanted(bool wanted) {
+    m_settings.setValue(remindersKey, wanted);
+}
+
+QuietHours Preferences::quietHours() const {
+    const auto hour = [this](const QString &key, QTime usual) {
+        const QTime kept = QTime::fromString(m_settings.value(key).toString(), Qt::ISODate);
+        return kept.isValid() ? kept : usual;
+    };
+    const QuietHours usual;
+    return {hour(quietFromKey, usual.from), hour(quietUntilKey, usual.until)};
+}
+
+void Preferences::setQuietHours(const QuietHours &hours) {
+    m_settings.setValue(quietFromKey, hours.from.toString(Qt::ISODate));
+    m_settings.setValue(quietUntilKey, hours.until.toString(Qt::ISODate));
+}
+
+QStringList Preferences::told() const {
+    return m_settings.value(toldKey).toStringList();
+}
+
+void Preferences::setTold(const QStringList &told) {
+    if (told != this->told()) m_settings.setValue(toldKey, told);
+}
+
+QString Preferences::calendarFile() const {
+    return m_settings.value(calendarKey).toString();
+}
+
+void Preferences::setCalendarFile(const QString &path) {
+    m_settings.setValue(calendarKey, path);
 }
 
 QByteArray Preferences::windowGeometry() const {

@@ -4,7 +4,9 @@
 #include <QByteArray>
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 
+#include "core/schedule/quiet_hours.h"
 #include "ui/common/theme.h"
 
 namespace redress {
@@ -22,6 +24,18 @@ public:
 
     [[nodiscard]] QString user() const;  // the name that goes on the timeline; empty until chosen
     void setUser(const QString &name);
+
+    [[nodiscard]] bool remindersWanted() const;  // yes, until they are turned off
+    void setRemindersWanted(bool wanted);
+
+    [[nodiscard]] QuietHours quietHours() const;
+    void setQuietHours(const QuietHours &hours);
+
+    [[nodiscard]] QStringList told() const;  // of Reminders: what this person was reminded of already
+    void setTold(const QStringList &told);
+
+    [[nodiscard]] QString calendarFile() const;  // that other programs subscribe to; empty: none is kept
+    void setCalendarFile(const QString &path);
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

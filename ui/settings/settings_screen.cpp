@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include "ui/common/background.h"
 #include "ui/common/change_preview.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_header.h"
@@ -15,6 +16,7 @@
 #include "ui/settings/holidays_form.h"
 #include "ui/settings/moved_dates_model.h"
 #include "ui/settings/organisation_form.h"
+#include "ui/settings/reminders_form.h"
 #include "ui/settings/section_card.h"
 
 namespace redress {
@@ -35,10 +37,13 @@ SettingsScreen::SettingsScreen(const Session &session, Preferences &preferences,
       m_organisation(new OrganisationForm(this)),
       m_closures(new ClosuresForm(session.reg.clock().today(), this)),
       m_holidays(new HolidaysForm(session.reg.calendar().division(), this)),
-      m_appearance(nullptr) {
+      m_appearance(nullptr),
+      m_reminders(nullptr) {
     setObjectName(u"settingsScreen"_s);
     auto *appearance = new AppearanceForm(preferences, session.user, this);
     m_appearance = appearance;
+    auto *reminders = new RemindersForm(preferences, this);
+    m_reminders = reminders;
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->setSpacing(0);
@@ -52,6 +57,7 @@ SettingsScreen::SettingsScreen(const Session &session, Preferences &preferences,
             [this](const QString &why) { m_message->say(MessageBar::Kind::Problem, why); });
     connect(m_holidays, &HolidaysForm::refused, this, [this](const Fault &fault) { m_message->say(fault); });
     connect(appearance, &AppearanceForm::schemeChosen, this, &SettingsScreen::schemeChosen);
+    connect(reminders, &RemindersForm::changed, this, &SettingsScreen::remindersChanged);
     connect(&session.reg, &Register::organisationChanged, this, [this] {
         if (!hasUnsaved()) showOrganisation();
     });
@@ -80,6 +86,7 @@ QWidget *SettingsScreen::buildColumns() {
     left->addWidget(
         card(tr("Organisation and letterhead"), tr("What stands at the head of letters and reports."), m_organisation));
     left->addWidget(card(tr("You"), tr("On this computer only."), m_appearance));
+    left->addWidget(card(tr("Reminders"), tr("On this computer only."), m_reminders));
     left->addStretch();
     auto *right = new QVBoxLayout;
     right->addWidget(card(tr("Closure days"),
@@ -158,12 +165,21 @@ void SettingsScreen::showWhetherSaved() {
 void SettingsScreen::save() {
     if (const QString missing = m_organisation->whatIsMissing(); !missing.isEmpty())
         return m_message->say(MessageBar::Kind::Problem, missing);
-    const auto moves = m_session.reg.datesMovedBy(edited());
-    if (!moves) return m_message->say(moves.error());
-    if (moves->empty())
-        saveNow();
-    else
-        confirm(*moves);
+    m_save->setEnabled(false);
+    m_message->say(MessageBar::Kind::Note, tr("Looking which dates would move…"));
+    using Moves = std::vector<MovedDate>;
+    const auto work = runInBackground<Moves>(m_session.reg, [organisation = edited()](Register &own, const Progress &) {
+        return own.datesMovedBy(organisation);
+    });
+    onAnswer(work, this, [this](const Result<Moves> &moves) {
+        m_message->clear();
+        showWhetherSaved();
+        if (!moves) return m_message->say(moves.error());
+        if (moves->empty())
+            saveNow();
+        else
+            confirm(*moves);
+    });
 }
 
 void SettingsScreen::confirm(const std::vector<MovedDate> &moves) {
@@ -172,8 +188,7 @@ void SettingsScreen::confirm(const std::vector<MovedDate> &moves) {
     const QString cases = tr("%n open case(s)", nullptr, changes->cases());
     const ChangePreview::Words words{
         tr("Dates would move"), tr("%1 of %2 would move.", "3 dates of 2 open cases").arg(dates, cases),
-        tr("The timeline of each case will say so."),
-        tr("Save and move the dates"), tr("Dates that would move")};
+        tr("The timeline of each case will say so."), tr("Save and move the dates"), tr("Dates that would move")};
     auto *preview = new ChangePreview(words, changes, this);
     preview->setAttribute(Qt::WA_DeleteOnClose);
     connect(preview, &QDialog::accepted, this, &SettingsScreen::saveNow);
@@ -181,10 +196,21 @@ void SettingsScreen::confirm(const std::vector<MovedDate> &moves) {
 }
 
 void SettingsScreen::saveNow() {
-    if (const auto saved = m_session.reg.setOrganisation(edited(), m_session.user); !saved)
-        return m_message->say(saved.error());
-    m_message->say(MessageBar::Kind::Done, tr("Saved. Targets that the changed days touch have been reckoned again."));
-    showWhetherSaved();
+    m_save->setEnabled(false);
+    m_message->say(MessageBar::Kind::Note, tr("Saving, and reckoning the targets that the changed days touch…"));
+    const auto work = runInBackground<QDate>(
+        m_session.reg,
+        [organisation = edited(), user = m_session.user](Register &own, const Progress &) -> Result<QDate> {
+            if (const auto saved = own.setOrganisation(organisation, user); !saved) return refuse(saved.error());
+            return own.clock().today();
+        });
+    onAnswer(work, this, [this](const Result<QDate> &saved) {
+        m_session.reg.lookForOthersChanges();
+        showWhetherSaved();
+        if (!saved) return m_message->say(saved.error());
+        m_message->say(MessageBar::Kind::Done,
+                       tr("Saved. Targets that the changed days touch have been reckoned again."));
+    });
 }
 
 void SettingsScreen::warnOfUnsaved() {

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void schemeChosen(redress::Theme::Scheme scheme);
     void importWanted();
     void otherRegisterWanted();
+    void remindersChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -53,6 +54,7 @@ private:
     ClosuresForm *m_closures;
     HolidaysForm *m_holidays;
     QWidget *m_appearance;
+    QWidget *m_reminders;
     QBoxLayout *m_columns = nullptr;
 };
 

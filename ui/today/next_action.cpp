@@ -62,9 +62,39 @@ NextAction firstAction(TargetRule::Role role, const EventName &event) {
     return record(QCoreApplication::translate("NextAction", "Record it"), event);
 }
 
+QString doneWords(Undertaking::Kind kind) {
+    switch (kind) {
+        case Undertaking::Kind::Promise:
+            return QCoreApplication::translate("NextAction", "Record as kept");
+        case Undertaking::Kind::Evidence:
+            return QCoreApplication::translate("NextAction", "Record as sent");
+        case Undertaking::Kind::Order:
+            return QCoreApplication::translate("NextAction", "Record compliance");
+        case Undertaking::Kind::Review:
+            return QCoreApplication::translate("NextAction", "Record review");
+        case Undertaking::Kind::Recommendation:
+        case Undertaking::Kind::Answer:
+            break;
+    }
+    return QCoreApplication::translate("NextAction", "Record answer");
+}
+
+std::vector<NextAction> actionsFor(Undertaking::Kind kind, const TargetId &target) {
+    std::vector actions{record(doneWords(kind), Undertaking::endedBy(kind))};
+    if (kind == Undertaking::Kind::Promise)
+        actions.push_back(record(QCoreApplication::translate("NextAction", "Chase…"), events::promiseChased));
+    const QString key = Undertaking::keyOf(kind);
+    const QString number = target.text().section(u'-', 1);
+    for (NextAction &action : actions)
+        if (!key.isEmpty()) action.known.insert(key, number);
+    return actions;
+}
+
 }  // namespace
 
 std::vector<NextAction> nextActions(const DueItem &item, const Policy &policy) {
+    if (item.isMatter()) return {record(QCoreApplication::translate("NextAction", "See to it…"), {})};
+    if (item.undertaking) return actionsFor(*item.undertaking, item.target);
     const Procedure *procedure = procedureOf(item, policy);
     const TargetRule *rule = procedure ? procedure->target(item.target) : nullptr;
     const TargetRule::Role role = rule ? rule->role : roleByName(item.target);

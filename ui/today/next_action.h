@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <QString>
 #include <vector>
 
@@ -11,9 +12,10 @@ namespace redress {
 
 // What can be done about a target without looking further.
 struct NextAction {
-    QString label;    // "Write response"
-    EventName event;  // what the case is opened to record
-    QString letter;   // the letter that does it, by its id; empty where it is not done by letter
+    QString label;           // "Write response"
+    EventName event;         // what the case is opened to record
+    QString letter;          // the letter that does it, by its id; empty where it is not done by letter
+    QJsonObject known = {};  // what is known of its answers: which promise
 };
 
 // The obvious one first; then, where the policy allows, another way out.

@@ -41,6 +41,15 @@ void write(QPainter *painter, const QRect &rect, Text font, Theme::Role ink, con
                       painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
 }
 
+// What is no case's is marked as what it is.
+QString referenceOf(const DueItem &item) {
+    return item.isMatter() ? labelOf(item.matter) : item.reference.text();
+}
+
+QString clauseOf(const DueItem &item) {
+    return item.clause.isEmpty() ? QString() : TodayDelegate::tr("Clause %1").arg(item.clause);
+}
+
 // The first action looks like a button, the others like links.
 int widthOfAction(const NextAction &action, bool first) {
     return widthOf(Text::Body, action.label) + Theme::scaled(first ? 26 : 8);
@@ -60,7 +69,7 @@ void TodayDelegate::measure() {
         const TodayRow &row = m_model.at(m_model.index(n));
         if (row.kind != TodayRow::Kind::Target) continue;
         m_stateWidth = std::max(m_stateWidth, widthOf(Text::Strong, row.look.text()) + Theme::scaled(6));
-        m_referenceWidth = std::max(m_referenceWidth, widthOf(Text::Body, row.item.reference.text()));
+        m_referenceWidth = std::max(m_referenceWidth, widthOf(Text::Body, referenceOf(row.item)));
         int actions = 0;
         for (size_t a = 0; a < row.actions.size(); ++a)
             actions += widthOfAction(row.actions[a], a == 0) + Theme::scaled(6);
@@ -129,16 +138,19 @@ void TodayDelegate::paintTarget(QPainter *painter, const QRect &rect, const QMod
     const TodayRow &row = m_model.at(index);
     const Columns at = columns(rect);
     write(painter, at.state, row.look.strong ? Text::Strong : Text::Body, row.look.colour, row.look.text());
-    write(painter, at.reference, Text::Body, Theme::Role::Link, row.item.reference.text());
+    write(painter, at.reference, Text::Body, Theme::Role::Link, referenceOf(row.item));
     paintPerson(painter, at.person, row.item);
-    write(painter, at.target, Text::Body, Theme::Role::Ink, row.item.targetName);
+    write(painter, at.target, Text::Body, Theme::Role::Ink,
+          row.item.isMatter() ? clauseOf(row.item) : row.item.words());
     write(painter, at.officer, Text::Body, Theme::Role::QuietInk,
           row.item.officer.isEmpty() ? tr("Nobody yet") : row.item.officer);
     paintActions(painter, rect, index);
 }
 
 void TodayDelegate::paintPerson(QPainter *painter, const QRect &rect, const DueItem &item) const {
-    const QString name = item.complainant.isEmpty() ? tr("Name not known") : item.complainant;
+    const QString name = item.isMatter()              ? item.targetName
+                         : item.complainant.isEmpty() ? tr("Name not known")
+                                                      : item.complainant;
     if (item.about.isEmpty()) return write(painter, rect, Text::Strong, Theme::Role::Ink, name);
     const int middle = rect.center().y();
     const int line = QFontMetrics(Theme::font(Text::Body)).height();

@@ -51,7 +51,8 @@ void TodayList::contextMenuEvent(QContextMenuEvent *event) {
     if (!index.isValid() || m_model.at(index).kind != TodayRow::Kind::Target) return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Open the case"), this, [this, index] { Q_EMIT opened(index); });
+    menu->addAction(m_model.at(index).item.isMatter() ? tr("Open it") : tr("Open the case"), this,
+                    [this, index] { Q_EMIT opened(index); });
     const auto &actions = m_model.at(index).actions;
     for (int n = 0; n < int(actions.size()); ++n)
         menu->addAction(actions[size_t(n)].label, this, [this, index, n] { Q_EMIT actionChosen(index, n); });

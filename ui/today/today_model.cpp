@@ -57,11 +57,15 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const {
     const TodayRow &row = at(index);
     if (role == Qt::ToolTipRole && isTarget(row))
         return tr("%1 due %2 (%3)", "a target, a day, a clause")
-            .arg(row.item.targetName, dates::withWeekday(row.item.due, m_today), row.item.clause);
+            .arg(row.item.words(), dates::withWeekday(row.item.due, m_today), row.item.clause);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
     if (!isTarget(row)) return row.words;
+    if (row.item.isMatter())
+        return tr("%1: %2, %3, %4", "state, duty or improvement, which one, who sees to it")
+            .arg(row.look.words, row.item.words(), row.item.about,
+                 row.item.officer.isEmpty() ? tr("nobody yet") : row.item.officer);
     return tr("%1: %2, %3, %4, %5, officer %6", "state, target, complainant, what it is about, reference, officer")
-        .arg(row.look.words, row.item.targetName, row.item.complainant, row.item.about, row.item.reference.text(),
+        .arg(row.look.words, row.item.words(), row.item.complainant, row.item.about, row.item.reference.text(),
              row.item.officer.isEmpty() ? tr("nobody yet") : row.item.officer);
 }
 

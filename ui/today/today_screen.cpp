@@ -11,6 +11,9 @@
 #include "ui/common/message_bar.h"
 #include "ui/common/page_header.h"
 #include "ui/common/search_box.h"
+#include "ui/duties/duties_dialog.h"
+#include "ui/duties/duty_dialog.h"
+#include "ui/learning/improvement_dialog.h"
 #include "ui/today/load_chart.h"
 #include "ui/today/number_tile.h"
 #include "ui/today/officer_button.h"
@@ -92,9 +95,21 @@ void TodayScreen::buildHeader() {
     newCase->setToolTip(tr("Ctrl+N"));
     setLook(newCase, Look::Primary);
     connect(newCase, &QPushButton::clicked, this, &TodayScreen::newCaseWanted);
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_officer), static_cast<QWidget *>(m_search), static_cast<QWidget *>(newCase)})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_officer, m_search, dutiesButton(), newCase})
         m_header->addAction(widget);
+}
+
+QPushButton *TodayScreen::dutiesButton() {
+    auto *button = new QPushButton(tr("Duties…"), this);
+    button->setObjectName(u"dutiesButton"_s);
+    button->setToolTip(tr("What the policy asks of the organisation itself"));
+    connect(button, &QPushButton::clicked, this, [this] {
+        auto *dialog = new DutiesDialog(m_session, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &DutiesDialog::reportWanted, this, &TodayScreen::reportWanted);
+        dialog->open();
+    });
+    return button;
 }
 
 NumberTile *TodayScreen::addTile(const QString &counts, Theme::Role ink, std::optional<TargetState> group) {
@@ -186,6 +201,7 @@ void TodayScreen::selectAgain(const CaseRef &reference, const TargetId &target) 
 
 void TodayScreen::open(const QModelIndex &index) {
     const TodayRow &row = m_model->at(index);
+    if (row.item.isMatter()) return openMatterOf(row.item);
     if (row.kind == TodayRow::Kind::Target) Q_EMIT caseWanted(row.item.reference);
     if (row.kind != TodayRow::Kind::More) return;
     CaseFilter filter = openCases(m_officer->officer());
@@ -193,13 +209,26 @@ void TodayScreen::open(const QModelIndex &index) {
     Q_EMIT casesWanted(filter);
 }
 
+void TodayScreen::openMatterOf(const DueItem &item) {
+    if (const DutyId duty = dutyOf(item.matter); !duty.isEmpty()) {
+        const auto *dialog = openDuty(m_session, duty, this);
+        connect(dialog, &DutyDialog::reportWanted, this, &TodayScreen::reportWanted);
+        return;
+    }
+    auto *dialog = new ImprovementDialog(m_session, improvementOf(item.matter), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImprovementDialog::caseWanted, this, &TodayScreen::caseWanted);
+    dialog->open();
+}
+
 void TodayScreen::act(const QModelIndex &index, int action) {
     const TodayRow &row = m_model->at(index);
     if (action < 0 || action >= int(row.actions.size())) return;
+    if (row.item.isMatter()) return openMatterOf(row.item);
     const NextAction wanted = row.actions[size_t(action)];
     const CaseRef reference = row.item.reference;
     if (wanted.letter.isEmpty())
-        Q_EMIT actionWanted(reference, wanted.event);
+        Q_EMIT actionWanted(reference, wanted.event, wanted.known);
     else
         Q_EMIT letterWanted(reference, wanted.letter);
 }

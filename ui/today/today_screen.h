@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <QWidget>
 
 #include "core/schedule/worklist.h"
 #include "ui/common/session.h"
 #include "ui/today/today_model.h"
 
+class QPushButton;
 class QTimer;
 
 namespace redress {
@@ -34,14 +36,16 @@ Q_SIGNALS:
     void casesWanted(const redress::CaseFilter &filter);
     void letterWanted(const redress::CaseRef &reference, const QString &letterId);
     // The case is to be opened with what `event` records begun.
-    void actionWanted(const redress::CaseRef &reference, const redress::EventName &event);
+    void actionWanted(const redress::CaseRef &reference, const redress::EventName &event, const QJsonObject &known);
     void newCaseWanted();
+    void reportWanted(const QString &report, const QString &period);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void buildHeader();
+    [[nodiscard]] QPushButton *dutiesButton();
     [[nodiscard]] QWidget *buildTiles();
     [[nodiscard]] NumberTile *addTile(const QString &counts, Theme::Role ink, std::optional<TargetState> group);
     void showWorklist(const Worklist &worklist);
@@ -49,6 +53,7 @@ private:
     void showEmptiness(const Worklist &worklist);
     void open(const QModelIndex &index);
     void act(const QModelIndex &index, int action);
+    void openMatterOf(const DueItem &item);
     void selectAgain(const CaseRef &reference, const TargetId &target);
 
     Session m_session;

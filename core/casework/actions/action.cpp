@@ -4,14 +4,17 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include "core/base/blank_text.h"
+
 namespace redress {
 
 namespace {
 
 std::vector<Action> gathered() {
     std::vector<Action> all;
-    for (auto *part :
-         {action::ofPoints, action::ofPeople, action::ofStanding, action::ofKind, action::ofTouch, action::ofLinks}) {
+    for (auto *part : {action::ofPoints, action::ofPeople, action::ofStanding, action::ofKind, action::ofTouch,
+                       action::ofLinks, action::ofPromises, action::ofCompensation, action::ofOutside,
+                       action::ofBehaviour, action::ofLearning, action::ofAlerts}) {
         for (auto &one : part()) all.push_back(std::move(one));
     }
     return all;
@@ -49,7 +52,7 @@ Ask ask(QLatin1StringView key, const QString &label, Ask::Kind kind, Ask::Need n
 }
 
 QString textOf(const QJsonObject &data, QLatin1StringView key) {
-    return data.value(key).toString().trimmed();
+    return meantText(data.value(key).toString());
 }
 
 }  // namespace redress

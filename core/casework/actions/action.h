@@ -24,6 +24,10 @@ struct Action {
     Result<> (*check)(const Command &command, const Case &subject, const Rules &rules) = nullptr;
     void (*apply)(Case &subject, const Event &event, const Policy &policy) = nullptr;
     bool closes = false;  // the case ends with it
+    // Whether it ends with it as it is told; null: as `closes` says.
+    bool (*closesIf)(const Command &command, const Case &subject, const Rules &rules) = nullptr;
+    // Whether these rules know it at all, so that the window offers it; null: always.
+    bool (*isKnown)(const Rules &rules) = nullptr;
 };
 
 [[nodiscard]] std::span<const Action> actions();
@@ -37,6 +41,13 @@ namespace action {
 [[nodiscard]] std::vector<Action> ofKind();
 [[nodiscard]] std::vector<Action> ofTouch();
 [[nodiscard]] std::vector<Action> ofLinks();
+[[nodiscard]] std::vector<Action> ofPromises();
+[[nodiscard]] std::vector<Action> ofCompensation();
+[[nodiscard]] std::vector<Action> ofOutside();
+[[nodiscard]] std::vector<Action> ofBehaviour();
+[[nodiscard]] std::vector<Action> ofLearning();
+[[nodiscard]] std::vector<Action> ofQuality();  // part of learning: audits and surveys
+[[nodiscard]] std::vector<Action> ofAlerts();
 }  // namespace action
 
 // Parts that several mechanisms share.

@@ -127,6 +127,22 @@ void applyAddressee(Case &subject, const Event &event, const Policy &) {
                   textOf(event.data, keys::postcode), textOf(event.data, keys::email)};
 }
 
+Result<> mayRelease(const Case &subject, const Rules &rules) {
+    if (auto open = mustBeOpen(subject, rules); !open) return open;
+    if (subject.people.addressee) return {};
+    return refuse(People::tr("Nobody has written for the customer: the reply goes to the customer as it is."),
+                  clauseOf(rules.policy.customers.representatives).number);
+}
+
+std::vector<Ask> asksToRelease(const Case &, const Rules &rules) {
+    return {ask(keys::reason, People::tr("Why the replies go to the customer from now on"), Kind::Text, Need::Required,
+                clauseOf(rules.policy.customers.representatives))};
+}
+
+void applyRelease(Case &subject, const Event &, const Policy &) {
+    subject.people.addressee.reset();
+}
+
 void applyMember(Case &subject, const Event &event, const Policy &) {
     subject.people.group.push_back({textOf(event.data, keys::name), textOf(event.data, keys::address)});
 }
@@ -145,6 +161,8 @@ std::vector<Action> action::ofPeople() {
              mayHaveAuthority, asksForAuthority, nullptr, applyAuthority},
             {events::addresseeNamed, group, [] { return People::tr("Name an MP, councillor or board member"); },
              mustBeOpen, asksForAddressee, nullptr, applyAddressee},
+            {events::addresseeReleased, group, [] { return People::tr("The replies go to the customer again"); },
+             mayRelease, asksToRelease, nullptr, applyRelease},
             {events::memberAdded, group, [] { return People::tr("Add somebody who also complains"); }, mustBeOpen,
              asksForMember, checkMember, applyMember},
             {events::contactNominated, group, [] { return People::tr("Record the group’s contact"); }, mayNominate,

@@ -31,6 +31,15 @@ std::vector<Ask> asksForMediation(const Case &, const Rules &rules) {
     return {state, ask(keys::text, Words::tr("What was said or agreed"), Ask::Kind::LongText, Ask::Need::Optional)};
 }
 
+// An answer cannot be expected on a day that was over when the customer was told.
+Result<> checkTouch(const Command &command, const Case &, const Rules &rules) {
+    const auto until = When::fromText(textOf(command.data, keys::until));
+    if (!until || until->day() >= command.at.day()) return {};
+    return refuse(Words::tr("The answer cannot be expected on %1, before the customer was told so on %2.")
+                      .arg(until->day().toString(Qt::ISODate), command.at.day().toString(Qt::ISODate)),
+                  rules.procedure.keepInTouch.value_or(Clause()).number);
+}
+
 Result<> checkMediation(const Command &command, const Case &subject, const Rules &rules) {
     const QString clause = rules.procedure.mediation.value_or(Clause()).number;
     if (textOf(command.data, keys::state) != "ended"_L1 || subject.contacts.mediation == "agreed"_L1) return {};
@@ -52,7 +61,7 @@ void applyMediation(Case &subject, const Event &event, const Policy &) {
 std::vector<Action> action::ofTouch() {
     const auto group = Choice::Group::Touch;
     return {{events::keptInTouch, group, [] { return Words::tr("Tell the customer when to expect the answer"); },
-             mustBeOpen, asksForTouch, nullptr, applyTouch},
+             mustBeOpen, asksForTouch, checkTouch, applyTouch},
             {events::mediation, group, [] { return Words::tr("Mediation"); }, mustBeOpen, asksForMediation,
              checkMediation, applyMediation}};
 }

@@ -20,6 +20,12 @@ QString oneOf(const std::vector<Ask::Choice> &choices) {
     return AskPhrases::tr("One of these: %1.").arg(names.join(AskPhrases::tr("; ", "between choices")));
 }
 
+QString anyOf(const std::vector<Ask::Choice> &choices) {
+    QStringList names;
+    for (const Ask::Choice &choice : choices) names.append(choice.name);
+    return AskPhrases::tr("Any of these: %1.").arg(names.join(AskPhrases::tr("; ", "between choices")));
+}
+
 QString people(const Ask &ask, const Policy &policy) {
     if (ask.roles.empty()) return {};
     return AskPhrases::tr("Each of these is among them: %1.").arg(tables::namesOf(ask.roles, policy));
@@ -48,6 +54,10 @@ QString answer(const Ask &ask, const Procedure &procedure, const Policy &policy)
     switch (ask.kind) {
         case Ask::Kind::Choice:
             return oneOf(ask.choices);
+        case Ask::Kind::Several:
+            return anyOf(ask.choices);
+        case Ask::Kind::Names:
+            return AskPhrases::tr("One name or several.");
         case Ask::Kind::People:
             return people(ask, policy);
         case Ask::Kind::Day:

@@ -55,24 +55,20 @@ QString aboutGroups(const Customers &customers) {
                                 : QString();
 }
 
-void add(PageTable &table, const QString &subject, const std::optional<Clause> &clause, const QString &more = {}) {
-    if (clause) table.rows.push_back({textCell(subject), textCell(clause->text, more), clauseCell(*clause)});
-}
-
 PageTable regards(const Customers &customers) {
     PageTable table{
         CustomerPages::tr("Speaking for others, and what is kept in mind"),
         {CustomerPages::tr("Subject"), CustomerPages::tr("What the policy says"), CustomerPages::tr("Clause")},
         {30, 60, 10},
         {}};
-    add(table, CustomerPages::tr("Somebody acts for the customer"), customers.advocates);
-    add(table, CustomerPages::tr("An MP, councillor or the like writes"), customers.representatives,
-        aboutRepresentatives(customers));
-    add(table, CustomerPages::tr("Several complain together"), customers.groups, aboutGroups(customers));
-    add(table, CustomerPages::tr("Nobody is named"), customers.anonymous);
-    add(table, CustomerPages::tr("Confidence"), customers.confidence);
-    add(table, CustomerPages::tr("Needs and adjustments"), customers.adjustments);
-    add(table, CustomerPages::tr("Protected characteristics"), customers.profile);
+    addClause(table, CustomerPages::tr("Somebody acts for the customer"), customers.advocates);
+    addClause(table, CustomerPages::tr("An MP, councillor or the like writes"), customers.representatives,
+              aboutRepresentatives(customers));
+    addClause(table, CustomerPages::tr("Several complain together"), customers.groups, aboutGroups(customers));
+    addClause(table, CustomerPages::tr("Nobody is named"), customers.anonymous);
+    addClause(table, CustomerPages::tr("Confidence"), customers.confidence);
+    addClause(table, CustomerPages::tr("Needs and adjustments"), customers.adjustments);
+    addClause(table, CustomerPages::tr("Protected characteristics"), customers.profile);
     return table;
 }
 
@@ -90,17 +86,13 @@ PageTable roles(const Policy &policy) {
 
 PageSection customerSection(const Policy &policy) {
     const Customers &customers = policy.customers;
-    PageSection section;
-    section.anchor = u"policy.customers"_s;  // with a dot: no procedure can be called so
-    section.title = CustomerPages::tr("Who can complain, and how");
-    for (auto &table : {kinds(policy),
-                        offered(CustomerPages::tr("How a complaint can be made"), CustomerPages::tr("Way"),
-                                customers.channels, customers.channelsClause),
-                        offered(CustomerPages::tr("How letters can be had"), CustomerPages::tr("Format"),
-                                customers.formats, customers.formatsClause),
-                        regards(customers), roles(policy)})
-        if (!table.rows.empty()) section.tables.push_back(table);
-    return section;
+    return sectionOf(u"policy.customers"_s, CustomerPages::tr("Who can complain, and how"),
+                     {kinds(policy),
+                      offered(CustomerPages::tr("How a complaint can be made"), CustomerPages::tr("Way"),
+                              customers.channels, customers.channelsClause),
+                      offered(CustomerPages::tr("How letters can be had"), CustomerPages::tr("Format"),
+                              customers.formats, customers.formatsClause),
+                      regards(customers), roles(policy)});
 }
 
 }  // namespace redress

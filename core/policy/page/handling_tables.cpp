@@ -64,10 +64,17 @@ QString lineOf(const Expectation &expectation, const Milestone &milestone, const
     return sourced(first, expectation.clause, milestone.clause);
 }
 
+QString tooLate(const Milestone &milestone, const Procedure &procedure) {
+    QStringList names;
+    for (const EventName &event : milestone.notAfter) names.append(phrases::event(event, procedure));
+    return HandlingTables::tr("Too late after: %1.").arg(names.join(u", "_s));
+}
+
 void addStep(PageTable &table, const Milestone &milestone, const Procedure &procedure, const Policy &policy) {
     QStringList lines;
     for (const Ask &ask : milestone.asks) lines.append(lineOf(ask, milestone, procedure, policy));
     for (const Expectation &expectation : milestone.expects) lines.append(lineOf(expectation, milestone, procedure));
+    if (!milestone.notAfter.empty()) lines.append(tooLate(milestone, procedure));
     if (!lines.isEmpty())
         table.rows.push_back({textCell(milestone.label), textCell(lines.join(u'\n')), clauseCell(milestone.clause)});
 }
@@ -76,11 +83,6 @@ QString beforeClosing(const Closure &closure) {
     return closure.attempts == 0
                ? u"–"_s
                : HandlingTables::tr("Attempts to reach the customer, all in vain: %1.").arg(closure.attempts);
-}
-
-void addClause(PageTable &table, const QString &subject, const std::optional<Clause> &clause,
-               const QString &more = {}) {
-    if (clause) table.rows.push_back({textCell(subject), textCell(clause->text, more), clauseCell(*clause)});
 }
 
 QString untilWhen(const Procedure &procedure) {

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "core/policy/page/after_response_sections.h"
 #include "core/policy/page/customer_section.h"
 #include "core/policy/page/page_tables.h"
 
@@ -105,7 +106,9 @@ PolicyPage pageOf(const Policy &policy, const Policy *code) {
     page.facts = factsOf(policy, code);
     page.paragraphs = aboutDays(policy);
     for (const Procedure &procedure : policy.procedures) page.sections.push_back(sectionOf(procedure, policy, code));
-    if (auto customers = customerSection(policy); !customers.tables.empty()) page.sections.push_back(customers);
+    for (const auto &section : {puttingRightSection(policy), outsideSection(policy), behaviourSection(policy),
+                                customerSection(policy), learningSection(policy), dutiesSection(policy)})
+        if (!section.tables.empty()) page.sections.push_back(section);
     return page;
 }
 

@@ -40,9 +40,9 @@ bool isKnownKind(const JsonNode &kind) {
 // Some members make sense for one kind of answer only.
 void checkKind(const Ask &ask, const JsonNode &node) {
     if (!isKnownKind(node.at(u"kind"_s))) return;  // has been complained of
-    const bool isChoice = ask.kind == Ask::Kind::Choice;
+    const bool isChoice = ask.kind == Ask::Kind::Choice || ask.kind == Ask::Kind::Several;
     const bool isDay = ask.kind == Ask::Kind::Day || ask.kind == Ask::Kind::Moment;
-    refuseUnless(isChoice, u"choices"_s, node, u"choice"_s);
+    refuseUnless(isChoice, u"choices"_s, node, u"choice, several"_s);
     refuseUnless(ask.kind == Ask::Kind::People, u"roles"_s, node, u"people"_s);
     refuseUnless(isDay, u"not_before"_s, node, u"day, moment"_s);
     if (isChoice && node.at(u"choices"_s).value().isUndefined())
@@ -62,6 +62,7 @@ Ask readAsk(const JsonNode &node) {
     ask.choices = object.itemsIfAny(u"choices"_s, readChoice);
     ask.roles = object.idsIfAny<RoleId>(u"roles"_s, ObjectReader::IdShape::Plain);
     ask.notBefore = object.idIfAny<TargetId>(u"not_before"_s, ObjectReader::IdShape::Dotted);
+    ask.inLetter = object.flagIfAny(u"in_letter"_s);
     ask.clause = object.item(u"clause"_s, readClause);
     object.refuseOthers();
     checkKey(ask, node);

@@ -55,12 +55,18 @@ void KnownNames::checkOtherProcedure(const ProcedureId &procedure, const JsonNod
 }
 
 void KnownNames::checkRoles(const std::vector<RoleId> &roles, const JsonNode &list) const {
-    for (size_t i = 0; i < roles.size(); ++i)
-        if (!roles[i].text().trimmed().isEmpty() && !m_policy.role(roles[i]))
-            list.at(qsizetype(i))
-                .complain(QCoreApplication::translate("PolicyReader",
-                                                      "This policy has no role “%1”; add it or correct the name.")
-                              .arg(roles[i].text()));
+    checkRoleNames(m_policy, roles, list);
+}
+
+void checkRoleName(const Policy &policy, const RoleId &role, const JsonNode &node) {
+    if (role.text().trimmed().isEmpty() || policy.role(role)) return;
+    node.complain(
+        QCoreApplication::translate("PolicyReader", "This policy has no role “%1”; add it or correct the name.")
+            .arg(role.text()));
+}
+
+void checkRoleNames(const Policy &policy, const std::vector<RoleId> &roles, const JsonNode &list) {
+    for (size_t i = 0; i < roles.size(); ++i) checkRoleName(policy, roles[i], list.at(qsizetype(i)));
     checkDoubles(list, roles, [](const RoleId &role) { return role.text(); });
 }
 

@@ -29,6 +29,8 @@ private:
     QSet<QString> m_events;
 };
 
+void checkRoleName(const Policy &policy, const RoleId &role, const JsonNode &node);
+void checkRoleNames(const Policy &policy, const std::vector<RoleId> &roles, const JsonNode &list);  // each once
 void checkProcedureName(const Policy &policy, const ProcedureId &procedure, const JsonNode &node);
 
 }  // namespace redress

@@ -14,6 +14,7 @@ Milestone readMilestone(const JsonNode &node) {
     milestone.kind = object.word(u"kind"_s, words::milestoneKinds);
     milestone.stage = object.id<StageId>(u"stage"_s, ObjectReader::IdShape::Plain);
     milestone.after = object.idIfAny<EventName>(u"after"_s, ObjectReader::IdShape::Either);
+    milestone.notAfter = object.idsIfAny<EventName>(u"not_after"_s, ObjectReader::IdShape::Either);
     milestone.closes = object.flagIfAny(u"closes"_s);
     milestone.asks = object.itemsIfAny(u"asks"_s, readAsk);
     milestone.expects = object.itemsIfAny(u"expects"_s, readExpectation);

@@ -124,6 +124,17 @@ QDate ObjectReader::day(const QString &key) {
     return day;
 }
 
+QDate ObjectReader::dayIfAny(const QString &key) {
+    return has(key) ? day(key) : QDate();
+}
+
+void ObjectReader::belongsTo(const QString &key, const QString &other) const {
+    if (has(key) && !has(other))
+        m_node.at(key).complain(QCoreApplication::translate(
+                                    "PolicyReader", "“%1” belongs to “%2”, which is missing; add it or remove this.")
+                                    .arg(key, other));
+}
+
 void ObjectReader::checkShape(const JsonNode &node, const QString &given, IdShape shape) {
     if (!given.trimmed().isEmpty() && !hasShape(given, shape)) node.complain(wrongShape(given, shape));
 }

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] bool flag(const QString &key);
     [[nodiscard]] bool flagIfAny(const QString &key);  // false where it is not there
     [[nodiscard]] QDate day(const QString &key);
+    [[nodiscard]] QDate dayIfAny(const QString &key);  // invalid where it is not there
 
     template <class Id>
     [[nodiscard]] Id id(const QString &key, IdShape shape) {
@@ -56,6 +57,16 @@ public:
         return found;
     }
     [[nodiscard]] QString dataKey(const QString &key) { return idText(key, IdShape::Key); }
+
+    // One of the names of policy_words.h that stand for themselves.
+    template <size_t N>
+    [[nodiscard]] QString oneOf(const QString &key, const std::array<QLatin1StringView, N> &choice) {
+        const QString given = text(key);
+        QStringList known;
+        for (const auto &one : choice) known.append(one);
+        if (!given.isEmpty() && !known.contains(given)) complainOfWord(key, given, known);
+        return given;
+    }
 
     // One of the words of policy_words.h.
     template <class Value, size_t N>
@@ -94,6 +105,9 @@ public:
     [[nodiscard]] std::vector<Item> itemsIfAny(const QString &key, Item (*read)(const JsonNode &)) {
         return has(key) ? items(key, read, 1) : std::vector<Item>();  // a list without items would say nothing
     }
+
+    // Complains of `key` where it stands without `other`, which it says more about.
+    void belongsTo(const QString &key, const QString &other) const;
 
     // Complains of every member that has not been asked for: a misspelt key must not pass for one that is left out.
     void refuseOthers() const;

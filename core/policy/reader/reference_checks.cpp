@@ -18,6 +18,8 @@ void checkReferences(const Policy &policy, const JsonNode &file) {
     }
     checkProcedureName(policy, policy.defaultProcedure, file.at(u"default_procedure"_s));
     checkCustomers(policy, file);
+    checkOutsideBodies(policy, file.at(u"outside_bodies"_s));
+    checkAfterResponse(policy, file);
 }
 
 }  // namespace redress

@@ -12,6 +12,9 @@ namespace redress {
 void checkReferences(const Policy &policy, const JsonNode &file);  // all of them
 
 void checkCustomers(const Policy &policy, const JsonNode &file);  // roles too
+// What comes after the response: putting right, outside bodies, behaviour, learning, duties.
+void checkOutsideBodies(const Policy &policy, const JsonNode &list);
+void checkAfterResponse(const Policy &policy, const JsonNode &file);
 void checkTimetable(const KnownNames &known, const Procedure &procedure, const JsonNode &node);
 // Who decides, what is asked for, what is not taken, how a case ends, moves on or turns into another.
 void checkHandling(const KnownNames &known, const Procedure &procedure, const JsonNode &node);

@@ -28,6 +28,11 @@ namespace redress {
 [[nodiscard]] DeemedReceipt readDeemedReceipt(const JsonNode &node);
 [[nodiscard]] Conversion readConversion(const JsonNode &node);
 [[nodiscard]] RestrictionReview readRestrictionReview(const JsonNode &node);
+[[nodiscard]] PuttingRight readPuttingRight(const JsonNode &node);
+[[nodiscard]] OutsideBody readOutsideBody(const JsonNode &node);
+[[nodiscard]] BehaviourRules readBehaviour(const JsonNode &node);
+[[nodiscard]] LearningRules readLearning(const JsonNode &node);
+[[nodiscard]] DutyRule readDuty(const JsonNode &node);
 [[nodiscard]] Procedure readProcedure(const JsonNode &node);
 
 }  // namespace redress

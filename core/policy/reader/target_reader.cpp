@@ -11,6 +11,7 @@ ExtensionRule readExtension(const JsonNode &node) {
     ExtensionRule extension;
     extension.by = object.word(u"by"_s, words::extensionMeans);
     extension.atMost = object.itemIfAny(u"at_most"_s, readDuration);
+    if (object.has(u"times"_s)) extension.times = object.number(u"times"_s, 1, 99);
     extension.clause = object.item(u"clause"_s, readClause);
     object.refuseOthers();
     return extension;

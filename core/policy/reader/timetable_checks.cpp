@@ -92,6 +92,8 @@ void TimetableCheck::checkMilestones() const {
         const JsonNode node = m_node.at(u"milestones"_s).at(qsizetype(i));
         m_known.checkStage(milestone.stage, node.at(u"stage"_s));
         m_known.checkEvent(milestone.after, node.at(u"after"_s));
+        for (size_t j = 0; j < milestone.notAfter.size(); ++j)
+            m_known.checkEvent(milestone.notAfter[j], node.at(u"not_after"_s).at(qsizetype(j)));
         if (waitsForItself(milestone))
             node.at(u"after"_s)
                 .complain(QCoreApplication::translate("PolicyReader",

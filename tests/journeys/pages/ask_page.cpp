@@ -2,6 +2,7 @@
 #include "tests/journeys/pages/ask_page.h"
 
 #include <QJsonArray>
+#include <algorithm>
 
 #include "core/base/pence.h"
 #include "core/base/when.h"
@@ -22,9 +23,10 @@ QString nameOf(const QString &key) {
 }  // namespace
 
 bool AskPage::asksFor(const QString &key) const {
-    for (const auto &suffix : {u""_s, u".yes"_s, u".add"_s, u".1.outcome"_s})
-        if (m_place->findChild<QWidget *>(nameOf(key) + suffix)) return true;
-    return false;
+    const auto fields = m_place->findChildren<QWidget *>();
+    return std::ranges::any_of(fields, [name = nameOf(key)](const QWidget *field) {
+        return field->objectName() == name || field->objectName().startsWith(name + u'.');
+    });
 }
 
 void AskPage::answer(const QString &key, const QJsonValue &value) const {
@@ -35,6 +37,8 @@ void AskPage::answer(const QString &key, const QJsonValue &value) const {
         hand::type(under(m_place, name), Pence{value.toInteger()}.toText());
     else if (value.isArray() && key == keys::answers)
         answerPoints(name, value.toArray());
+    else if (value.isArray() && value.toArray().first().isString())
+        answerList(name, value.toArray());
     else if (value.isArray())
         answerPeople(name, value.toArray());
     else
@@ -48,6 +52,14 @@ void AskPage::answerText(const QString &name, const QString &text) const {
     const When when = When::fromText(text).value_or(When());
     hand::typeDay(field, when.day());
     if (when.hasTime()) hand::type(under(m_place, name + u".time"_s), when.timeOfDay().toString(u"H:mm"_s));
+}
+
+// Names are written one under the other, ids are ticked.
+void AskPage::answerList(const QString &name, const QJsonArray &list) const {
+    QStringList names;
+    for (const auto &value : list) names << value.toString();
+    if (auto *field = m_place->findChild<QWidget *>(name)) return hand::type(field, names.join(u'\n'));
+    for (const QString &id : names) hand::tick(under(m_place, u"%1.%2"_s.arg(name, id)));
 }
 
 void AskPage::answerPoints(const QString &name, const QJsonArray &answers) const {

@@ -16,6 +16,7 @@ public:
 
 private:
     void answerPoints(const QString &name, const QJsonArray &answers) const;
+    void answerList(const QString &name, const QJsonArray &list) const;
     void answerPeople(const QString &name, const QJsonArray &people) const;
     void answerText(const QString &name, const QString &text) const;
 

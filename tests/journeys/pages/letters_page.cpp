@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QListView>
 
+#include "tests/journeys/pages/ask_page.h"
 #include "tests/journeys/pages/hand.h"
 
 namespace redress::test {
@@ -26,6 +27,15 @@ void LettersPage::choose(const QString &name) const {
 void LettersPage::promise(QDate until, const QString &reason) const {
     under<QDateEdit>(m_journey.screen(), u"letterUntil"_s)->setDate(until);
     hand::type(under(m_journey.screen(), u"text.reason"_s), reason);
+}
+
+void LettersPage::fill(const QJsonObject &data) const {
+    auto *record = m_journey.screen()->findChild<QWidget *>(u"letterRecord"_s);
+    if (!record) return;
+    const AskPage asks(record);
+    for (auto part = data.begin(); part != data.end(); ++part)
+        if (asks.asksFor(part.key())) asks.answer(part.key(), part.value());
+    hand::settle();
 }
 
 void LettersPage::save() const {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
+
 #include "tests/journeys/journey.h"
 
 namespace redress::test {
@@ -12,6 +14,7 @@ public:
 
     void choose(const QString &name) const;
     void promise(QDate until, const QString &reason) const;  // of a holding letter
+    void fill(const QJsonObject &data) const;                // of it, what is asked for the record
     void save() const;                                       // to a file, and then back to the case
 
 private:

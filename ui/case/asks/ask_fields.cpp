@@ -7,8 +7,10 @@
 #include "ui/case/asks/choice_ask.h"
 #include "ui/case/asks/day_ask.h"
 #include "ui/case/asks/long_text_ask.h"
+#include "ui/case/asks/names_ask.h"
 #include "ui/case/asks/pence_ask.h"
 #include "ui/case/asks/people_ask.h"
+#include "ui/case/asks/several_ask.h"
 #include "ui/case/asks/text_ask.h"
 #include "ui/case/asks/yes_no_ask.h"
 
@@ -33,6 +35,10 @@ AskField *bareField(const Ask &ask, const AskContext &context, QWidget *parent) 
             return new YesNoAsk(ask, parent);
         case Ask::Kind::People:
             return new PeopleAsk(ask, *context.file.policy, parent);
+        case Ask::Kind::Several:
+            return new SeveralAsk(ask, parent);
+        case Ask::Kind::Names:
+            return new NamesAsk(ask, parent);
         case Ask::Kind::Answers:
             return new AnswersAsk(ask, context.file, parent);
         case Ask::Kind::Case:

@@ -36,8 +36,10 @@ bool areSame(const std::vector<Ask> &a, const std::vector<Ask> &b) {
 QStringList textsIn(const QJsonValue &typed) {
     if (typed.isString()) return {typed.toString().trimmed()};
     QStringList texts;
-    for (const auto &each : typed.toArray())
+    for (const auto &each : typed.toArray()) {
+        texts += each.toString().trimmed();
         for (const auto key : {keys::name, keys::reason, keys::remedy}) texts += each.toObject().value(key).toString();
+    }
     texts.removeAll(QString());
     return texts;
 }
@@ -78,7 +80,8 @@ void AskForm::build(const std::vector<Ask> &asks, const AskContext &context, boo
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::scaled(8));
     const auto optional = std::ranges::count(asks, Ask::Need::Optional, &Ask::need);
-    const bool fold = optional > 0 && (foldOptional || optional > mostOptional);
+    const bool hasOthers = optional < std::ssize(asks);  // a form that shows nothing asks for nothing
+    const bool fold = optional > 0 && (foldOptional || (hasOthers && optional > mostOptional));
     std::vector<AskField *> shown;
     for (const Ask &each : asks) {
         AskField *field = makeAskField(each, context, m_content);
@@ -204,7 +207,8 @@ void AskForm::restore(const QJsonObject &typed) {
 QString AskForm::inWords() const {
     QStringList lines;
     for (const auto *field : m_fields) {
-        if (!field->isTouched() || field->ask().kind == Ask::Kind::Choice) continue;
+        const bool isChosen = field->ask().kind == Ask::Kind::Choice || field->ask().kind == Ask::Kind::Several;
+        if (!field->isTouched() || isChosen) continue;
         const QString text = textsIn(field->typed()).join(u"; "_s);
         if (!text.isEmpty()) lines += tr("%1: %2", "what was asked, what was typed").arg(field->ask().label, text);
     }

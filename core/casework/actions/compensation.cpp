@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "core/casework/actions/action.h"
+#include "core/casework/awards.h"
+#include "core/casework/event_names.h"
+
+namespace redress {
+
+namespace {
+
+using AskKind = Ask::Kind;
+using Need = Ask::Need;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Compensation)
+};
+
+const PuttingRight &rightOf(const Rules &rules) {
+    return rules.policy.puttingRight;
+}
+
+Clause clauseOf(const Rules &rules) {
+    return rightOf(rules).compensation.value_or(Clause());
+}
+
+bool hasOmbudsman(const Rules &rules) {
+    return std::ranges::find(rules.policy.outsideBodies, OutsideBody::Kind::Ombudsman, &OutsideBody::kind) !=
+           rules.policy.outsideBodies.end();
+}
+
+bool knowsSetOff(const Rules &rules) {
+    return rightOf(rules).offset.has_value();
+}
+
+bool knowsRefusal(const Rules &rules) {
+    return !rightOf(rules).refusals.empty();
+}
+
+// On closed cases too: the Ombudsman looks at a case when it is over.
+Result<> mayAward(const Case &, const Rules &) {
+    return {};
+}
+
+Result<> maySetOff(const Case &subject, const Rules &rules) {
+    if (!knowsSetOff(rules))
+        return refuse(Words::tr("%1 does not reserve the right to set compensation off against arrears.")
+                          .arg(rules.policy.organisation));
+    if (awards::moneyLeft(subject).value > 0) return {};
+    return refuse(Words::tr("No money has been awarded that could be set off."), rightOf(rules).offset->number);
+}
+
+Result<> mayRefuse(const Case &subject, const Rules &rules) {
+    if (auto open = mustBeOpen(subject, rules); !open) return open;
+    if (!knowsRefusal(rules))
+        return refuse(Words::tr("The policy names no ground on which compensation is refused."),
+                      clauseOf(rules).number);
+    if (subject.compensationRefused.isEmpty()) return {};
+    return refuse(Words::tr("Compensation was refused already."), rightOf(rules).refusals.front().clause.number);
+}
+
+Ask groundAsk(const Rules &rules) {
+    Ask ground = ask(keys::ground, Words::tr("On which ground"), AskKind::Choice, Need::Asked, clauseOf(rules));
+    for (const CompensationGround &one : rightOf(rules).grounds)
+        ground.choices.push_back({one.id.text(), one.name,
+                                  one.kind == CompensationGround::Kind::Statutory
+                                      ? Words::tr("A payment that a landlord is obliged to make.")
+                                      : Words::tr("A payment that a landlord chooses to make.")});
+    return ground;
+}
+
+// Of a role without a sum, any sum.
+Ask roleAsk(const Rules &rules) {
+    Ask role = ask(keys::role, Words::tr("Decided as"), AskKind::Choice, Need::Asked, clauseOf(rules));
+    for (const CompensationLimit &limit : rightOf(rules).limits) {
+        const PolicyRole *known = rules.policy.role(limit.role);
+        role.choices.push_back({limit.role.text(), known ? known->name : limit.role.text(),
+                                limit.upTo ? Words::tr("Up to %1.").arg(limit.upTo->toText()) : Words::tr("Any sum.")});
+    }
+    return role;
+}
+
+std::vector<Ask> asksToAward(const Case &, const Rules &rules) {
+    const auto &right = rightOf(rules);
+    std::vector asks{ask(keys::pence, Words::tr("Compensation"), AskKind::Pence,
+                         right.inKind ? Need::Optional : Need::Required, clauseOf(rules))};
+    if (right.inKind)
+        asks.push_back(ask(keys::inKind, Words::tr("In kind: what is given in place of money"), AskKind::Text,
+                           Need::Optional, *right.inKind));
+    if (!right.grounds.empty()) asks.push_back(groundAsk(rules));
+    if (!right.limits.empty()) asks.push_back(roleAsk(rules));
+    if (hasOmbudsman(rules))
+        asks.push_back(ask(keys::ordered, Words::tr("The Ombudsman ordered it"), AskKind::YesNo, Need::Optional));
+    asks.push_back(ask(keys::reason, Words::tr("What is it for?"), AskKind::LongText, Need::Asked));
+    return asks;
+}
+
+std::vector<Ask> asksToSetOff(const Case &, const Rules &rules) {
+    const Clause clause = rightOf(rules).offset.value_or(Clause());
+    return {ask(keys::pence, Words::tr("Set off"), AskKind::Pence, Need::Required, clause),
+            ask(keys::arrears, Words::tr("Arrears that are owed"), AskKind::Pence, Need::Required, clause),
+            ask(keys::despite, Words::tr("Why the Ombudsman's own sum is touched, if it is"), AskKind::Text,
+                Need::Optional, clause)};
+}
+
+std::vector<Ask> asksToRefuse(const Case &, const Rules &rules) {
+    Ask ground = ask(keys::ground, Words::tr("On which ground"), AskKind::Choice, Need::Required, clauseOf(rules));
+    for (const CompensationRefusal &one : rightOf(rules).refusals)
+        ground.choices.push_back(
+            {one.id.text(), one.name, one.closes ? Words::tr("The case is closed with it.") : one.clause.text});
+    return {ground, ask(keys::reason, Words::tr("Why none is paid, as the customer is told"), AskKind::LongText,
+                        Need::Required, clauseOf(rules))};
+}
+
+Result<> checkAward(const Command &command, const Case &subject, const Rules &rules) {
+    if (!command.data.contains(keys::pence) && textOf(command.data, keys::inKind).isEmpty())
+        return refuse(Words::tr("Say how much is awarded (“pence”), or what is given in kind (“in_kind”)."),
+                      clauseOf(rules).number);
+    return awards::check(command, subject, rules);
+}
+
+Result<> checkSetOff(const Command &command, const Case &subject, const Rules &rules) {
+    const QString clause = rightOf(rules).offset->number;
+    const Pence sum{command.data.value(keys::pence).toInteger()};
+    const Pence arrears{command.data.value(keys::arrears).toInteger()};
+    if (sum.value <= 0 || arrears.value <= 0)
+        return refuse(Words::tr("Say how much is set off (“pence”) and what is owed (“arrears”), both in pence."),
+                      clause);
+    if (sum > arrears)
+        return refuse(Words::tr("Only %1 is owed: no more than that is set off.").arg(arrears.toText()), clause);
+    const Pence left = awards::moneyLeft(subject);
+    if (sum > left)
+        return refuse(
+            Words::tr("Only %1 of what was awarded is left: no more than that is set off.").arg(left.toText()), clause);
+    if (sum <= awards::ownMoneyLeft(subject) || !textOf(command.data, keys::despite).isEmpty()) return {};
+    return refuse(Words::tr("What the Ombudsman orders is not set off against arrears. If it is all the same, say why "
+                            "(“despite”): the reason stays on the timeline."),
+                  clause);
+}
+
+const CompensationRefusal *refusalIn(const QJsonObject &data, const Policy &policy) {
+    const auto &refusals = policy.puttingRight.refusals;
+    const auto found = std::ranges::find(refusals, GroundId(textOf(data, keys::ground)), &CompensationRefusal::id);
+    return found == refusals.end() ? nullptr : &*found;
+}
+
+Result<> checkRefusal(const Command &command, const Case &, const Rules &rules) {
+    const CompensationRefusal *refusal = refusalIn(command.data, rules.policy);
+    if (!refusal || !textOf(command.data, keys::reason).isEmpty()) return {};
+    return refuse(Words::tr("Say why no compensation is paid: the customer is told."), refusal->clause.number);
+}
+
+bool refusalCloses(const Command &command, const Case &, const Rules &rules) {
+    const CompensationRefusal *refusal = refusalIn(command.data, rules.policy);
+    return refusal && refusal->closes;
+}
+
+// The sum itself is folded with those that responses award.
+void applyAward(Case &, const Event &, const Policy &) {}
+
+void applySetOff(Case &subject, const Event &event, const Policy &) {
+    awards::setOff(subject, Pence{event.data.value(keys::pence).toInteger()});
+}
+
+void applyRefusal(Case &subject, const Event &event, const Policy &) {
+    subject.compensationRefused = GroundId(textOf(event.data, keys::ground));
+}
+
+}  // namespace
+
+std::vector<Action> action::ofCompensation() {
+    const auto group = Choice::Group::Right;
+    return {{events::compensationAwarded, group, [] { return Words::tr("Award compensation"); }, mayAward, asksToAward,
+             checkAward, applyAward},
+            {events::compensationSetOff, group, [] { return Words::tr("Set compensation off against arrears"); },
+             maySetOff, asksToSetOff, checkSetOff, applySetOff, false, nullptr, knowsSetOff},
+            {events::compensationRefused, group, [] { return Words::tr("Refuse compensation"); }, mayRefuse,
+             asksToRefuse, checkRefusal, applyRefusal, false, refusalCloses, knowsRefusal}};
+}
+
+}  // namespace redress

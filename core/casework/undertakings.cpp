@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/casework/undertakings.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "core/casework/actions/action.h"
+#include "core/casework/targets.h"
+
+namespace redress::undertakings {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Undertakings)
+};
+
+Undertaking *standing(Case &subject, Undertaking::Kind kind, int number) {
+    for (Undertaking &one : subject.undertakings)
+        if (one.kind == kind && one.number == number && one.stands()) return &one;
+    return nullptr;
+}
+
+void end(Case &subject, Undertaking::Kind kind, int number, Undertaking::State state, const When &at,
+         const QString &proof) {
+    Undertaking *one = standing(subject, kind, number);
+    if (!one) return;
+    one->state = state;
+    one->ended = at;
+    one->proof = proof;
+}
+
+}  // namespace
+
+int nextNumber(const Case &subject, Undertaking::Kind kind) {
+    return 1 + int(std::ranges::count(subject.undertakings, kind, &Undertaking::kind));
+}
+
+const Undertaking *find(const Case &subject, Undertaking::Kind kind, int number) {
+    for (const Undertaking &one : subject.undertakings)
+        if (one.kind == kind && one.number == number) return &one;
+    return nullptr;
+}
+
+const Undertaking *named(const QJsonObject &data, QLatin1StringView key, const Case &subject, Undertaking::Kind kind) {
+    return find(subject, kind, numberIn(data, key));
+}
+
+bool anyStands(const Case &subject, Undertaking::Kind kind) {
+    return std::ranges::any_of(subject.undertakings,
+                               [&](const Undertaking &one) { return one.kind == kind && one.stands(); });
+}
+
+Ask which(QLatin1StringView key, const QString &label, const Case &subject, Undertaking::Kind kind,
+          const Clause &clause) {
+    Ask asked = ask(key, label, Ask::Kind::Choice, Ask::Need::Required, clause);
+    for (const Undertaking &one : subject.undertakings) {
+        if (one.kind != kind || !one.stands()) continue;
+        const QString day = one.due.isValid() ? one.due.toString(Qt::ISODate) : Words::tr("no day");
+        asked.choices.push_back({QString::number(one.number), Words::tr("%1 (%2)").arg(one.text, day), {}});
+    }
+    return asked;
+}
+
+Result<> checkStands(const Command &command, QLatin1StringView key, const Case &subject, Undertaking::Kind kind,
+                     const Clause &clause) {
+    const Undertaking *one = named(command.data, key, subject, kind);
+    if (!one) {
+        return refuse(Words::tr("There is no number “%1” among these on the case.")
+                          .arg(command.data.value(key).toVariant().toString()),
+                      clause.number);
+    }
+    if (one->stands()) return {};
+    return refuse(one->state == Undertaking::State::Kept
+                      ? Words::tr("“%1” was done on %2 already.").arg(one->text, one->ended.toText())
+                      : Words::tr("“%1” was let go on %2.").arg(one->text, one->ended.toText()),
+                  clause.number);
+}
+
+Result<> checkDay(const Command &command, QLatin1StringView key, const Clause &clause) {
+    const QString given = textOf(command.data, key);
+    if (given.isEmpty()) return {};
+    const QDate day = dayIn(command.data, key);
+    if (!day.isValid()) return refuse(Words::tr("“%1” is no day: write it as 2026-05-01.").arg(given), clause.number);
+    if (day >= command.at.day()) return {};
+    return refuse(
+        Words::tr("%1 is in the past: give a day from %2 on.").arg(given, command.at.day().toString(Qt::ISODate)),
+        clause.number);
+}
+
+QDate dayIn(const QJsonObject &data, QLatin1StringView key) {
+    return QDate::fromString(textOf(data, key), Qt::ISODate);
+}
+
+Target asTarget(const Undertaking &undertaking, const WorkingCalendar &calendar, const When &now, int warningLead) {
+    Target target;
+    target.id = undertaking.target();
+    target.starts = undertaking.since;
+    if (undertaking.due.isValid()) target.date = When::on(undertaking.due);
+    if (undertaking.state == Undertaking::State::Kept) target.metOn = undertaking.ended;
+    if (undertaking.state == Undertaking::State::Released) target.state = TargetState::Waived;
+    target.extended = undertaking.moved > 0;
+    target.state = stateOf(target, calendar, now, warningLead);
+    if (target.date.isKnown()) target.workingDaysLeft = calendar.workingDaysBetween(now.day(), target.date.day());
+    return target;
+}
+
+const Undertaking *firstStanding(const Case &subject) {
+    const Undertaking *first = nullptr;
+    for (const Undertaking &one : subject.undertakings) {
+        if (!one.stands() || !one.due.isValid()) continue;
+        if (!first || one.due < first->due) first = &one;
+    }
+    return first;
+}
+
+void enter(Case &subject, Undertaking undertaking) {
+    undertaking.number = nextNumber(subject, undertaking.kind);
+    subject.undertakings.push_back(std::move(undertaking));
+}
+
+void keep(Case &subject, Undertaking::Kind kind, int number, const When &at, const QString &proof) {
+    end(subject, kind, number, Undertaking::State::Kept, at, proof);
+}
+
+void release(Case &subject, Undertaking::Kind kind, int number, const When &at, const QString &reason) {
+    end(subject, kind, number, Undertaking::State::Released, at, reason);
+}
+
+void move(Case &subject, Undertaking::Kind kind, int number, QDate until) {
+    Undertaking *one = standing(subject, kind, number);
+    if (!one || !until.isValid()) return;
+    one->due = until;
+    ++one->moved;
+}
+
+void chase(Case &subject, Undertaking::Kind kind, int number) {
+    if (Undertaking *one = standing(subject, kind, number)) ++one->chased;
+}
+
+int numberIn(const QJsonObject &data, QLatin1StringView key) {
+    const QJsonValue value = data.value(key);
+    return value.isDouble() ? value.toInt() : textOf(data, key).toInt();
+}
+
+}  // namespace redress::undertakings
