@@ -63,9 +63,10 @@ Result<> checkNames(const Ask &ask, const QJsonValue &value) {
     for (const auto &each : value.toArray()) {
         const QString name = meantText(each.toString());
         if (name.isEmpty()) return refuse(Words::tr("%1: somebody has no name.").arg(ask.label), ask.clause.number);
-        if (named.contains(name))
+        const QString alike = name.simplified().toCaseFolded();
+        if (named.contains(alike))
             return refuse(Words::tr("%1: %2 is named twice.").arg(ask.label, name), ask.clause.number);
-        named.insert(name);
+        named.insert(alike);
     }
     return {};
 }

@@ -43,6 +43,11 @@ bool isBefore(const When &a, const When &b) {
     return a.day() < b.day();
 }
 
+QString labelOf(const EventName &event, const Procedure &procedure) {
+    const auto *milestone = procedure.milestone(event);
+    return milestone ? milestone->label : event.text();
+}
+
 Result<> checkStart(const Stage &stage, const Command &command, const Case &subject, const Rules &rules) {
     const bool reasonsAsked = stage.reasonAfter.isEmpty() || subject.facts.happened.contains(stage.reasonAfter);
     if (stage.reasonToStart && reasonsAsked && textOf(command, keys::reason).isEmpty())
@@ -179,7 +184,7 @@ Result<> checkWhoAndWhen(const Command &command, const Case &subject, const Rule
     const When after = milestone ? subject.facts.at(milestone->after) : When();
     if (after.isKnown() && isBefore(command.at, after))
         return refuse(CommandChecks::tr("%1 is before “%2” (%3): check the date.")
-                          .arg(command.at.toText(), milestone->after.text(), after.toText()),
+                          .arg(command.at.toText(), labelOf(milestone->after, rules.procedure), after.toText()),
                       milestone->clause.number);
     return {};
 }
@@ -199,7 +204,7 @@ Result<> checkData(const Command &command, const Case &subject, const Rules &rul
     if (auto contact = checkContact(command, subject, rules); !contact) return contact;
     if (command.event == events::officerAssigned && textOf(command, keys::officer).isEmpty())
         return refuse(CommandChecks::tr("Say to whom the case is given: “officer” is empty."));
-    if (command.event == events::note && command.data.isEmpty())
+    if (command.event == events::note && command.data.size() <= 1 && textOf(command, keys::text).isEmpty())
         return refuse(CommandChecks::tr("The note is empty: write what it should say."));
     if (command.event == events::reopened) return reopening::check(command, subject, rules);
     if (command.event == events::targetExtended || command.event == events::targetWaived)

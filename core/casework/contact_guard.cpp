@@ -34,7 +34,7 @@ void addGuarded(std::vector<ContactHindrance> &found, const EventName &event, co
 void addSingleContact(std::vector<ContactHindrance> &found, const QString &by, const Sanction &sanction,
                       const ContactLimit &limit) {
     if (!sanction.singleContact || limit.singleContact.isEmpty()) return;
-    if (by.trimmed().compare(limit.singleContact, Qt::CaseInsensitive) == 0) return;
+    if (by.simplified().compare(limit.singleContact.simplified(), Qt::CaseInsensitive) == 0) return;
     found.push_back({Level::Warn,
                      Words::tr("Everything goes through %1 since %2 (case %3).")
                          .arg(limit.singleContact, limit.since.day().toString(Qt::ISODate), limit.source.text()),

@@ -93,7 +93,21 @@ Result<> milestoneMayHappen(const Milestone &milestone, const Case &subject, con
     return followsItsStage(milestone, subject, procedure);
 }
 
-Result<> stageMayStart(const Stage &stage, const Case &subject, const Procedure &procedure) {
+// A case that was sent on before its last answer has come to its end with that.
+Result<> hasNotEnded(const Case &subject, const Rules &rules) {
+    if (subject.open) return {};
+    for (const auto &referral : subject.outside.referrals) {
+        const OutsideBody *body = rules.policy.outsideBody(referral.body);
+        if (!referral.byUs || !body || !body->skips) continue;
+        return refuse(Obstacles::tr("The procedure came to its end when the case was sent to %1 on %2: reopen it first.")
+                          .arg(body->name, referral.at.toText()),
+                      body->skips->number);
+    }
+    return {};
+}
+
+Result<> stageMayStart(const Stage &stage, const Case &subject, const Rules &rules) {
+    const Procedure &procedure = rules.procedure;
     if (hasHappened(subject, stage.startedEvent()))
         return refuse(
             Obstacles::tr("%1 started on %2 already.").arg(stage.name, subject.facts.at(stage.startedEvent()).toText()),
@@ -102,7 +116,7 @@ Result<> stageMayStart(const Stage &stage, const Case &subject, const Procedure 
         return refuse(Obstacles::tr("%1 comes after “%2”, which has not been recorded.")
                           .arg(stage.name, labelOf(stage.startsAfter, procedure)),
                       stage.clause.number);
-    return {};
+    return hasNotEnded(subject, rules);
 }
 
 const std::array<EventName, 4> &endings() {
@@ -151,7 +165,7 @@ Result<> mayHappen(const EventName &event, const Case &subject, const Rules &rul
     }
     if (const auto *action = actionOf(event)) return action->may(subject, rules);
     if (const auto *stage = stageStartedBy(event, rules.procedure))
-        return stageMayStart(*stage, subject, rules.procedure);
+        return stageMayStart(*stage, subject, rules);
     if (const auto *milestone = rules.procedure.milestone(event))
         return milestoneMayHappen(*milestone, subject, rules.procedure);
     return refuse(Obstacles::tr("%1 has no event “%2” in “%3”: `redress policies show %4` lists those there are.")

@@ -30,6 +30,13 @@ void end(Case &subject, Undertaking::Kind kind, int number, Undertaking::State s
     one->proof = proof;
 }
 
+Result<> checkNotBefore(const Command &command, const Undertaking &one, const Clause &clause) {
+    if (command.at.day() >= one.since.day()) return {};
+    return refuse(Words::tr("%1 is too early: “%2” stands only since %3. Check the date.")
+                      .arg(command.at.toText(), one.text, one.since.toText()),
+                  clause.number);
+}
+
 }  // namespace
 
 int nextNumber(const Case &subject, Undertaking::Kind kind) {
@@ -70,7 +77,7 @@ Result<> checkStands(const Command &command, QLatin1StringView key, const Case &
                           .arg(command.data.value(key).toVariant().toString()),
                       clause.number);
     }
-    if (one->stands()) return {};
+    if (one->stands()) return checkNotBefore(command, *one, clause);
     return refuse(one->state == Undertaking::State::Kept
                       ? Words::tr("“%1” was done on %2 already.").arg(one->text, one->ended.toText())
                       : Words::tr("“%1” was let go on %2.").arg(one->text, one->ended.toText()),
@@ -80,8 +87,11 @@ Result<> checkStands(const Command &command, QLatin1StringView key, const Case &
 Result<> checkDay(const Command &command, QLatin1StringView key, const Clause &clause) {
     const QString given = textOf(command.data, key);
     if (given.isEmpty()) return {};
-    const QDate day = dayIn(command.data, key);
+    const auto when = When::fromText(given);
+    const QDate day = when ? when->day() : QDate();
     if (!day.isValid()) return refuse(Words::tr("“%1” is no day: write it as 2026-05-01.").arg(given), clause.number);
+    if (!WorkingCalendar::covers(day))
+        return refuse(Words::tr("%1 is too far away to be right: check the year.").arg(given), clause.number);
     if (day >= command.at.day()) return {};
     return refuse(
         Words::tr("%1 is in the past: give a day from %2 on.").arg(given, command.at.day().toString(Qt::ISODate)),

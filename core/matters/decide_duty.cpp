@@ -82,6 +82,10 @@ const DutyOccurrence *meant(const std::vector<DutyOccurrence> &all, const QStrin
 
 Result<> mustHaveOne(const Duty &duty, const DutyRules &rules) {
     if (firstOpen(occurrences(duty, rules))) return {};
+    if (rules.rule.afterCount)
+        return forbid(Words::tr("Nothing of “%1” is to be done: what it waits for has not happened often enough yet.")
+                          .arg(rules.rule.name),
+                      rules);
     return forbid(
         rules.rule.arises.isEmpty()
             ? Words::tr("Nothing of “%1” is to be done: it does not fall due any more.").arg(rules.rule.name)
@@ -99,7 +103,7 @@ Result<> mayAlways(const Duty &, const DutyRules &) {
 }
 
 Result<> checkDelegated(const Command &command, const Duty &duty, const DutyRules &rules) {
-    if (textIn(command, keys::to).compare(duty.delegatedTo, Qt::CaseInsensitive) != 0) return {};
+    if (textIn(command, keys::to).simplified().compare(duty.delegatedTo.simplified(), Qt::CaseInsensitive) != 0) return {};
     return forbid(Words::tr("%1 sees to it already: name somebody else.").arg(duty.delegatedTo), rules);
 }
 
@@ -183,6 +187,9 @@ const DutyOccurrence *firstOpen(const std::vector<DutyOccurrence> &all) {
 
 Result<Event> decide(const Command &command, const Duty &duty, const DutyRules &rules) {
     if (isOnAPeriod(command.event)) {
+        const auto period = command.data.value(keys::period);
+        if (!period.isString() && !period.isUndefined() && !period.isNull())
+            return refuse(Words::tr("“%1” has to be text.").arg(keys::period), rules.rule.clause.number);
         const auto fits = checkPeriod(textIn(command, keys::period), duty, rules);
         if (!fits) return refuse(fits.error());
     }

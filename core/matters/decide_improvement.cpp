@@ -173,22 +173,38 @@ Result<> checkProposed(const Command &command, const Improvement &, const Improv
     return mustBeToCome(command, keys::until, lessons(rules));
 }
 
-Result<> checkStarted(const Command &command, const Improvement &, const ImprovementRules &rules) {
+// Nothing happens to an improvement before it is proposed, and nothing shows before it is done.
+Result<> checkSince(const Command &command, const Improvement &improvement, const ImprovementRules &rules) {
+    const When &since = improvement.ended.isKnown() ? improvement.ended : improvement.proposed;
+    if (!since.isKnown() || command.at.day() >= since.day()) return {};
+    return forbid(improvement.ended.isKnown()
+                      ? Words::tr("%1 is before it was done (%2): check the date.")
+                            .arg(command.at.toText(), since.toText())
+                      : Words::tr("%1 is before it was proposed (%2): check the date.")
+                            .arg(command.at.toText(), since.toText()),
+                  rules);
+}
+
+Result<> checkStarted(const Command &command, const Improvement &improvement, const ImprovementRules &rules) {
+    if (auto since = checkSince(command, improvement, rules); !since) return since;
     return mustBeToCome(command, keys::until, lessons(rules));
 }
 
 Result<> checkMoved(const Command &command, const Improvement &improvement, const ImprovementRules &rules) {
+    if (auto since = checkSince(command, improvement, rules); !since) return since;
     if (dayIn(command, keys::until) == improvement.until)
         return forbid(Words::tr("%1 is to be done by that day already.").arg(improvement.id.text()), rules);
     return mustBeToCome(command, keys::until, lessons(rules));
 }
 
-Result<> checkDone(const Command &command, const Improvement &, const ImprovementRules &rules) {
+Result<> checkDone(const Command &command, const Improvement &improvement, const ImprovementRules &rules) {
+    if (auto since = checkSince(command, improvement, rules); !since) return since;
     return mustBeToCome(command, keys::reviewOn, lessons(rules));
 }
 
 // What everybody can read names nobody, whether or not they would have agreed.
-Result<> checkPublished(const Command &command, const Improvement &, const ImprovementRules &rules) {
+Result<> checkPublished(const Command &command, const Improvement &improvement, const ImprovementRules &rules) {
+    if (auto since = checkSince(command, improvement, rules); !since) return since;
     for (const auto key : {keys::said, keys::did}) {
         const QString name = firstNamed(textIn(command, key), rules.unnamed);
         if (!name.isEmpty())
@@ -203,12 +219,12 @@ const Steps &steps() {
         {events::improvementProposed, [] { return Words::tr("Propose"); }, mustBeNew, asksOfProposed, checkProposed},
         {events::improvementStarted, [] { return Words::tr("Begin"); }, mayStart, asksOfStarted, checkStarted},
         {events::improvementDone, [] { return Words::tr("Done"); }, mayBeDone, asksOfDone, checkDone},
-        {events::improvementJudged, [] { return Words::tr("Judge"); }, mayBeJudged, asksOfJudged, nullptr},
+        {events::improvementJudged, [] { return Words::tr("Judge"); }, mayBeJudged, asksOfJudged, checkSince},
         {events::improvementPublished, [] { return Words::tr("Publish"); }, mayBePublished, asksOfPublished,
          checkPublished},
         {events::improvementNotified, [] { return Words::tr("Tell"); }, mustBeThere, asksOfNotified, nullptr},
         {events::improvementMoved, [] { return Words::tr("Move its day"); }, mayMove, asksOfMoved, checkMoved},
-        {events::improvementDropped, [] { return Words::tr("Drop"); }, mustStand, asksOfDropped, nullptr}};
+        {events::improvementDropped, [] { return Words::tr("Drop"); }, mustStand, asksOfDropped, checkSince}};
     return all;
 }
 

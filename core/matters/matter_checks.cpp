@@ -60,7 +60,11 @@ QString textIn(const Command &command, QLatin1StringView key) {
 
 Result<> mustBeToCome(const Command &command, QLatin1StringView key, const Clause &clause) {
     const QDate day = dayIn(command, key);
-    if (!day.isValid() || day >= command.at.day()) return {};
+    if (!day.isValid()) return {};
+    if (!WorkingCalendar::covers(day))
+        return refuse(Words::tr("%1 is too far away to be right: check the year.").arg(day.toString(Qt::ISODate)),
+                      clause.number);
+    if (day >= command.at.day()) return {};
     return refuse(Words::tr("%1 is over already: give a day that is still to come.").arg(day.toString(Qt::ISODate)),
                   clause.number);
 }

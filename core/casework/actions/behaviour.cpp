@@ -123,11 +123,11 @@ std::vector<Action> action::ofBehaviour() {
             {events::restrictionReviewed, group, [] { return Words::tr("Look at the restriction again"); },
              mustBeRestricted, asksToReview, checkReview, applyReview},
             {events::restrictionAppealed, group, [] { return Words::tr("The customer appeals against it"); }, mayAppeal,
-             asksToAppeal, nullptr, applyAppeal},
+             asksToAppeal, checkSince, applyAppeal},
             {events::appealDecided, group, [] { return Words::tr("Decide the appeal"); }, mayDecideAppeal,
              asksToDecideAppeal, checkAppealDecision, applyAppealDecision},
             {events::restrictionLifted, group, [] { return Words::tr("Lift the restriction"); }, mustBeRestricted,
-             asksToLift, nullptr, applyLifting}};
+             asksToLift, checkSince, applyLifting}};
 }
 
 }  // namespace redress

@@ -41,13 +41,14 @@ Result<> checkRole(const std::vector<RoleId> &roles, const Command &command, con
 
 // Before anything is restricted it has to have happened, to be written down, and as a rule to have been warned of.
 Result<> checkGrounds(const Command &command, const Case &subject, const BehaviourRules &rules) {
-    const int noted = int(subject.behaviour.incidents.size());
+    const auto isBy = [&](const When &when) { return when.isKnown() && when.day() <= command.at.day(); };
+    const int noted = int(std::ranges::count_if(subject.behaviour.incidents, isBy, &Behaviour::Incident::at));
     if (noted < rules.incidents)
         return refuse(Words::tr("The policy wants %n documented incident(s) first; %1 stand on the timeline.", nullptr,
                                 rules.incidents)
                           .arg(noted),
                       rules.clause.number);
-    if (!rules.warning || subject.behaviour.warned.isKnown() || !textOf(command.data, keys::despite).isEmpty())
+    if (!rules.warning || isBy(subject.behaviour.warned) || !textOf(command.data, keys::despite).isEmpty())
         return {};
     return refuse(
         Words::tr("The customer has not been warned: warn them first, or say why it cannot wait (“despite”)."),
@@ -62,9 +63,13 @@ bool isSame(std::vector<SanctionId> a, std::vector<SanctionId> b) {
 }
 
 Result<> checkChange(const Command &command, const Case &subject, const Rules &rules) {
-    if (decisionIn(command.data) != Decision::Changed) return {};
     const auto sanctions = restrictions::sanctionsIn(command.data);
     const auto &now = *subject.behaviour.restriction;
+    if (decisionIn(command.data) == Decision::Kept && !sanctions.empty() && !isSame(sanctions, now.sanctions))
+        return refuse(Words::tr("It stays as it is, and something else is restricted: both cannot be. Decide that it "
+                                "is changed (“changed”), or leave “sanctions” out."),
+                      clauseOf(rules.policy));
+    if (decisionIn(command.data) != Decision::Changed) return {};
     const QString contact = textOf(command.data, keys::contact);
     const bool isOther = !sanctions.empty() && !isSame(sanctions, now.sanctions);
     if (!isOther && (contact.isEmpty() || contact == now.singleContact))
@@ -130,7 +135,16 @@ Result<> checkRestriction(const Command &command, const Case &subject, const Rul
     return restrictions::checkReviewDay(command, rules);
 }
 
+Result<> checkSince(const Command &command, const Case &subject, const Rules &rules) {
+    const auto &restriction = subject.behaviour.restriction;
+    if (!restriction || command.at.day() >= restriction->since.day()) return {};
+    return refuse(Words::tr("%1 is before contact was restricted (%2): check the date.")
+                      .arg(command.at.toText(), restriction->since.toText()),
+                  clauseOf(rules.policy));
+}
+
 Result<> checkReview(const Command &command, const Case &subject, const Rules &rules) {
+    if (auto since = checkSince(command, subject, rules); !since) return since;
     if (!isDecision(command.data) || decisionIn(command.data) == Decision::Lifted) return {};
     if (auto change = checkChange(command, subject, rules); !change) return change;
     return restrictions::checkReviewDay(command, rules);
@@ -138,9 +152,10 @@ Result<> checkReview(const Command &command, const Case &subject, const Rules &r
 
 Result<> checkAppealDecision(const Command &command, const Case &subject, const Rules &rules) {
     const QString clause = appealClauseOf(rules.policy);
+    if (auto since = checkSince(command, subject, rules); !since) return since;
     const QString decider = deciderIn(command.data, command.by);
     const QString restricter = subject.behaviour.restriction->decidedBy;
-    if (decider.compare(restricter, Qt::CaseInsensitive) == 0)
+    if (decider.simplified().compare(restricter.simplified(), Qt::CaseInsensitive) == 0)
         return refuse(Words::tr("%1 imposed the restriction: somebody else decides the appeal.").arg(restricter),
                       clause);
     if (rules.policy.behaviour) {

@@ -23,6 +23,8 @@ enum class Decision { Kept, Changed, Lifted };
 [[nodiscard]] Result<> mayDecideAppeal(const Case &subject, const Rules &rules);
 
 [[nodiscard]] Result<> checkRestriction(const Command &command, const Case &subject, const Rules &rules);
+// Nothing happens to a restriction before it is imposed.
+[[nodiscard]] Result<> checkSince(const Command &command, const Case &subject, const Rules &rules);
 [[nodiscard]] Result<> checkReview(const Command &command, const Case &subject, const Rules &rules);
 [[nodiscard]] Result<> checkAppealDecision(const Command &command, const Case &subject, const Rules &rules);
 

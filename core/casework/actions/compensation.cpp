@@ -114,7 +114,9 @@ std::vector<Ask> asksToRefuse(const Case &, const Rules &rules) {
 }
 
 Result<> checkAward(const Command &command, const Case &subject, const Rules &rules) {
-    if (!command.data.contains(keys::pence) && textOf(command.data, keys::inKind).isEmpty())
+    const auto pence = command.data.value(keys::pence);
+    const bool isNothing = pence.isUndefined() || pence.isNull() || pence.toInteger(-1) == 0;
+    if (isNothing && textOf(command.data, keys::inKind).isEmpty())
         return refuse(Words::tr("Say how much is awarded (“pence”), or what is given in kind (“in_kind”)."),
                       clauseOf(rules).number);
     return awards::check(command, subject, rules);
@@ -129,6 +131,9 @@ Result<> checkSetOff(const Command &command, const Case &subject, const Rules &r
                       clause);
     if (sum > arrears)
         return refuse(Words::tr("Only %1 is owed: no more than that is set off.").arg(arrears.toText()), clause);
+    const auto isBefore = [&](const Award &award) { return award.at.day() <= command.at.day(); };
+    if (std::ranges::none_of(subject.awards, isBefore))
+        return refuse(Words::tr("Nothing had been awarded by %1: check the date.").arg(command.at.toText()), clause);
     const Pence left = awards::moneyLeft(subject);
     if (sum > left)
         return refuse(

@@ -129,6 +129,10 @@ std::vector<Ask> asksToEnd(const Case &subject, const Rules &rules) {
     return {body, ask(keys::reason, Words::tr("How it ended there"), Kind::LongText, Need::Required)};
 }
 
+Result<> checkEnd(const Command &command, const Case &subject, const Rules &rules) {
+    return outside::mustHaveGone(command, subject, rules);
+}
+
 void applyEnd(Case &subject, const Event &event, const Policy &) {
     const BodyId body(textOf(event.data, keys::body));
     for (auto &referral : subject.outside.referrals)
@@ -148,7 +152,7 @@ std::vector<Action> action::ofReferrals() {
                     applyReferral};
     referred.closesIf = endsHere;
     return {referred,
-            {events::outsideEnded, group, [] { return Words::tr("It has ended outside"); }, mayEnd, asksToEnd, nullptr,
+            {events::outsideEnded, group, [] { return Words::tr("It has ended outside"); }, mayEnd, asksToEnd, checkEnd,
              applyEnd}};
 }
 

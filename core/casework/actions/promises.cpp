@@ -78,13 +78,7 @@ Result<> checkMade(const Command &command, const Case &, const Rules &rules) {
 }
 
 Result<> checkStands(const Command &command, const Case &subject, const Rules &rules) {
-    if (auto stands = undertakings::checkStands(command, keys::promise, subject, promised, clauseOf(rules)); !stands)
-        return stands;
-    const auto *promise = undertakings::named(command.data, keys::promise, subject, promised);
-    if (command.at.day() >= promise->since.day()) return {};
-    return refuse(Words::tr("%1 is before the promise was made (%2): check the date.")
-                      .arg(command.at.toText(), promise->since.toText()),
-                  clauseOf(rules).number);
+    return undertakings::checkStands(command, keys::promise, subject, promised, clauseOf(rules));
 }
 
 Result<> checkMoved(const Command &command, const Case &subject, const Rules &rules) {

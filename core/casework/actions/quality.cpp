@@ -61,8 +61,14 @@ std::vector<Ask> asksToAudit(const Case &subject, const Rules &rules) {
 // Nobody audits an answer of their own.
 Result<> checkAudit(const Command &command, const Case &subject, const Rules &rules) {
     const StageRun *run = answeredStage(subject, StageId(textOf(command.data, keys::stage)));
-    if (!run || run->decidedBy.isEmpty()) return {};
-    if (run->decidedBy.compare(command.by.trimmed(), Qt::CaseInsensitive) != 0) return {};
+    if (!run) return {};
+    if (command.at.day() < run->responded.day())
+        return refuse(Words::tr("%1 is before the answer was given (%2): check the date.")
+                          .arg(command.at.toText(), run->responded.toText()),
+                      clauseOf(learningOf(rules).audit));
+    if (run->decidedBy.isEmpty() ||
+        run->decidedBy.simplified().compare(command.by.simplified(), Qt::CaseInsensitive) != 0)
+        return {};
     return refuse(Words::tr("%1 gave this answer: somebody else looks at its quality.").arg(run->decidedBy),
                   clauseOf(learningOf(rules).audit));
 }
@@ -94,6 +100,13 @@ Result<> maySend(const Case &subject, const Rules &rules) {
 
 std::vector<Ask> asksToSend(const Case &, const Rules &) {
     return {};
+}
+
+Result<> checkSent(const Command &command, const Case &subject, const Rules &rules) {
+    if (command.at.day() >= subject.closed.day()) return {};
+    return refuse(Words::tr("%1 is before the case was closed (%2): check the date.")
+                      .arg(command.at.toText(), subject.closed.toText()),
+                  clauseOf(learningOf(rules).survey));
 }
 
 void send(Case &subject, const Event &event, const Policy &) {
@@ -168,7 +181,7 @@ std::vector<Action> action::ofQuality() {
     return {{events::responseAudited, group, [] { return Words::tr("Audit the quality of an answer"); }, mayAudit,
              asksToAudit, checkAudit, audit},
             {events::surveySent, group, [] { return Words::tr("Send the satisfaction survey"); }, maySend, asksToSend,
-             nullptr, send},
+             checkSent, send},
             {events::surveyAnswered, group, [] { return Words::tr("Record the answer to the survey"); }, mayAnswer,
              asksToAnswer, checkAnswer, answer}};
 }
