@@ -188,6 +188,10 @@
         <source>a whole number of pence, 0 or more, and no more than a hundred million pounds</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is missing: the answer to “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AskPhrases</name>
@@ -368,10 +372,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who turned to whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The customer to us</source>
         <translation type="unfinished"></translation>
     </message>
@@ -381,6 +381,10 @@
     </message>
     <message>
         <source>Contact is restricted: why it was made all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who contacted whom</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -572,6 +576,14 @@
     </message>
     <message>
         <source>%1 imposed the restriction: somebody else decides the appeal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays as it is, and something else is restricted: both cannot be. Decide that it is changed (“changed”), or leave “sanctions” out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is before contact was restricted (%2): check the date.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1736,6 +1748,22 @@ redress COMMAND --help tells more about each.
         <source>Compensation was refused on this case: reopen it if that was wrong.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is counted with the order already: record that the order was complied with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing had been awarded by %1: check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case is closed with it, which is for these to decide: %1. Say in which role it was decided (“role”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Composer</name>
@@ -1895,15 +1923,15 @@ redress COMMAND --help tells more about each.
 <context>
     <name>ContactGuard</name>
     <message>
-        <source>Contact is restricted since %1 (case %2): %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything goes through %1 since %2 (case %3).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 Say why it is done all the same (“despite”), or that it came from the customer (“direction”: “in”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact has been restricted since %1 (case %2): %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything has gone through %1 since %2 (case %3).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2559,10 +2587,6 @@ redress COMMAND --help tells more about each.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where what shows it is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Until</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2636,6 +2660,26 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>“%1” was found not to be needed for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the evidence is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” is to be done: what it waits for has not happened often enough yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too far away to be right: check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has arisen only on %2: check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has to be text.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2840,19 +2884,29 @@ redress COMMAND --help tells more about each.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Done (%1). %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Given to %1. %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Postponed (%1) until %2. %3</source>
+        <source>%1 (%2)</source>
+        <comment>what was done, the period it was about</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not needed (%1). %2</source>
+        <source>%1. %2</source>
+        <comment>what was done, the words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postponed until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3593,6 +3647,14 @@ redress COMMAND --help tells more about each.
     <message>
         <source>You said: %1
 We did: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is before it was done (%2): check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is before it was proposed (%2): check the date.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4959,6 +5021,10 @@ We did: %2</source>
         <source>“%1” is too late: “%2” was recorded on %3.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The procedure came to its end when the case was sent to %1 on %2: reopen it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Outside</name>
@@ -5799,19 +5865,36 @@ We did: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>list, show, validate or adopt (default: list).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>With adopt: show what would differ, and change nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is nothing that can be done with policies: use list, show ID, validate FILE… or adopt FILE.</source>
+        <source>The policies that there are; one as a page; what is wrong with a policy file; a new version taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The policies that there are; one as a page; what is wrong with a policy file; a new version taken.</source>
+        <source>%1 by %2</source>
+        <comment>when and who</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: version %2, for cases received from %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: other bank holidays or closure days, the first on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules are those that the register was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list, show, validate, adopt or history (default: list).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be done with policies: use list, show ID, validate FILE…, adopt FILE or history.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6289,10 +6372,6 @@ We did: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is before the promise was made (%2): check the date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is due that day already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6362,6 +6441,10 @@ We did: %2</source>
     </message>
     <message>
         <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has to be text.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6445,6 +6528,18 @@ We did: %2</source>
     </message>
     <message>
         <source>Record the answer to the survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is before the answer was given (%2): check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no complaint: nobody is asked how a complaint was dealt with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is before the case was closed (%2): check the date.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6570,6 +6665,10 @@ We did: %2</source>
     </message>
     <message>
         <source>There is no case “%1”: check its reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no improvement “%1”: check its number.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7310,10 +7409,6 @@ We did: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clusters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lessons drawn</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7476,6 +7571,10 @@ We did: %2</source>
     </message>
     <message>
         <source>This figure is not a number of cases that could be listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hot spots</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8528,11 +8627,6 @@ We did: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 from %2</source>
-        <comment>ten working days from an event</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Code: %1</source>
         <comment>the day it would give</comment>
         <translation type="unfinished"></translation>
@@ -8546,13 +8640,13 @@ We did: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>by when, who sees to it</comment>
+        <source>%1: %2</source>
+        <comment>what kind of undertaking, what will be done</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>what kind of undertaking, what will be done</comment>
+        <source>counted from %1</source>
+        <comment>a day</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9546,6 +9640,14 @@ We did: %2</source>
         <source>Look at it again…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is too early: “%2” stands only since %3. Check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too far away to be right: check the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ways</name>
@@ -10018,6 +10120,39 @@ We did: %2</source>
     </message>
 </context>
 <context>
+    <name>redress::CasePages</name>
+    <message>
+        <source>Parts of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points (%1)</source>
+        <comment>how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises (%1)</source>
+        <comment>how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>redress::CasePicker</name>
     <message>
         <source>Case reference or name</source>
@@ -10091,41 +10226,11 @@ We did: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Parts of the case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This case cannot be opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 has just recorded “%2” on this case. What you are typing is still here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points (%1)</source>
-        <comment>how many</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Promises</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Promises (%1)</source>
-        <comment>how many</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10919,15 +11024,15 @@ We did: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What more cases had in common, closer together, than chance brings. Open one to see its cases.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing stands out in the last year.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How this is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where more cases came together than chance would bring. Open one to see its cases.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11198,16 +11303,20 @@ We did: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The cases it comes from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What has happened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 by %2</source>
-        <comment>what was recorded, and whom by</comment>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 by %3</source>
+        <comment>a day, what was recorded, and whom by</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11259,10 +11368,6 @@ We did: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The arrow keys go from card to card, Enter opens one, and the menu key moves it on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This could not be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11292,6 +11397,10 @@ We did: %2</source>
     </message>
     <message>
         <source>None of these cases was received in the last year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is made better because of complaints. Enter opens a card; its menu moves it on to the next column.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11712,6 +11821,10 @@ We did: %2</source>
     <name>redress::NamesAsk</name>
     <message>
         <source>One name on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One case on each line, such as R-2026-0412</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13243,6 +13356,15 @@ We did: %2</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all (%1)</source>
+        <comment>how many targets</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include <QJsonArray>
 
 #include <functional>
+
+#include "core/casework/pending.h"
 #include "core/casework/restricted_events.h"
 
 namespace redress {
@@ -131,7 +133,11 @@ QJsonObject jsonOf(const CaseFile &file) {
     object[u"outcome"_s] = file.subject.outcome.text();
     object[u"compensation_pence"_s] = file.subject.compensation.value;
     QJsonArray targets;
-    for (const auto &target : file.targets) targets << jsonOf(target, file.procedure());
+    for (const auto &target : file.targets) {
+        QJsonObject told = jsonOf(target, file.procedure());
+        told[u"pending"_s] = isPending(target, file.subject, file.procedure());
+        targets << told;
+    }
     QJsonArray timeline;
     for (const auto &event : file.timeline) timeline << jsonOf(event);
     const auto isPromise = [](const Undertaking &one) { return one.kind == Undertaking::Kind::Promise; };

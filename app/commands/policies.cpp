@@ -6,10 +6,13 @@
 
 #include "app/commands/all_commands.h"
 #include "core/calendar/day_text.h"
+#include "core/matters/matter_events.h"
 #include "core/policy/page/page_builder.h"
 #include "core/policy/page/page_text.h"
 #include "core/policy/policy_reader.h"
+#include "core/store/matters.h"
 #include "core/store/policy_adoption.h"
+#include "core/store/rule_history.h"
 
 namespace redress {
 
@@ -89,6 +92,15 @@ ExitCode validateAll(const QStringList &paths, Shell &shell) {
     return worst;
 }
 
+QString historyLine(const Event &event) {
+    const QString who = Policies::tr("%1 by %2", "when and who").arg(inWords(event.at), event.by);
+    if (event.name == events::policyAdopted)
+        return Policies::tr("%1: version %2, for cases received from %3")
+            .arg(who, event.data[u"version"_s].toString(), event.data[u"in_force_from"_s].toString());
+    return Policies::tr("%1: other bank holidays or closure days, the first on %2")
+        .arg(who, event.data[u"from"_s].toString());
+}
+
 void print(const PolicyAdoption &adoption, Shell &shell) {
     if (shell.format() == Shell::Format::Json) {
         QJsonArray changes;
@@ -128,7 +140,7 @@ ExitCode adopt(const QStringList &paths, bool dryRun, Shell &shell) {
     const auto adoption = adoptionOf(*policy, **reg);
     if (!adoption) return shell.fail(adoption.error());
     if (!dryRun) {
-        if (const auto taken = (*reg)->adopt(*policy); !taken) return shell.fail(taken.error());
+        if (const auto taken = (*reg)->adopt(*policy, shell.user()); !taken) return shell.fail(taken.error());
     }
     print(*adoption, shell);
     shell.say(dryRun ? Policies::tr("Nothing was changed.")
@@ -136,9 +148,28 @@ ExitCode adopt(const QStringList &paths, bool dryRun, Shell &shell) {
     return ExitCode::Done;
 }
 
+// Who took which rules and days, and when.
+ExitCode history(Shell &shell) {
+    const auto reg = shell.openRegister();
+    if (!reg) return shell.fail(reg.error());
+    const auto events = (*reg)->matters().timeline(rulesMatter());
+    if (!events) return shell.fail(events.error());
+    for (const Event &event : *events) {
+        if (shell.format() == Shell::Format::Json)
+            shell.print(QJsonObject{{u"event"_s, event.name.text()},
+                                    {u"at"_s, event.at.toText()},
+                                    {u"by"_s, event.by},
+                                    {u"data"_s, event.data}});
+        else
+            shell.print(historyLine(event));
+    }
+    if (events->empty()) shell.say(Policies::tr("The rules are those that the register was made with."));
+    return ExitCode::Done;
+}
+
 void addOptions(QCommandLineParser &options) {
-    options.addPositionalArgument(u"action"_s, Policies::tr("list, show, validate or adopt (default: list)."),
-                                  u"[list|show ID|validate FILE…|adopt FILE]"_s);
+    options.addPositionalArgument(u"action"_s, Policies::tr("list, show, validate, adopt or history (default: list)."),
+                                  u"[list|show ID|validate FILE…|adopt FILE|history]"_s);
     options.addOption({u"dry-run"_s, Policies::tr("With adopt: show what would differ, and change nothing.")});
 }
 
@@ -149,9 +180,10 @@ ExitCode run(const QCommandLineParser &options, Shell &shell) {
     if (action == "show"_L1) return show(words, shell);
     if (action == "validate"_L1) return validateAll(words, shell);
     if (action == "adopt"_L1) return adopt(words, options.isSet(u"dry-run"_s), shell);
+    if (action == "history"_L1 && words.isEmpty()) return history(shell);
     return shell.fail(
-        {Policies::tr(
-             "“%1” is nothing that can be done with policies: use list, show ID, validate FILE… or adopt FILE.")
+        {Policies::tr("“%1” is nothing that can be done with policies: use list, show ID, validate FILE…, adopt FILE "
+                      "or history.")
              .arg(action),
          {},
          {}});

@@ -157,7 +157,10 @@ Result<> checkAsks(std::span<const Ask> asks, const Command &command, const Case
         if (!isMissing(value)) {
             if (auto fits = checkValue(ask, value, command, subject, rules); !fits) return fits;
         } else if (ask.need == Ask::Need::Required) {
-            return refuse(Words::tr("“%1” is missing: %2.").arg(ask.key, ask.label), ask.clause.number);
+            return refuse(ask.label.endsWith(u'?')
+                              ? Words::tr("“%1” is missing: the answer to “%2”.").arg(ask.key, ask.label)
+                              : Words::tr("“%1” is missing: %2.").arg(ask.key, ask.label),
+                          ask.clause.number);
         }
     }
     return {};

@@ -141,7 +141,7 @@ void addGuarded(std::vector<Ask> &asks, const EventName &event, const Case &subj
     Clause clause;
     clause.number = hindered.front().clause;
     clause.text = hindered.front().words;
-    Ask direction = ask(keys::direction, Words::tr("Who turned to whom"), Kind::Choice, Need::Optional);
+    Ask direction = ask(keys::direction, Words::tr("Who contacted whom"), Kind::Choice, Need::Optional);
     direction.choices = {{u"in"_s, Words::tr("The customer to us"), {}},
                          {u"out"_s, Words::tr("We to the customer"), {}}};
     asks.push_back(direction);

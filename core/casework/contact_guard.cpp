@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/calendar/day_text.h"
 #include "core/casework/actions/action.h"
 #include "core/casework/event_names.h"
 #include "core/casework/restrictions.h"
@@ -21,8 +22,8 @@ struct Words {
 };
 
 QString wordsOf(const Sanction &sanction, const ContactLimit &limit) {
-    return Words::tr("Contact is restricted since %1 (case %2): %3.")
-        .arg(limit.since.day().toString(Qt::ISODate), limit.source.text(), sanction.name);
+    return Words::tr("Contact has been restricted since %1 (case %2): %3.")
+        .arg(inWords(limit.since.day()), limit.source.text(), sanction.name);
 }
 
 void addGuarded(std::vector<ContactHindrance> &found, const EventName &event, const Sanction &sanction,
@@ -36,8 +37,8 @@ void addSingleContact(std::vector<ContactHindrance> &found, const QString &by, c
     if (!sanction.singleContact || limit.singleContact.isEmpty()) return;
     if (by.simplified().compare(limit.singleContact.simplified(), Qt::CaseInsensitive) == 0) return;
     found.push_back({Level::Warn,
-                     Words::tr("Everything goes through %1 since %2 (case %3).")
-                         .arg(limit.singleContact, limit.since.day().toString(Qt::ISODate), limit.source.text()),
+                     Words::tr("Everything has gone through %1 since %2 (case %3).")
+                         .arg(limit.singleContact, inWords(limit.since.day()), limit.source.text()),
                      sanction.clause.number});
 }
 

@@ -99,9 +99,10 @@ Result<> hasNotEnded(const Case &subject, const Rules &rules) {
     for (const auto &referral : subject.outside.referrals) {
         const OutsideBody *body = rules.policy.outsideBody(referral.body);
         if (!referral.byUs || !body || !body->skips) continue;
-        return refuse(Obstacles::tr("The procedure came to its end when the case was sent to %1 on %2: reopen it first.")
-                          .arg(body->name, referral.at.toText()),
-                      body->skips->number);
+        return refuse(
+            Obstacles::tr("The procedure came to its end when the case was sent to %1 on %2: reopen it first.")
+                .arg(body->name, referral.at.toText()),
+            body->skips->number);
     }
     return {};
 }
@@ -164,8 +165,7 @@ Result<> mayHappen(const EventName &event, const Case &subject, const Rules &rul
         return {};
     }
     if (const auto *action = actionOf(event)) return action->may(subject, rules);
-    if (const auto *stage = stageStartedBy(event, rules.procedure))
-        return stageMayStart(*stage, subject, rules);
+    if (const auto *stage = stageStartedBy(event, rules.procedure)) return stageMayStart(*stage, subject, rules);
     if (const auto *milestone = rules.procedure.milestone(event))
         return milestoneMayHappen(*milestone, subject, rules.procedure);
     return refuse(Obstacles::tr("%1 has no event “%2” in “%3”: `redress policies show %4` lists those there are.")

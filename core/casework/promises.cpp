@@ -51,6 +51,8 @@ Result<> check(const QJsonObject &promise, const Command &command, const Rules &
     if (textOf(promise, keys::until).isEmpty())
         return refuse(Words::tr("A promise has a day by which it is kept (“until”): give one."), clauseOf(rules));
     if (auto sum = checkSum(promise, rules); !sum) return sum;
+    if (const auto owner = promise.value(keys::owner); !owner.isUndefined() && !owner.isNull() && !owner.isString())
+        return refuse(Words::tr("“%1” has to be text.").arg(keys::owner), clauseOf(rules));
     Clause clause;
     clause.number = clauseOf(rules);
     return undertakings::checkDay({command.event, command.at, command.by, promise}, keys::until, clause);

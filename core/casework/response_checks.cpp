@@ -71,7 +71,8 @@ Result<> checkDifferentPerson(const Stage &stage, const Command &command, const 
     const QString decider = deciderIn(command.data, command.by);
     if (!stage.differentPerson || decider.isEmpty()) return {};
     const auto answeredBefore = std::ranges::find_if(subject.stages, [&](const StageRun &run) {
-        return run.stage != stage.id && run.decidedBy.simplified().compare(decider.simplified(), Qt::CaseInsensitive) == 0;
+        return run.stage != stage.id &&
+               run.decidedBy.simplified().compare(decider.simplified(), Qt::CaseInsensitive) == 0;
     });
     if (answeredBefore == subject.stages.end()) return {};
     return refuse(Words::tr("%1 answered an earlier stage: %2 is decided by somebody else.").arg(decider, stage.name),

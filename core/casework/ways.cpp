@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/calendar/day_text.h"
 #include "core/casework/counting.h"
 #include "core/casework/event_names.h"
 #include "core/casework/exhaustion.h"
@@ -27,10 +28,6 @@ struct Rule {
     QDate lawUntil = {};       // the last day on which it was the law; invalid: it still is
     QString overtakenBy = {};  // what lets the customer go at once since then; empty: nothing does
 };
-
-QString isoOf(QDate day) {
-    return day.toString(Qt::ISODate);
-}
 
 // Reckons ways for one case.
 class Reckoner {
@@ -69,12 +66,12 @@ private:
         const bool notYet = from.isValid() && day < from;
         way.inForce = !over && !notYet;
         if (over) way.note = overtaken(rule);
-        if (notYet) way.note = Words::tr("The law only from %1 on.").arg(isoOf(from));
-        if (way.inForce && from.isValid()) way.note = Words::tr("The law since %1.").arg(isoOf(from));
+        if (notYet) way.note = Words::tr("The law only from %1 on.").arg(inWords(from));
+        if (way.inForce && from.isValid()) way.note = Words::tr("The law since %1.").arg(inWords(from));
     }
 
     [[nodiscard]] static QString overtaken(const Rule &rule) {
-        const QString since = isoOf(rule.lawUntil.addDays(1));
+        const QString since = inWords(rule.lawUntil.addDays(1));
         if (rule.overtakenBy.isEmpty()) return Words::tr("Abolished on %1: nobody has to go there first.").arg(since);
         return Words::tr("The wait was abolished on %1: at once, by %2.", "a day, the reference of a code")
             .arg(since, rule.overtakenBy);
@@ -118,8 +115,8 @@ private:
         way.state = Way::State::Closed;
         way.from = referral.at.day();
         way.note.clear();
-        way.why = referral.ended ? Words::tr("It had the case from %1 and is done with it.").arg(isoOf(way.from))
-                                 : Words::tr("It has the case since %1.").arg(isoOf(way.from));
+        way.why = referral.ended ? Words::tr("It had the case from %1 and is done with it.").arg(inWords(way.from))
+                                 : Words::tr("It has the case since %1.").arg(inWords(way.from));
     }
 
     [[nodiscard]] QDate counted(const When &from, const Duration &within) const {

@@ -51,7 +51,7 @@ std::vector<Ask> asksOfDone(const Duty &duty, const DutyRules &rules) {
                    {asked(keys::text, Words::tr("How it was done"), Ask::Kind::LongText, Ask::Need::Required, rules)});
     asks.insert(asks.end(), rules.rule.asks.begin(), rules.rule.asks.end());
     asks.push_back(
-        asked(keys::proof, Words::tr("Where what shows it is kept"), Ask::Kind::Text, Ask::Need::Optional, rules));
+        asked(keys::proof, Words::tr("Where the evidence is kept"), Ask::Kind::Text, Ask::Need::Optional, rules));
     return asks;
 }
 
@@ -103,12 +103,17 @@ Result<> mayAlways(const Duty &, const DutyRules &) {
 }
 
 Result<> checkDelegated(const Command &command, const Duty &duty, const DutyRules &rules) {
-    if (textIn(command, keys::to).simplified().compare(duty.delegatedTo.simplified(), Qt::CaseInsensitive) != 0) return {};
+    if (textIn(command, keys::to).simplified().compare(duty.delegatedTo.simplified(), Qt::CaseInsensitive) != 0)
+        return {};
     return forbid(Words::tr("%1 sees to it already: name somebody else.").arg(duty.delegatedTo), rules);
 }
 
 Result<> checkArisen(const Command &command, const Duty &, const DutyRules &rules) {
-    if (dayIn(command, keys::on).isValid() && dayIn(command, keys::on) > rules.now.day())
+    const QDate on = dayIn(command, keys::on);
+    if (on.isValid() && !WorkingCalendar::covers(on))
+        return forbid(Words::tr("%1 is too far away to be right: check the year.").arg(textIn(command, keys::on)),
+                      rules);
+    if (on.isValid() && on > rules.now.day())
         return forbid(Words::tr("%1 has not come yet: record it when it has arisen.").arg(textIn(command, keys::on)),
                       rules);
     return {};
@@ -118,6 +123,10 @@ Result<> checkArisen(const Command &command, const Duty &, const DutyRules &rule
 Result<> checkDone(const Command &command, const Duty &duty, const DutyRules &rules) {
     const auto all = occurrences(duty, rules);
     const auto *one = meant(all, textIn(command, keys::period));
+    if (!one->reason.isEmpty() && command.at.day() < one->starts)
+        return forbid(Words::tr("“%1” has arisen only on %2: check the date.")
+                          .arg(rules.rule.name, one->starts.toString(Qt::ISODate)),
+                      rules);
     const bool looksBack = rules.rule.kind == DutyRule::Kind::Return || rules.rule.kind == DutyRule::Kind::Report;
     if (!looksBack || !one->to.isValid() || command.at.day() > one->to) return {};
     return forbid(Words::tr("%1 is not over: “%2” can be done from the day after %3 on.")

@@ -177,12 +177,11 @@ Result<> checkProposed(const Command &command, const Improvement &, const Improv
 Result<> checkSince(const Command &command, const Improvement &improvement, const ImprovementRules &rules) {
     const When &since = improvement.ended.isKnown() ? improvement.ended : improvement.proposed;
     if (!since.isKnown() || command.at.day() >= since.day()) return {};
-    return forbid(improvement.ended.isKnown()
-                      ? Words::tr("%1 is before it was done (%2): check the date.")
-                            .arg(command.at.toText(), since.toText())
-                      : Words::tr("%1 is before it was proposed (%2): check the date.")
-                            .arg(command.at.toText(), since.toText()),
-                  rules);
+    return forbid(
+        improvement.ended.isKnown()
+            ? Words::tr("%1 is before it was done (%2): check the date.").arg(command.at.toText(), since.toText())
+            : Words::tr("%1 is before it was proposed (%2): check the date.").arg(command.at.toText(), since.toText()),
+        rules);
 }
 
 Result<> checkStarted(const Command &command, const Improvement &improvement, const ImprovementRules &rules) {

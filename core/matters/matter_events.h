@@ -25,6 +25,10 @@ inline const EventName improvementDropped{u"improvement.dropped"_s};      // dat
 inline const EventName improvementNotified{u"improvement.notified"_s};    // data to, period
 inline const EventName improvementPublished{u"improvement.published"_s};  // data said, did
 
+// What the register reckons by: who took which rules and days.
+inline const EventName policyAdopted{u"policy.adopted"_s};  // data policy, version, in_force_from
+inline const EventName daysChanged{u"days.changed"_s};      // data from: the first day that counts otherwise, moved
+
 }  // namespace redress::events
 
 namespace redress::keys {

@@ -45,7 +45,7 @@ std::vector<ReportTile> tilesOf(const LearningPicture &picture) {
     const auto clusters =
         std::ranges::count_if(picture.clusters, [](const auto &one) { return !one.has(Trait::Person); });
     return {tile(Words::tr("Root causes found"), u"causes"_s, found),
-            tile(Words::tr("Clusters"), u"clusters"_s, clusters),
+            tile(Words::tr("Hot spots"), u"clusters"_s, clusters),
             tile(Words::tr("Lessons drawn"), u"lessons"_s, qsizetype(picture.lessons.size()))};
 }
 

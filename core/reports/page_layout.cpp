@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 
 #include "core/reports/chart_drawing.h"
 #include "core/reports/page_flow.h"
@@ -20,11 +21,13 @@ struct Words {
 
 constexpr qreal bandHeight = 124;
 constexpr qreal tileHeight = 66;
+constexpr qreal shortTileHeight = 46;  // with nothing below what it counts
 constexpr qreal tileGap = 8;
 constexpr qreal headingGap = 6;
 constexpr qreal termWidth = 120;
 constexpr qreal definitionGap = 4;
 constexpr qreal titleSize = 24;
+constexpr qreal longTitleSize = 16;
 constexpr qreal sectionSize = 14;
 constexpr qreal bodySize = 9.5;
 constexpr qreal leadSize = 8.5;
@@ -57,11 +60,23 @@ private:
         m_flow.box({0, 0, paper::page.width(), bandHeight}, paper::band);
         m_flow.text({paper::margin, 24, half, 16}, paper::elided(m_document.organisation, half, 10.5, Weight::Bold),
                     10.5, Weight::Bold, paper::quietOnBand);
-        m_flow.text({paper::margin, 44, half, 34}, m_document.title, titleSize, Weight::Bold, paper::onBand);
+        title(half);
         m_flow.text({paper::margin, 82, half, 20}, m_document.period.title(), sectionSize, Weight::Regular,
                     paper::onBand);
         policy({paper::margin + half + 10, 24, paper::width - half - 10, 16});
         m_flow.down(bandHeight + 16 - paper::margin);
+    }
+
+    // A long one stands in two smaller lines.
+    void title(qreal width) {
+        if (paper::widthOf(m_document.title, titleSize, Weight::Bold) <= width)
+            return m_flow.text({paper::margin, 44, width, 34}, m_document.title, titleSize, Weight::Bold,
+                               paper::onBand);
+        qreal y = 39;
+        for (const QString &line : paper::wrapped(m_document.title, width, longTitleSize, Weight::Bold)) {
+            m_flow.text({paper::margin, y, width, 21}, line, longTitleSize, Weight::Bold, paper::onBand);
+            y += 20;
+        }
     }
 
     void policy(QRectF area) {
@@ -88,12 +103,16 @@ private:
         m_flow.down(8);
         const auto count = static_cast<qreal>(std::max<size_t>(m_document.tiles.size(), 1));
         const qreal width = (paper::width - tileGap * (count - 1)) / count;
+        const bool isShort = std::ranges::all_of(m_document.tiles, [](const ReportTile &tile) {
+            return tile.figure.now.detail().isEmpty() && tile.figure.was().isEmpty();
+        });
+        const qreal height = isShort ? shortTileHeight : tileHeight;
         qreal x = paper::margin;
         for (const ReportTile &each : m_document.tiles) {
-            tile(each, {x, m_flow.y(), width, tileHeight});
+            tile(each, {x, m_flow.y(), width, height});
             x += width + tileGap;
         }
-        m_flow.down(tileHeight + 6);
+        m_flow.down(height + 6);
     }
 
     void tile(const ReportTile &tile, const QRectF &area) {

@@ -14,6 +14,7 @@ using paper::Weight;
 
 constexpr qreal leastLabel = 110;
 constexpr qreal widestColumn = 92;  // numbers far apart are hard to compare
+constexpr qreal widestWords = 120;
 
 qreal wordsIn(const QString &title) {
     qreal widest = 0;
@@ -38,6 +39,8 @@ std::vector<qreal> needs(const ReportTable &table) {
         for (size_t index = 0; index < row.cells.size(); ++index)
             widths[index] = std::max(widths[index], widthOf(cellText(row.cells[index], table.isLong), row.isTotal));
     }
+    for (size_t index = 0; index < widths.size(); ++index)
+        if (hasOnlyWords(table, index)) widths[index] = std::min(widths[index], widestWords);
     for (qreal &width : widths) width += table_text::columnGap + 1;
     return widths;
 }
@@ -53,13 +56,27 @@ CellText cellText(const ReportCell &cell, bool isLong) {
     return text;
 }
 
+bool hasOnlyWords(const ReportTable &table, size_t column) {
+    bool says = false;
+    for (const ReportRow &row : table.rows) {
+        if (row.cells[column].figure) return false;
+        says = says || !row.cells[column].words.isEmpty();
+    }
+    return says;
+}
+
 std::vector<qreal> columnEdges(const ReportTable &table) {
     std::vector<qreal> widths = needs(table);
     const qreal room = paper::width - leastLabel;
     const qreal sum = std::accumulate(widths.begin(), widths.end(), 0.0);
     const qreal spare = std::max(room - sum, 0.0) / static_cast<qreal>(std::max<size_t>(widths.size(), 1));
-    for (qreal &width : widths)
-        width = sum > room ? width * room / sum : std::max(width, std::min(width + spare, widestColumn));
+    for (size_t index = 0; index < widths.size(); ++index) {
+        qreal &width = widths[index];
+        if (sum > room)
+            width *= room / sum;
+        else if (!hasOnlyWords(table, index))
+            width = std::max(width, std::min(width + spare, widestColumn));
+    }
     std::vector<qreal> edges{paper::margin + paper::width};
     for (auto width = widths.rbegin(); width != widths.rend(); ++width)
         edges.insert(edges.begin(), edges.front() - *width);

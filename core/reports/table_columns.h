@@ -26,6 +26,9 @@ struct CellText {
 };
 [[nodiscard]] CellText cellText(const ReportCell &cell, bool isLong);
 
+// Whether a column only has words: they stand at the left and may take several lines.
+[[nodiscard]] bool hasOnlyWords(const ReportTable &table, size_t column);
+
 // Where the columns of a table stand on the page: the left edge of each, and the right edge of the last.
 // Each is as wide as its longest word or number asks for, and somewhat wider where there is room.
 [[nodiscard]] std::vector<qreal> columnEdges(const ReportTable &table);

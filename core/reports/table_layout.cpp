@@ -68,6 +68,15 @@ private:
                               Weight::Bold);
     }
 
+    [[nodiscard]] Qt::Alignment alignmentOf(size_t index) const {
+        return hasOnlyWords(m_table, index) ? Qt::AlignLeft : Qt::AlignRight;
+    }
+
+    // The words of a cell that has no figure; they may be long.
+    [[nodiscard]] QStringList wordLines(const ReportCell &cell, size_t index) const {
+        return paper::wrapped(cell.words, columnArea(index, 0, 0).width() + 1, smallSize);
+    }
+
     [[nodiscard]] qreal headingHeight() const {
         qsizetype lines = 1;
         for (size_t index = 0; index < m_table.columns.size(); ++index)
@@ -85,7 +94,7 @@ private:
             const QStringList lines = headingLines(index);
             for (qsizetype each = 0; each < lines.size(); ++each)
                 m_flow.text(columnArea(index, bottom - line * static_cast<qreal>(lines.size() - each), line),
-                            lines[each], headingSize, Weight::Bold, paper::quietInk, Qt::AlignRight);
+                            lines[each], headingSize, Weight::Bold, paper::quietInk, alignmentOf(index));
         }
         m_flow.down(height);
         m_flow.line(paper::margin, paper::margin + paper::width, m_flow.y(), paper::quietInk, 0.75);
@@ -93,7 +102,13 @@ private:
 
     [[nodiscard]] qreal heightOf(const ReportRow &row, const QStringList &label) const {
         qreal height = static_cast<qreal>(label.size()) * paper::lineHeight(textSize);
-        for (const ReportCell &cell : row.cells) {
+        for (size_t index = 0; index < row.cells.size(); ++index) {
+            const ReportCell &cell = row.cells[index];
+            if (!cell.figure) {
+                const auto lines = static_cast<qreal>(wordLines(cell, index).size());
+                height = std::max(height, lines * paper::lineHeight(textSize));
+                continue;
+            }
             const auto below = static_cast<qreal>(cellText(cell, m_table.isLong).below.size());
             height = std::max(height, paper::lineHeight(textSize) + below * paper::lineHeight(smallSize));
         }
@@ -125,19 +140,26 @@ private:
         m_flow.line(paper::margin, paper::margin + paper::width, m_flow.y());
     }
 
+    void words(const ReportCell &cell, size_t index, qreal top) {
+        for (const QString &line : wordLines(cell, index)) {
+            m_flow.text(columnArea(index, top, paper::lineHeight(textSize)), line, smallSize, Weight::Regular,
+                        paper::quietInk, alignmentOf(index));
+            top += paper::lineHeight(textSize);
+        }
+    }
+
     void cell(const ReportRow &row, size_t index, qreal top) {
         const ReportCell &cell = row.cells[index];
+        if (!cell.figure) return words(cell, index, top);
         const CellText text = cellText(cell, m_table.isLong);
-        const bool says = cell.figure && !cell.figure->now.isEmpty();
+        const bool says = !cell.figure->now.isEmpty();
         const QRectF area = columnArea(index, top, paper::lineHeight(textSize));
         m_flow.text(area, text.main, says ? textSize : smallSize, row.isTotal && says ? Weight::Bold : Weight::Regular,
                     says ? paper::ink : paper::quietInk, Qt::AlignRight);
-        if (cell.figure) {
-            const qreal width = std::min(paper::widthOf(text.main, says ? textSize : smallSize), area.width());
-            const QRectF words(area.right() - width, area.y(), width, area.height());
-            m_flow.figure(
-                {words, words, cell.figure->now.id, sentenceOf(row.label, m_table.columns[index].title, *cell.figure)});
-        }
+        const qreal width = std::min(paper::widthOf(text.main, says ? textSize : smallSize), area.width());
+        const QRectF number(area.right() - width, area.y(), width, area.height());
+        m_flow.figure(
+            {number, number, cell.figure->now.id, sentenceOf(row.label, m_table.columns[index].title, *cell.figure)});
         qreal y = area.bottom();
         for (const QString &line : text.below) {
             m_flow.text(columnArea(index, y, paper::lineHeight(smallSize)), line, smallSize, Weight::Regular,

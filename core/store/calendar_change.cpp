@@ -23,15 +23,6 @@ struct Words {
 const QDate firstDay(1990, 1, 1);
 const QDate lastDay(2099, 12, 31);
 
-std::optional<QDate> firstDifference(const Calendars &before, const Calendars &after) {
-    for (QDate day = firstDay; day <= lastDay; day = day.addDays(1)) {
-        for (const auto division : allDivisions) {
-            if (before.of(division).isWorkingDay(day) != after.of(division).isWorkingDay(day)) return day;
-        }
-    }
-    return {};
-}
-
 // A case of the register, as it is read for a change of its dates.
 struct Touched {
     CaseRecord record;
@@ -91,6 +82,15 @@ Event movedEvent(const std::vector<MovedDate> &moves, QDate firstDifferent, cons
 }
 
 }  // namespace
+
+std::optional<QDate> firstDifference(const Calendars &before, const Calendars &after) {
+    for (QDate day = firstDay; day <= lastDay; day = day.addDays(1)) {
+        for (const auto division : allDivisions) {
+            if (before.of(division).isWorkingDay(day) != after.of(division).isWorkingDay(day)) return day;
+        }
+    }
+    return {};
+}
 
 Result<std::vector<MovedDate>> movedDates(const Register::Parts &parts, const Calendars &calendars) {
     std::vector<MovedDate> all;

@@ -4,11 +4,13 @@
 #include <utility>
 
 #include "core/casework/moving_on.h"
+#include "core/matters/matter_events.h"
 #include "core/store/calendar_change.h"
 #include "core/store/checkup.h"
 #include "core/store/database_file.h"
 #include "core/store/policy_adoption.h"
 #include "core/store/register_parts.h"
+#include "core/store/rule_history.h"
 #include "core/store/stage_moves.h"
 
 namespace redress {
@@ -125,13 +127,17 @@ std::shared_ptr<const Policy> Register::comparedWith(const Policy &policy) const
     return m_parts->compared.with(policy);
 }
 
-Result<> Register::adopt(const Policy &policy) {
+Result<> Register::adopt(const Policy &policy, const QString &by) {
     if (auto possible = mayAdopt(policy, *m_parts); !possible) return possible;
     const auto added = m_parts->database->write([&]() -> Result<> {
         if (auto current = m_parts->lookForNewPolicies(); !current) return current;
         if (auto current = m_parts->lookForNewOrganisation(); !current) return current;
         if (auto possible = mayAdopt(policy, *m_parts); !possible) return possible;
         if (auto key = m_parts->policies.add(*m_parts->database, policy); !key) return refuse(key.error());
+        const QJsonObject what{{u"policy"_s, policy.id.text()},
+                               {u"version"_s, policy.version},
+                               {u"in_force_from"_s, policy.inForceFrom.toString(Qt::ISODate)}};
+        if (auto noted = noteRules(*m_parts->database, events::policyAdopted, now(), by, what); !noted) return noted;
         return writeSetting(*m_parts->database, stampSetting, ComparedPolicies(m_parts->policies).stamp());
     });
     if (!added) {
@@ -160,6 +166,10 @@ Result<> Register::setOrganisation(const Organisation &organisation, const QStri
     if (!calendars) return refuse(calendars.error());
     const auto written = m_parts->database->write([&]() -> Result<> {
         if (auto kept = writeOrganisation(*m_parts->database, organisation); !kept) return kept;
+        if (const auto day = firstDifference(m_parts->calendars, *calendars)) {
+            const QJsonObject what{{u"from"_s, day->toString(Qt::ISODate)}};
+            if (auto noted = noteRules(*m_parts->database, events::daysChanged, now(), by, what); !noted) return noted;
+        }
         return reckonAgain(*m_parts, *calendars, by);
     });
     if (!written) return written;

@@ -68,7 +68,7 @@ public:
     [[nodiscard]] std::shared_ptr<const Policy> comparedWith(const Policy &policy) const;
     // Takes a newer version of the register's own policy for the cases received from its first day on; all others keep
     // theirs. Fails where it is another's policy, or a version that is there already.
-    [[nodiscard]] Result<> adopt(const Policy &policy);
+    [[nodiscard]] Result<> adopt(const Policy &policy, const QString &by);
     [[nodiscard]] const Organisation &organisation() const;
     // Targets are reckoned again where days changed. Each open case whose dates move says so on its timeline, recorded
     // by `by`.

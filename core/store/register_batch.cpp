@@ -5,6 +5,8 @@
 #include "core/casework/contact_guard.h"
 #include "core/casework/event_names.h"
 #include "core/casework/fold.h"
+#include "core/matters/improvement.h"
+#include "core/matters/matter_id.h"
 #include "core/policy/policy_library.h"
 #include "core/store/references.h"
 #include "core/store/register_parts.h"
@@ -49,6 +51,17 @@ Fault unknownProcedure(const ProcedureId &procedure, const Policy &policy) {
 
 bool isLink(const Command &command) {
     return command.event == events::linked || command.event == events::joined;
+}
+
+// What is no improvement's number at all is refused with the policy's clause when the lesson is decided on.
+Result<> checkNamedImprovement(const Command &command, Database &database) {
+    const ImprovementId named(command.data.value(keys::improvement).toString().trimmed());
+    if (command.event != events::lessonDrawn || numberOf(named) == 0) return {};
+    const auto found =
+        database.value(u"SELECT 1 FROM matter_event WHERE matter = ? LIMIT 1"_s, {matterOf(named).text()});
+    if (!found) return refuse(found.error());
+    if (found->isValid()) return {};
+    return refuse(Words::tr("There is no improvement “%1”: check its number.").arg(named.text()));
 }
 
 CaseRef otherCaseIn(const Command &command) {
@@ -152,6 +165,7 @@ Result<> Register::Batch::checkNamedCase(const Command &command) const {
 
 Result<Recorded> Register::Batch::record(const CaseRef &reference, const Command &command) {
     if (auto named = checkNamedCase(command); !named) return refuse(named.error());
+    if (auto named = checkNamedImprovement(command, *m_parts.database); !named) return refuse(named.error());
     if (!isLink(command)) return recordOn(reference, command);
     const CaseRef other = otherCaseIn(command);
     if (!exists(other))

@@ -86,6 +86,10 @@ private Q_SLOTS:
         const Run again = run({u"policies"_s, u"adopt"_s, file});
         QCOMPARE(again.code, 2);
         QVERIFY(again.err.contains(u"already"_s));
+        const QJsonObject last = run({u"policies"_s, u"history"_s}).objects().last();
+        QCOMPARE(last[u"event"_s].toString(), u"policy.adopted"_s);
+        QCOMPARE(last[u"data"_s][u"version"_s].toString(), u"8.0"_s);
+        QVERIFY(!last[u"by"_s].toString().isEmpty());
     }
 
     void shouldRefuseInOneSentence_data() {

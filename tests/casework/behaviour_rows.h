@@ -226,6 +226,47 @@ behaviour.noted 2026-04-03 {"criterion":"vexatious","text":"The same complaint f
 behaviour.noted 2026-04-03 {"criterion":"inappropriate","text":"Swore at a colleague"})",
          R"(restriction.imposed 2026-04-10 {"sanctions":["written-only"],"reason":"Swore","until":"2026-10-11"})",
          R"(restriction.imposed 2026-04-10 {"sanctions":["written-only"],"reason":"Swore","until":"2026-10-10"})"},
+        {"southway", "7.13", "a restriction before the day of the warning",
+         R"(received 2026-04-02T10:00
+behaviour.noted 2026-04-03 {"criterion":"unreasonable","text":"Rang 31 times"}
+behaviour.warned 2026-04-04 {"text":"What happens if it goes on"})",
+         R"(restriction.imposed 2026-04-03 {"sanctions":["written-only"],"reason":"Rang","until":"2026-06-01","role":"director"})",
+         R"(restriction.imposed 2026-04-04 {"sanctions":["written-only"],"reason":"Rang","until":"2026-06-01","role":"director"})"},
+        {"wrekin", "Appendix 1", "a restriction before the second incident",
+         R"(received 2026-04-02T10:00
+behaviour.noted 2026-04-03 {"criterion":"abuse","text":"Threatened a colleague"}
+behaviour.noted 2026-04-07 {"criterion":"abuse","text":"Threatened another"})",
+         R"(restriction.imposed 2026-04-06 {"sanctions":["written-only"],"reason":"Threats","until":"2026-06-01","role":"executive-director"})",
+         R"(restriction.imposed 2026-04-07 {"sanctions":["written-only"],"reason":"Threats","until":"2026-06-01","role":"executive-director"})"},
+        {"southway", "7.12", "looked at again before it was imposed",
+         R"(received 2026-04-02T10:00
+behaviour.noted 2026-04-03 {"criterion":"unreasonable","text":"Rang 31 times"}
+behaviour.warned 2026-04-04 {"text":"What happens if it goes on"}
+restriction.imposed 2026-04-10 {"sanctions":["written-only"],"reason":"Rang","until":"2026-06-01","role":"director","decided_by":"Dee Rector"})",
+         R"(restriction.reviewed 2026-04-09 {"decision":"lifted","reason":"It has stopped"})",
+         R"(restriction.reviewed 2026-04-10 {"decision":"lifted","reason":"It has stopped"})"},
+        {"southway", "7.12", "lifted before it was imposed",
+         R"(received 2026-04-02T10:00
+behaviour.noted 2026-04-03 {"criterion":"unreasonable","text":"Rang 31 times"}
+behaviour.warned 2026-04-04 {"text":"What happens if it goes on"}
+restriction.imposed 2026-04-10 {"sanctions":["written-only"],"reason":"Rang","until":"2026-06-01","role":"director","decided_by":"Dee Rector"})",
+         R"(restriction.lifted 2026-04-09 {"reason":"It has stopped"})",
+         R"(restriction.lifted 2026-04-10 {"reason":"It has stopped"})"},
+        {"southway", "7.12", "kept as it is, with another sanction",
+         R"(received 2026-04-02T10:00
+behaviour.noted 2026-04-03 {"criterion":"unreasonable","text":"Rang 31 times"}
+behaviour.warned 2026-04-04 {"text":"What happens if it goes on"}
+restriction.imposed 2026-04-10 {"sanctions":["written-only"],"reason":"Rang","until":"2026-06-01","role":"director","decided_by":"Dee Rector"})",
+         R"(restriction.reviewed 2026-06-01 {"decision":"kept","reason":"It went on","until":"2026-08-01","sanctions":["legal"]})",
+         R"(restriction.reviewed 2026-06-01 {"decision":"kept","reason":"It went on","until":"2026-08-01","sanctions":["written-only"]})"},
+        {"southway", "7.14", "an appeal decided by who restricted, under another spelling",
+         R"(received 2026-04-02T10:00
+behaviour.noted 2026-04-03 {"criterion":"unreasonable","text":"Rang 31 times"}
+behaviour.warned 2026-04-04 {"text":"What happens if it goes on"}
+restriction.imposed 2026-04-10 {"sanctions":["written-only"],"reason":"Rang","until":"2026-06-01","role":"director","decided_by":"Dee Rector"}
+restriction.appealed 2026-04-20 {"text":"I was not the one who rang"})",
+         R"(restriction.appeal-decided 2026-04-21 {"decision":"kept","reason":"It was","decided_by":"Dee  Rector "})",
+         R"(restriction.appeal-decided 2026-04-21 {"decision":"kept","reason":"It was","decided_by":"Ann Ray"})"},
     };
     // clang-format on
     return rows;

@@ -198,6 +198,50 @@ outside.referred 2026-04-10 {"body":"ombudsman"})",
          R"(received 2026-03-02)",
          R"(outside.referred 2026-04-20 {"body":"ombudsman"})",
          nullptr},
+        {"torus", "complaint", "3.5", "evidence sent before it was asked for",
+         R"(received 2026-03-02T10:00
+stage-1.responded 2026-03-12
+stage-2.started 2026-03-20
+stage-2.responded 2026-04-01
+outside.referred 2026-04-10 {"body":"ombudsman"}
+outside.requested 2026-04-20 {"body":"ombudsman","text":"The file","until":"2026-05-01"})",
+         R"(outside.answered 2026-04-19 {"request":"1","proof":"By e-mail"})",
+         R"(outside.answered 2026-04-20 {"request":"1","proof":"By e-mail"})"},
+        {"torus", "complaint", "3.5", "an order complied with before it was made",
+         R"(received 2026-03-02T10:00
+stage-1.responded 2026-03-12
+stage-2.started 2026-03-20
+stage-2.responded 2026-04-01
+outside.referred 2026-04-10 {"body":"ombudsman"}
+outside.ordered 2026-05-20 {"body":"ombudsman","text":"An apology","until":"2026-06-01"})",
+         R"(outside.complied 2026-05-19 {"order":"1","proof":"The letter"})",
+         R"(outside.complied 2026-05-20 {"order":"1","proof":"The letter"})"},
+        {"torus", "complaint", "3.5", "an order for a year that cannot be right",
+         R"(received 2026-03-02T10:00
+stage-1.responded 2026-03-12
+stage-2.started 2026-03-20
+stage-2.responded 2026-04-01
+outside.referred 2026-04-10 {"body":"ombudsman"})",
+         R"(outside.ordered 2026-05-20 {"body":"ombudsman","text":"An apology","until":"9999-06-01"})",
+         R"(outside.ordered 2026-05-20 {"body":"ombudsman","text":"An apology","until":"2026-06-01"})"},
+        {"torus", "complaint", "3.5", "ended outside before it went there",
+         R"(received 2026-03-02T10:00
+stage-1.responded 2026-03-12
+stage-2.started 2026-03-20
+stage-2.responded 2026-04-01
+outside.referred 2026-04-10 {"body":"ombudsman"})",
+         R"(outside.ended 2026-04-09 {"body":"ombudsman","reason":"Not taken up"})",
+         R"(outside.ended 2026-04-10 {"body":"ombudsman","reason":"Not taken up"})"},
+        {"wrekin", "complaint", "4.5.4 **", "the panel asked for after it was left out",
+         R"(received 2026-03-02T10:00
+stage-1.started 2026-03-02
+stage-1.responded 2026-03-06
+stage-2.started 2026-03-10
+stage-2.responded 2026-03-20
+outside.referred 2026-03-24 {"body":"ombudsman","by_us":true,"reason":"The panel could not decide differently"})",
+         R"(stage-3.started 2026-03-26)",
+         R"(reopened 2026-03-26 {"reason":"There is new evidence"}
+stage-3.started 2026-03-26)"},
     };
     // clang-format on
     return rows;

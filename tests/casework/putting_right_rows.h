@@ -169,13 +169,13 @@ compensation.awarded 2026-04-10 {"pence":3000})",
          R"(compensation.set-off 2026-04-12 {"pence":3001,"arrears":90000,"despite":"She asked us in writing to"})"},
         {"torus", "complaint", "3.4", "compensation after it was refused",
          R"(received 2026-04-02T10:00
-compensation.refused 2026-04-10 {"ground":"pursued-for-payment","reason":"By her own account only for the money"})",
+compensation.refused 2026-04-10 {"ground":"pursued-for-payment","role":"managing-director","reason":"By her own account only for the money"})",
          R"(compensation.awarded 2026-04-12 {"pence":5000})",
          R"(compensation.awarded 2026-04-12 {"pence":5000,"ordered":true})"},
         {"torus", "complaint", "3.4", "compensation refused without telling the customer why",
          R"(received 2026-04-02T10:00)",
-         R"(compensation.refused 2026-04-10 {"ground":"pursued-for-payment"})",
-         R"(compensation.refused 2026-04-10 {"ground":"pursued-for-payment","reason":"By her own account only for the money"})"},
+         R"(compensation.refused 2026-04-10 {"ground":"pursued-for-payment","role":"managing-director"})",
+         R"(compensation.refused 2026-04-10 {"ground":"pursued-for-payment","role":"managing-director","reason":"By her own account only for the money"})"},
         {"halton", "complaint", "Service Standards, Complaints", "compensation refused without a reason",
          R"(received 2026-04-02T10:00)",
          R"(compensation.refused 2026-04-10 {"ground":"no-loss-or-delay"})",
@@ -185,6 +185,40 @@ compensation.refused 2026-04-10 {"ground":"pursued-for-payment","reason":"By her
 compensation.refused 2026-04-07 {"ground":"not-upheld","reason":"It will not be upheld"})",
          R"(stage-1.responded 2026-04-10 {"outcome":"not-upheld","pence":5000})",
          R"(stage-1.responded 2026-04-10 {"outcome":"not-upheld"})"},
+        {"torus", "complaint", "3.4", "an award of no money and nothing in kind",
+         R"(received 2026-04-02T10:00)",
+         R"(compensation.awarded 2026-04-10 {"pence":0,"in_kind":"  "})",
+         R"(compensation.awarded 2026-04-10 {"pence":1})"},
+        {"torus", "complaint", "3.4", "set off before anything was awarded",
+         R"(received 2026-04-02T10:00
+compensation.awarded 2026-04-10 {"pence":20000,"ground":"distress"})",
+         R"(compensation.set-off 2026-04-09 {"pence":5000,"arrears":9000})",
+         R"(compensation.set-off 2026-04-10 {"pence":5000,"arrears":9000})"},
+        {"torus", "complaint", "3.4", "refused, and so closed at once, by a Service Manager",
+         R"(received 2026-04-02T10:00)",
+         R"(compensation.refused 2026-04-10 {"ground":"pursued-for-payment","reason":"Only for the money","role":"service-manager"})",
+         R"(compensation.refused 2026-04-10 {"ground":"pursued-for-payment","reason":"Only for the money","role":"operational-director"})"},
+        {"torus", "complaint", "3.3 (7)", "a promise for a year that cannot be right",
+         R"(received 2026-04-02T10:00)",
+         R"(promise.made 2026-04-10 {"remedy":"action","text":"A new door","until":"9999-05-01"})",
+         R"(promise.made 2026-04-10 {"remedy":"action","text":"A new door","until":"2027-05-01"})"},
+        {"hos-code-2024", "complaint", "7.3", "a promise in a response for a day that is none",
+         R"(received 2026-04-02T10:00)",
+         R"(stage-1.responded 2026-04-10 {"promises":[{"remedy":"action","text":"A new boiler","until":"2026-05-01 or so"}]})",
+         R"(stage-1.responded 2026-04-10 {"promises":[{"remedy":"action","text":"A new boiler","until":"2026-05-01"}]})"},
+        {"torus", "complaint", "3.4", "what an order says, awarded once more",
+         R"(received 2026-03-02T10:00
+stage-1.responded 2026-03-12
+stage-2.started 2026-03-20
+stage-2.responded 2026-04-01
+outside.referred 2026-04-10 {"body":"ombudsman"}
+outside.ordered 2026-05-20 {"body":"ombudsman","text":"Pay £300","until":"2026-06-20","pence":30000})",
+         R"(compensation.awarded 2026-05-21 {"pence":30000,"ordered":true})",
+         R"(compensation.awarded 2026-05-21 {"pence":5000})"},
+        {"hos-code-2024", "complaint", "7.3", "a promise in a response whose owner is no name",
+         R"(received 2026-04-02T10:00)",
+         R"(stage-1.responded 2026-04-10 {"promises":[{"remedy":"action","text":"A new boiler","until":"2026-05-01","owner":7}]})",
+         R"(stage-1.responded 2026-04-10 {"promises":[{"remedy":"action","text":"A new boiler","until":"2026-05-01","owner":"Sue Ward"}]})"},
     };
     // clang-format on
     return rows;

@@ -125,7 +125,7 @@ stage-1.responded 2026-04-10 {"promises":[{"remedy":"apology","text":"A letter",
         QTest::newRow("a policy without the rule") << u"wrekin"_s << u"closed 2026-04-20 {\"reason\":\"Done\"}"_s;
         QTest::newRow("compensation refused, which closes at once")
             << u"torus"_s
-            << u"compensation.refused 2026-04-20 {\"ground\":\"pursued-for-payment\",\"reason\":\"Her own words\"}"_s;
+            << uR"(compensation.refused 2026-04-20 {"ground":"pursued-for-payment","role":"head-of-service","reason":"Own words"})"_s;
     }
     void shouldCloseWithoutTheGuard() {
         QFETCH(QString, policy);
@@ -147,7 +147,7 @@ promise.made 2026-04-10 {"remedy":"apology","text":"A letter","until":"2026-05-0
     void shouldKeepARefusalOnTheCaseUntilItIsReopened() {
         Desk desk(u"torus"_s);
         QCOMPARE(followAll(desk, R"(received 2026-04-02T10:00
-compensation.refused 2026-04-10 {"ground":"pursued-for-payment","reason":"Her own words"})"),
+compensation.refused 2026-04-10 {"ground":"pursued-for-payment","role":"head-of-service","reason":"Her own words"})"),
                  QString());
         QCOMPARE(desk.subject.compensationRefused, GroundId(u"pursued-for-payment"_s));
         QVERIFY(!desk.subject.open);

@@ -96,7 +96,14 @@ QString refusals(const QString &policy, const QStringList &parts) {
     for (const CompensationRefusal &refusal : shipped->puttingRight.refusals) {
         if (parts.size() > 2 && refusal.id.text() != parts[2]) continue;
         Road road(policy, mainProcedure(policy));
-        const QJsonObject none{{u"ground"_s, refusal.id.text()}};
+        QJsonObject none{{u"ground"_s, refusal.id.text()}};
+        const auto &early = shipped->puttingRight.earlyBy;
+        if (refusal.closes && !early.empty()) {
+            if (const QString found = road.clauseAgainst(events::compensationRefused, none);
+                found != refusal.clause.number)
+                return is(found, refusal.clause.number, u"closed by anybody"_s);
+            none.insert(u"role"_s, early.front().text());
+        }
         if (road.clauseAgainst(events::compensationRefused, {{u"ground"_s, u"luck"_s}}) == taken)
             return u"compensation is refused on any ground"_s;
         if (const QString wrong = road.record(events::compensationRefused, none); !wrong.isEmpty()) return wrong;

@@ -107,6 +107,26 @@ closed 2026-04-12
 survey.sent 2026-04-13)",
          R"(survey.answered 2026-04-12 {"overall":3})",
          R"(survey.answered 2026-04-13 {"overall":3})"},
+        {"torus", "complaint", "5.2", "an answer audited before it was given",
+         R"(received 2026-04-02T10:00
+stage-1.responded 2026-04-10 {"decided_by":"Sam Lee"})",
+         R"(response.audited 2026-04-09 {"stage":"stage-1","personal-contact":true,"in-time":true,"thorough":true,"apology":true,"not-possible":true,"promises":true,"next-step":true})",
+         R"(response.audited 2026-04-10 {"stage":"stage-1","personal-contact":true,"in-time":true,"thorough":true,"apology":true,"not-possible":true,"promises":true,"next-step":true})"},
+        {"southway", "complaint", "2.1", "a survey sent before the case was closed",
+         R"(received 2026-04-02T10:00
+stage-1.responded 2026-04-10
+closed 2026-04-20)",
+         R"(survey.sent 2026-04-19)",
+         R"(survey.sent 2026-04-20)"},
+        {"southway", "complaint", "8.3", "somebody named twice, in other letters",
+         R"(received 2026-04-02T10:00)",
+         R"(staff.named 2026-04-10 {"staff":["Petra Quist","petra  quist"]})",
+         R"(staff.named 2026-04-10 {"staff":["Petra Quist","Peter Quist"]})"},
+        {"southway", "compliment", "2.1", "a survey about a complaint to whoever paid a compliment",
+         R"(received 2026-04-02T10:00
+compliment.passed-on 2026-04-03)",
+         R"(survey.sent 2026-04-10)",
+         nullptr},
     };
     // clang-format on
     return rows;

@@ -5,12 +5,14 @@
 
 #include "core/exchange/demo_register.h"
 #include "core/exchange/export_writer.h"
+#include "core/matters/matter_events.h"
 #include "core/reports/learning_picture.h"
 #include "core/reports/report_catalogue.h"
 #include "core/reports/report_writers.h"
 #include "core/reports/sample.h"
 #include "core/store/checkup.h"
 #include "core/store/database.h"
+#include "core/store/matters.h"
 #include "tests/support/register_builder.h"
 
 using namespace redress;
@@ -58,8 +60,12 @@ private Q_SLOTS:
         reg.happened(first, u"cause.found"_s, u"2026-05-04"_s, {{u"cause"_s, u"delay"_s}});
         reg.happened(first, u"cause.found"_s, u"2026-05-05"_s, {{u"cause"_s, u"records"_s}});
         reg.happened(second, u"cause.found"_s, u"2026-06-05"_s, {{u"cause"_s, u"records"_s}});
-        reg.happened(second, u"lesson.drawn"_s, u"2026-06-06"_s,
-                     {{u"text"_s, u"Ring the day before"_s}, {u"improvement"_s, u"I-0000004"_s}});
+        const QJsonObject lesson{{u"text"_s, u"Ring the day before"_s}, {u"improvement"_s, u"I-0000001"_s}};
+        const Command drawn{events::lessonDrawn, *When::fromText(u"2026-06-06"_s), u"Joan Pike"_s, lesson};
+        QVERIFY2(!reg->record(second, drawn), "there is no such improvement yet");
+        QVERIFY(reg->matters().propose(
+            {events::improvementProposed, drawn.at, drawn.by, {{u"title"_s, u"Ring the day before"_s}}}));
+        QVERIFY(reg->record(second, drawn));
         QJsonObject audit{{u"stage"_s, u"stage-1"_s}};
         for (const auto &question : reg->policy()->learning.auditQuestions) audit[question.id] = true;
         reg.happened(first, u"response.audited"_s, u"2026-06-07"_s, audit);
@@ -76,7 +82,7 @@ private Q_SLOTS:
                  (QStringList{u"0"_s, u"0"_s, u"0"_s, u"0"_s, u"2"_s, u"2"_s}));
         QCOMPARE(tableIn(*report, u"causes"_s).rows.size(), size_t(1));
         QCOMPARE(rowOf(tableIn(*report, u"lessons"_s), u"Ring the day before"_s),
-                 (QStringList{second.text(), u"6 Jun 2026"_s, u"I-0000004"_s}));
+                 (QStringList{second.text(), u"6 Jun 2026"_s, u"I-0000001"_s}));
         QCOMPARE(rowOf(tableIn(*report, u"audits"_s), u"Stage 1"_s), (QStringList{u"2"_s, u"92.9%"_s, u"50.0%"_s}));
         const QString overall = reg->policy()->learning.surveyQuestions.back().name;
         QCOMPARE(rowOf(tableIn(*report, u"survey"_s), overall), (QStringList{u"2"_s, u"2.5"_s, u"50.0%"_s}));
@@ -90,8 +96,8 @@ private Q_SLOTS:
         reg.happened(reference, u"cause.found"_s, u"2026-05-04"_s,
                      {{u"cause"_s, u"delay"_s}, {u"place"_s, u"Alma Court"_s}});
         reg.happened(reference, u"lesson.drawn"_s, u"2026-05-05"_s, {{u"text"_s, u"Write it down"_s}});
-        reg.happened(reference, u"survey.sent"_s, u"2026-05-05"_s);
-        reg.happened(reference, u"survey.answered"_s, u"2026-05-06"_s, {{u"fair"_s, 3}});
+        reg.happened(reference, u"survey.sent"_s, u"2026-06-05"_s);
+        reg.happened(reference, u"survey.answered"_s, u"2026-06-06"_s, {{u"fair"_s, 3}});
         QCOMPARE(findingsOf(*reg), QStringList());
         QVERIFY(Checkup(*reg).rebuild());
         QCOMPARE(findingsOf(*reg), QStringList());

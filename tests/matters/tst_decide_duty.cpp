@@ -77,6 +77,11 @@ private Q_SLOTS:
             QTest::newRow(name) << isTraining << before << event.text() << u"2026-10-20"_s << data << clause << mended;
         };
         row("D1: done without a word", false, nothing, events::dutyDone, {}, u"D1"_s, sent);
+        row("D1: a period that is no text", false, nothing, events::dutyDone,
+            {{keys::text, u"Sent"_s}, {keys::period, 2}}, u"D1"_s, sent);
+        row("D1: postponed to a year that cannot be right", false, nothing, events::dutyPostponed,
+            {{keys::until, u"9999-01-15"_s}, {keys::reason, u"Staff"_s}}, u"D1"_s,
+            {{keys::until, u"2027-01-15"_s}, {keys::reason, u"Staff"_s}});
         row("D1: a period that it does not have", false, nothing, events::dutyDone,
             {{keys::text, u"Sent"_s}, {keys::period, u"2019-Q1"_s}}, u"D1"_s,
             {{keys::text, u"Sent"_s}, {keys::period, u"2026-Q2"_s}});
@@ -118,6 +123,10 @@ private Q_SLOTS:
         row("D2: arisen on a day to come", true, nothing, events::dutyArisen,
             {{keys::on, u"2026-11-01"_s}, {keys::reason, u"Two begin"_s}}, u"D2"_s,
             {{keys::on, u"2026-10-01"_s}, {keys::reason, u"Two began"_s}});
+        QTest::newRow("D2: done before it has arisen")
+            << true << Prepare(arisen) << u"duty.done"_s << u"2026-06-30"_s
+            << QJsonObject{{keys::text, u"Trained"_s}, {u"trained"_s, QJsonArray{u"Ann Low"_s}}} << u"D2"_s
+            << QJsonObject();
         row("D2.1: training of nobody", true, arisen, events::dutyDone, {{keys::text, u"Trained"_s}}, u"D2.1"_s,
             {{keys::text, u"Trained"_s}, {u"trained"_s, QJsonArray{u"Ann Low"_s, u"Bo Ray"_s}}});
         row("D2.1: names that are no list", true, arisen, events::dutyDone,

@@ -105,6 +105,10 @@ private Q_SLOTS:
         QTest::newRow("L: moved without a reason")
             << u"under-way"_s << u"improvement.moved"_s << QJsonObject{{keys::until, u"2026-07-31"_s}} << u"L"_s
             << QJsonObject{{keys::until, u"2026-07-31"_s}, {keys::reason, u"Supplier"_s}};
+        QTest::newRow("L: moved to a year that cannot be right")
+            << u"under-way"_s << u"improvement.moved"_s
+            << QJsonObject{{keys::until, u"9999-07-31"_s}, {keys::reason, u"Supplier"_s}} << u"L"_s
+            << QJsonObject{{keys::until, u"2027-07-31"_s}, {keys::reason, u"Supplier"_s}};
         QTest::newRow("L: moved to where it is")
             << u"under-way"_s << u"improvement.moved"_s
             << QJsonObject{{keys::until, u"2026-06-30"_s}, {keys::reason, u"Supplier"_s}} << u"L"_s
@@ -184,6 +188,36 @@ private Q_SLOTS:
         QCOMPARE(one.moved, 1);
         QCOMPARE(one.sequence, 7);
         QVERIFY(!one.isPending());
+    }
+
+    // Everything of this board happens on 1 May: the day before is too early for what comes after.
+    void shouldKeepItsOrder_data() {
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<QString>("event");
+        QTest::addColumn<QJsonObject>("data");
+        QTest::newRow("begun") << u"proposed"_s << u"improvement.started"_s
+                               << QJsonObject{{keys::owner, u"Tom"_s}, {keys::until, u"2026-06-01"_s}};
+        QTest::newRow("dropped") << u"proposed"_s << u"improvement.dropped"_s
+                                 << QJsonObject{{keys::reason, u"Too dear"_s}};
+        QTest::newRow("done") << u"under-way"_s << u"improvement.done"_s << QJsonObject{{keys::text, u"Texts"_s}};
+        QTest::newRow("judged") << u"done"_s << u"improvement.judged"_s
+                                << QJsonObject{{keys::worked, u"yes"_s}, {keys::shows, u"Nobody complains"_s}};
+    }
+    void shouldKeepItsOrder() {
+        QFETCH(QString, state);
+        QFETCH(QString, event);
+        QFETCH(QJsonObject, data);
+        Board board;
+        board.comeTo(state);
+        const auto on = [&](const QString &day) {
+            return decide({EventName(event), *When::fromText(day), u"Joan Pike"_s, data}, board.improvement,
+                          board.rules());
+        };
+        const auto early = on(u"2026-04-30"_s);
+        QVERIFY2(!early, "it was taken");
+        QCOMPARE(early.error().clause, u"L"_s);
+        const auto inTime = on(u"2026-05-01"_s);
+        QVERIFY2(inTime, inTime ? "" : qPrintable(inTime.error().message));
     }
 
     void shouldOfferWhatCanBeDone_data() {

@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(reg->matters().duty(housemark)->occurrences.front().state, TargetState::Met);
         const auto *history = dialog.findChild<QListWidget *>(u"dutyHistory"_s);
         QCOMPARE(history->count(), 1);
-        QVERIFY(history->item(0)->text().endsWith(u"Joan Pike: Done (2026-Q2). Sent by e-mail"_s));
+        QVERIFY(history->item(0)->text().endsWith(u"Joan Pike: Done (April to June 2026). Sent by e-mail"_s));
     }
 
     void shouldSayWhyItIsRefused() {

@@ -3,10 +3,13 @@
 #include <QtTest>
 
 #include "core/casework/event_names.h"
+#include "core/matters/matter_events.h"
 #include "core/policy/policy_reader.h"
 #include "core/store/checkup.h"
 #include "core/store/database.h"
+#include "core/store/matters.h"
 #include "core/store/policy_adoption.h"
+#include "core/store/rule_history.h"
 #include "tests/support/newer_policy.h"
 #include "tests/support/test_register.h"
 
@@ -142,7 +145,12 @@ private Q_SLOTS:
         const CaseRef old = reg.receive(u"2026-04-09"_s);
         const auto before = datesOf(reg, old);
         QSignalSpy changed(&*reg, &Register::changed);
-        QVERIFY(reg->adopt(read(newerSouthway())));
+        QVERIFY(reg->adopt(read(newerSouthway()), u"Dev Rao"_s));
+        const auto history = reg->matters().timeline(rulesMatter());
+        QCOMPARE(history->size(), size_t(1));
+        QCOMPARE(history->front().name, events::policyAdopted);
+        QCOMPARE(history->front().by, u"Dev Rao"_s);
+        QCOMPARE(history->front().data[u"policy"_s].toString(), u"southway"_s);
         QCOMPARE(changed.count(), 1);
         QCOMPARE(reg->policy()->version, u"8.0"_s);
         const CaseRef fresh = reg.receive(u"2026-04-09"_s);
@@ -169,15 +177,15 @@ private Q_SLOTS:
     void shouldChooseTheVersionByTheDayOfReceipt() {
         QFETCH(QString, received);
         TestRegister reg;
-        QVERIFY(reg->adopt(read(newerSouthway())));
-        QVERIFY(reg->adopt(read(newerSouthway(5, u"9.0"_s, u"2026-04-21"_s))));
+        QVERIFY(reg->adopt(read(newerSouthway()), u"Dev Rao"_s));
+        QVERIFY(reg->adopt(read(newerSouthway(5, u"9.0"_s, u"2026-04-21"_s)), u"Dev Rao"_s));
         const CaseRef ref = reg.receive(received);
         QTEST(reg->caseFile(ref)->policy->version, "version");
     }
 
     void shouldWaitForTheDayFromWhichAVersionIsInForce() {
         TestRegister reg;
-        QVERIFY(reg->adopt(read(newerSouthway(8, u"8.0"_s, u"2026-05-01"_s))));
+        QVERIFY(reg->adopt(read(newerSouthway(8, u"8.0"_s, u"2026-05-01"_s)), u"Dev Rao"_s));
         QCOMPARE(reg->policy()->version, u"7.0"_s);
         reg.clock().set(QDateTime({2026, 5, 1}, {9, 0}, Qt::UTC));
         QCOMPARE(reg->policy()->version, u"8.0"_s);
@@ -186,7 +194,7 @@ private Q_SLOTS:
     void shouldHearOfAVersionThatAnotherOfficerTook() {
         TestRegister reg;
         const auto other = Register::open(reg.path(), reg.clock());
-        QVERIFY(reg->adopt(read(newerSouthway())));
+        QVERIFY(reg->adopt(read(newerSouthway()), u"Dev Rao"_s));
         const CaseRef fresh = reg.receive(u"2026-04-09"_s);
         QCOMPARE((*other)->caseFile(fresh)->policy->version, u"8.0"_s);
         const auto theirs = (*other)->receive({{}, {}, TestRegister::command(u"received"_s, u"2026-04-10"_s)});
@@ -206,7 +214,7 @@ private Q_SLOTS:
     void shouldRefuseAPolicyThatItCannotTake() {
         QFETCH(QByteArray, json);
         TestRegister reg;
-        const auto taken = reg->adopt(read(json));
+        const auto taken = reg->adopt(read(json), u"Dev Rao"_s);
         QVERIFY(!taken);
         QFETCH(QString, says);
         QVERIFY2(taken.error().message.contains(says), qPrintable(taken.error().message));

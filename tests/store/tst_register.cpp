@@ -4,7 +4,10 @@
 #include <algorithm>
 
 #include "core/casework/event_names.h"
+#include "core/matters/matter_events.h"
 #include "core/store/database.h"
+#include "core/store/matters.h"
+#include "core/store/rule_history.h"
 #include "tests/support/test_register.h"
 
 using namespace redress;
@@ -104,6 +107,10 @@ private Q_SLOTS:
         Organisation closed = (*other)->organisation();
         closed.closures.insert({QDate(2026, 4, 9), u"Training day"_s});
         QVERIFY((*other)->setOrganisation(closed, u"Dev Rao"_s));
+        const auto history = (*other)->matters().timeline(rulesMatter());
+        QCOMPARE(history->size(), size_t(1));
+        QCOMPARE(history->front().name, events::daysChanged);
+        QCOMPARE(history->front().data[u"from"_s].toString(), u"2026-04-09"_s);
         QSignalSpy told(&*reg, &Register::organisationChanged);
         const CaseRef ref = reg.receive(u"2026-04-02"_s);
         const auto file = reg->caseFile(ref);

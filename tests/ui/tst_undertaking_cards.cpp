@@ -55,9 +55,11 @@ private Q_SLOTS:
         QCOMPARE(cards.size(), size_t(2));
         QCOMPARE(cards[0].name, u"Promise: A new door"_s);
         QCOMPARE(cards[0].look.words, u"8 working days"_s);
-        QCOMPARE(cards[0].note, u"due Fri 1 May, Joan Pike"_s);
+        QCOMPARE(cards[0].note, u"due Fri 1 May"_s);
+        QCOMPARE(cards[0].below, u"Joan Pike"_s);
         QCOMPARE(cards[1].look.text(), u"▲ 1 day late"_s);
-        QCOMPARE(cards[1].note, u"was due 20 Apr, Ali Shah"_s);
+        QCOMPARE(cards[1].note, u"was due 20 Apr"_s);
+        QCOMPARE(cards[1].below, u"Ali Shah"_s);
         for (const auto &card : cards) QVERIFY(!card.isReckoned);
     }
 
@@ -109,6 +111,30 @@ private Q_SLOTS:
         QCOMPARE(promised.fixture.last(promised.reference).data.value(keys::promise).toString(), u"2"_s);
         QTRY_VERIFY(!screen.findChild<QPushButton *>(u"done.promise-2"_s));
         QVERIFY(screen.findChild<QPushButton *>(u"done.promise-1"_s));
+    }
+
+    void shouldFoldWhatIsNotUrgent() {
+        Promised promised;
+        for (const auto &text : {u"Paint"_s, u"Dry the floor"_s, u"A new lock"_s, u"A new sink"_s, u"Mend the roof"_s})
+            promised.promise(text, u"2026-06-30"_s, {});
+        CaseScreen screen(promised.fixture.session(), promised.fixture.library(), promised.fixture.drafts());
+        screen.resize(1200, 800);
+        screen.show();
+        screen.open(promised.reference);
+        const auto seen = [&] {
+            const auto cards = screen.findChildren<TargetCard *>();
+            return std::ranges::count_if(cards, [](const auto *card) { return card->isVisible(); });
+        };
+        auto *all = screen.findChild<QPushButton *>(u"allTargets"_s);
+        QVERIFY(all);
+        const auto cards = screen.findChildren<TargetCard *>().size();
+        QTRY_VERIFY(all->isVisible());
+        QVERIFY(seen() < cards);
+        QVERIFY(screen.findChild<QPushButton *>(u"done.promise-2"_s)->isVisible());  // late: never folded away
+        QTest::mouseClick(all, Qt::LeftButton);
+        QCOMPARE(seen(), std::ptrdiff_t(cards));
+        QTest::mouseClick(all, Qt::LeftButton);
+        QVERIFY(seen() < cards);
     }
 
     void shouldPromiseSomethingInTheWindow() {

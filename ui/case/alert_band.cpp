@@ -73,8 +73,11 @@ QWidget *AlertBand::rowOf(const Alert &alert, Offers offers, bool withAdvice) {
     row->setAccessibleDescription(advice->text());
     auto *words = new QVBoxLayout;
     words->setSpacing(Theme::scaled(2));
+    words->setContentsMargins(0, Theme::scaled(offers == Offers::Nothing ? 0 : 7), 0, 0);
     words->addWidget(prompt);
     words->addWidget(advice);
+    words->addStretch();
+    sign->setContentsMargins(0, words->contentsMargins().top(), 0, 0);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(Theme::scaled(12), Theme::scaled(8), Theme::scaled(12), Theme::scaled(8));
     line->setSpacing(Theme::scaled(10));

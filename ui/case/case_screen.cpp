@@ -3,8 +3,7 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QStackedWidget>
-#include <QTabBar>
+#include <QScrollBar>
 #include <QTextDocument>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -14,6 +13,7 @@
 #include "core/store/people.h"
 #include "ui/case/alert_band.h"
 #include "ui/case/case_header.h"
+#include "ui/case/case_pages.h"
 #include "ui/case/case_record.h"
 #include "ui/case/case_rules.h"
 #include "ui/case/commonality_note.h"
@@ -24,10 +24,8 @@
 #include "ui/case/differences_dialog.h"
 #include "ui/case/event_words.h"
 #include "ui/case/learnt_panel.h"
-#include "ui/case/points_panel.h"
 #include "ui/case/target_strip.h"
 #include "ui/case/timeline_panel.h"
-#include "ui/case/undertakings_panel.h"
 #include "ui/case/ways_panel.h"
 #include "ui/case/what_next_panel.h"
 #include "ui/case/why_dialog.h"
@@ -59,12 +57,7 @@ CaseScreen::CaseScreen(const Session &session, PolicyLibrary library, const Draf
       m_nothing(new EmptyState(tr("No case is open"), tr("Choose one in Today or in Cases."), this)),
       m_body(new QWidget(this)),
       m_strip(new TargetStrip(this)),
-      m_tabs(new QTabBar(this)),
-      m_pages(new QStackedWidget(this)),
-      m_timeline(new TimelinePanel(session, drafts, this)),
-      m_details(new DetailsPanel(session, drafts, this)),
-      m_points(new PointsPanel(this)),
-      m_promises(new UndertakingsPanel(this)),
+      m_paper(new CasePages(session, drafts, m_body)),
       m_next(new WhatNextPanel(this)),
       m_ways(new WaysPanel(this)),
       m_learnt(new LearntPanel(this)),
@@ -81,8 +74,9 @@ void CaseScreen::layOut() {
     const int margin = Theme::scaled(24);
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::scaled(20));
-    row->addWidget(buildPaper(), 1);
-    row->addWidget(buildSide());
+    row->addWidget(m_paper, 1);
+    m_side = buildSide();
+    row->addWidget(m_side);
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(margin, Theme::scaled(12), margin, margin);
     body->setSpacing(Theme::scaled(12));
@@ -100,45 +94,8 @@ void CaseScreen::layOut() {
     m_body->hide();
 }
 
-QWidget *CaseScreen::buildPaper() {
-    auto *paper = new QFrame(m_body);
-    setLook(paper, Look::Card);
-    m_tabs->setObjectName(u"caseTabs"_s);
-    m_tabs->setAccessibleName(tr("Parts of the case"));
-    m_tabs->addTab(tr("Timeline"));
-    m_tabs->addTab(tr("Points"));
-    m_tabs->addTab(tr("Promises"));
-    m_tabs->addTab(tr("Details"));
-    m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(true);  // in large type they do not all fit beside what finds
-    m_pages->addWidget(m_timeline);
-    m_pages->addWidget(m_points);
-    m_pages->addWidget(m_promises);
-    m_pages->addWidget(m_details);
-    connect(m_tabs, &QTabBar::currentChanged, this, &CaseScreen::showPage);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Theme::scaled(8));
-    row->addWidget(m_tabs, 1, Qt::AlignBottom);
-    row->addWidget(m_timeline->finder());
-    auto *line = new QFrame(paper);
-    setLook(line, Look::Divider);
-    auto *column = new QVBoxLayout(paper);
-    const int margin = Theme::scaled(20);
-    column->setContentsMargins(margin, Theme::scaled(8), margin, Theme::scaled(12));
-    column->setSpacing(0);
-    column->addLayout(row);
-    column->addWidget(line);
-    column->addWidget(m_pages, 1);
-    return paper;
-}
-
 void CaseScreen::turnTo(Part part) {
-    m_tabs->setCurrentIndex(int(part));
-}
-
-void CaseScreen::showPage(int page) {
-    m_pages->setCurrentIndex(page);
-    m_timeline->finder()->setVisible(page == 0);
+    m_paper->turnTo(part);
 }
 
 QScrollArea *CaseScreen::buildSide() {
@@ -170,23 +127,22 @@ void CaseScreen::connectParts() {
     connect(m_next, &WhatNextPanel::letterWanted, this,
             [this](const QString &letter) { Q_EMIT letterWanted(reference(), letter); });
     connect(m_next, &WhatNextPanel::actionWanted, this, [this](const EventName &event) { begin(event); });
-    connect(m_points, &PointsPanel::actionWanted, this, &CaseScreen::begin);
-    connect(m_promises, &UndertakingsPanel::actionWanted, this, &CaseScreen::begin);
+    connect(m_paper, &CasePages::actionWanted, this, &CaseScreen::begin);
     connect(m_band, &ContactBand::caseWanted, this, &CaseScreen::caseWanted);
     connect(m_alerts, &AlertBand::decisionWanted, this, [this](const QString &alert) {
         begin(events::alertDecided, {{keys::alert, alert}});
     });
     connect(m_alerts, &AlertBand::caseWantedFor, this,
             [this](const Alert &alert) { Q_EMIT besideWanted(reference(), alert); });
-    connect(m_details, &DetailsPanel::personWanted, this, [this] { Q_EMIT personWanted(reference()); });
+    connect(m_paper, &CasePages::personWanted, this, [this] { Q_EMIT personWanted(reference()); });
     connect(m_strip, &TargetStrip::differencesWanted, this, &CaseScreen::showDifferences);
     connect(m_strip, &TargetStrip::doneWanted, this, &CaseScreen::beginToEnd);
     connect(m_customer, &CustomerPanel::caseWanted, this, &CaseScreen::caseWanted);
     connect(m_strip, &TargetStrip::whyWanted, this, &CaseScreen::showWhy);
     connect(m_strip, &TargetStrip::comparisonWhyWanted, this, &CaseScreen::showComparison);
-    connect(&m_timeline->composer(), &Composer::recorded, this, [this](const Recorded &recorded) {
+    connect(&m_paper->timeline().composer(), &Composer::recorded, this, [this](const Recorded &recorded) {
         m_message->clear();
-        m_timeline->reveal(recorded.sequence);
+        m_paper->timeline().reveal(recorded.sequence);
     });
     connect(&m_session.reg, &Register::changed, this, &CaseScreen::refresh);
 }
@@ -198,8 +154,9 @@ CaseRef CaseScreen::reference() const {
 void CaseScreen::open(const CaseRef &reference) {
     m_message->clear();
     turnTo(Part::Timeline);
+    if (reference != this->reference()) m_side->verticalScrollBar()->setValue(0);
     read(reference);
-    m_timeline->composer().takeFocus();
+    m_paper->timeline().composer().takeFocus();
 }
 
 void CaseScreen::read(const CaseRef &reference) {
@@ -225,7 +182,7 @@ void CaseScreen::refresh() {
     const int before = m_file->subject.sequence;
     read(reference());
     if (m_file->subject.sequence == before) return;
-    m_timeline->markSince(before);
+    m_paper->timeline().markSince(before);
     sayWhoElse(before);
 }
 
@@ -246,17 +203,13 @@ void CaseScreen::showFile() {
     const QDate today = m_session.reg.clock().today();
     m_header->display(*m_file);
     m_strip->display(*m_file, calendar(), m_session.reg.now(), m_other.get());
-    m_timeline->display(*m_file, choices);
-    m_details->display(*m_file);
-    m_points->display(*m_file, choices);
     const Rules rules = rulesFor(*m_file, m_session.reg);
-    m_promises->display(*m_file, choices, rules);
+    m_paper->display(*m_file, choices, rules);
     m_next->display(*m_file, choices);
     m_ways->display(waysOpen(m_file->subject, rules, m_other.get()), today);
     m_learnt->display(*m_file);
     m_alike->display(*m_file);
     showPeople();
-    nameTabs();
     m_customer->display(*m_file,
                         m_session.reg.cases()
                             .alike(details.complainant, details.address, mostCasesAlike)
@@ -271,14 +224,7 @@ void CaseScreen::showPeople() {
     m_alerts->display(undecidedAlerts(m_file->subject, m_file->timeline, m_alerts->words()),
                       AlertBand::Offers::Decision);
     m_band->display(contactFacts(*m_file, known, rulesFor(*m_file, m_session.reg)));
-    m_details->setPersonName(known ? known->name : QString());
-}
-
-void CaseScreen::nameTabs() {
-    const int points = standingPoints(m_file->subject);
-    m_tabs->setTabText(int(Part::Points), points == 0 ? tr("Points") : tr("Points (%1)", "how many").arg(points));
-    const int owed = standingUndertakings(m_file->subject);
-    m_tabs->setTabText(int(Part::Promises), owed == 0 ? tr("Promises") : tr("Promises (%1)", "how many").arg(owed));
+    m_paper->details().setPersonName(known ? known->name : QString());
 }
 
 std::optional<Person> CaseScreen::person() const {
@@ -291,7 +237,7 @@ std::optional<Person> CaseScreen::person() const {
 void CaseScreen::begin(const EventName &event, const QJsonObject &known) {
     if (!m_file) return;
     turnTo(Part::Timeline);
-    m_timeline->composer().begin(event, known);
+    m_paper->timeline().composer().begin(event, known);
 }
 
 void CaseScreen::beginToEnd(const TargetId &undertaking) {

@@ -8,13 +8,12 @@
 #include "core/people/person.h"
 #include "core/policy/policy_library.h"
 #include "core/store/case_file.h"
+#include "ui/case/case_pages.h"
 #include "ui/case/drafts.h"
 #include "ui/case/paper.h"
 #include "ui/common/session.h"
 
 class QScrollArea;
-class QStackedWidget;
-class QTabBar;
 
 namespace redress {
 
@@ -23,14 +22,10 @@ class CaseHeader;
 class CommonalityNote;
 class ContactBand;
 class CustomerPanel;
-class DetailsPanel;
 class EmptyState;
 class LearntPanel;
 class MessageBar;
-class PointsPanel;
 class TargetStrip;
-class TimelinePanel;
-class UndertakingsPanel;
 class WaysPanel;
 class WhatNextPanel;
 class WorkingCalendar;
@@ -42,7 +37,7 @@ class CaseScreen : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Part { Timeline, Points, Promises, Details };  // in the order of the tabs
+    using Part = CasePages::Part;
 
     explicit CaseScreen(const Session &session, QWidget *parent = nullptr);
     // `library` holds the policies that a case's own may be compared with: what they would say stands beside its dates.
@@ -72,9 +67,7 @@ protected:
 
 private:
     void layOut();
-    [[nodiscard]] QWidget *buildPaper();
     [[nodiscard]] QScrollArea *buildSide();
-    void showPage(int page);
     void connectParts();
     void read(const CaseRef &reference);
     void showFile();
@@ -83,7 +76,6 @@ private:
     void showComparison(const TargetId &target);
     void showDifferences();
     void showPeople();
-    void nameTabs();
     [[nodiscard]] std::optional<Person> person() const;
     void showExplanation(const Explanation &explanation, const Policy &policy, const QString &comparison);
     [[nodiscard]] const WorkingCalendar &calendar() const;
@@ -100,13 +92,9 @@ private:
     MessageBar *m_message;
     EmptyState *m_nothing;
     QWidget *m_body;
+    QScrollArea *m_side = nullptr;
     TargetStrip *m_strip;
-    QTabBar *m_tabs;
-    QStackedWidget *m_pages;
-    TimelinePanel *m_timeline;
-    DetailsPanel *m_details;
-    PointsPanel *m_points;
-    UndertakingsPanel *m_promises;
+    CasePages *m_paper;
     WhatNextPanel *m_next;
     WaysPanel *m_ways;
     LearntPanel *m_learnt;

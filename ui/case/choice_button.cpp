@@ -52,7 +52,8 @@ void ChoiceButton::changeEvent(QEvent *event) {
     const bool primary = property("class").toString() == "primary"_L1;
     const QColor ink = Theme::colour(primary ? Theme::Role::AccentInk : Theme::Role::Ink);
     const QString weight = primary ? u" font-weight: 600;"_s : QString();
-    const QString rule = u"QLabel:enabled { color: %1;%2 }"_s.arg(ink.name(), weight);
+    const QString rule = u"QLabel:enabled { color: %1;%2 } QLabel:disabled { color: %3; }"_s.arg(
+        ink.name(), weight, Theme::colour(Theme::Role::QuietInk).name());
     if (m_words->styleSheet() != rule) m_words->setStyleSheet(rule);
 }
 

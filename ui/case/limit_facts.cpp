@@ -19,7 +19,7 @@ struct Words {
 QString namesIn(const ContactLimit &limit) {
     QStringList names;
     for (const Sanction &sanction : limit.sanctions) names << sanction.name;
-    return names.join(u", "_s);
+    return names.join(u"; "_s);  // a name may have a comma in it
 }
 
 QString withContact(const ContactLimit &limit) {

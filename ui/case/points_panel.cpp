@@ -3,12 +3,12 @@
 
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "core/casework/event_names.h"
 #include "core/casework/points.h"
+#include "ui/case/asks/fitted_scroll.h"
 #include "ui/case/mechanism_words.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
@@ -45,13 +45,9 @@ PointsPanel::PointsPanel(QWidget *parent)
       m_why(new QLabel(this)) {
     m_points->setContentsMargins(0, Theme::scaled(12), Theme::scaled(8), 0);
     m_points->setSpacing(Theme::scaled(14));
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(m_list);
-    scroll->setWidgetResizable(true);
+    auto *scroll = new FittedScroll(m_list, this);
+    scroll->setFocusPolicy(Qt::StrongFocus);
     scroll->setAccessibleName(tr("Points of complaint"));
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_list->setAutoFillBackground(false);
     m_add->setObjectName(u"addPoint"_s);
     m_why->setTextFormat(Qt::PlainText);
     m_why->setWordWrap(true);
@@ -59,9 +55,11 @@ PointsPanel::PointsPanel(QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT actionWanted(events::pointAdded, {}); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(scroll, 1);
+    column->setSpacing(Theme::scaled(12));
+    column->addWidget(scroll);
     column->addWidget(m_why);
     column->addWidget(m_add, 0, Qt::AlignLeft);
+    column->addStretch();
 }
 
 void PointsPanel::clear() {

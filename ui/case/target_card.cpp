@@ -44,7 +44,7 @@ TargetCard::TargetCard(const TargetCardText &text, QWidget *parent) : QFrame(par
     last->addWidget(m_why);
     if (text.note.isEmpty()) last->addStretch(1);
     column->addLayout(last);
-    if (!text.compared.isEmpty()) setLook(addLine(text.compared, Theme::Text::Small), Look::Quiet);
+    if (!text.below.isEmpty()) setLook(addLine(text.below, Theme::Text::Small), Look::Quiet);
     if (!text.warning.isEmpty()) {
         QLabel *warning = addLine(u"⚠ "_s + text.warning, Theme::Text::Small);
         setLook(warning, Look::Quiet);
@@ -64,6 +64,8 @@ void TargetCard::colourState() {
     if (m_text.weight != Weight::Quiet || m_text.look.strong) font.setWeight(QFont::DemiBold);
     if (m_text.weight != Weight::Quiet) font.setPointSizeF(font.pointSizeF() * 16 / 14);
     m_state->setFont(font);
+    m_state->setMinimumHeight(
+        Theme::scaled(22));  // in each weight: what is below stands in one line with its neighbours'
     // By rule and not by palette: a palette set on a label does not follow a change between light and dark.
     m_state->setStyleSheet(
         u"color: %1; font-size: %2pt; font-weight: %3;"_s.arg(Theme::colour(m_text.look.colour).name())

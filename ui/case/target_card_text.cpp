@@ -42,7 +42,10 @@ Weight weightOf(const Target &target, const Target *urgent, const CaseFile &file
 QString dueNote(const Target &target, QDate today) {
     const bool past = target.metOn.isKnown() || target.state == TargetState::Overdue;
     // The weekday helps to plan ahead; of a day that is over it only takes room.
-    const QString day = past ? dates::brief(target.date.day(), today) : dates::withWeekday(target.date, today);
+    // The hour of today stands in the state.
+    const QString day = past                                    ? dates::brief(target.date.day(), today)
+                        : target.state == TargetState::DueToday ? dates::withWeekday(target.date.day(), today)
+                                                                : dates::withWeekday(target.date, today);
     if (target.extended) return past ? Words::tr("was moved to %1").arg(day) : Words::tr("moved to %1").arg(day);
     return past ? Words::tr("was due %1").arg(day) : Words::tr("due %1").arg(day);
 }
@@ -81,11 +84,8 @@ const Undertaking *mostUrgentOwed(const CaseFile &file) {
     return owed && first && first->date.day() <= owed->due ? nullptr : owed;
 }
 
-QString noteOf(const Undertaking &one, const Target &target, const CaseFile &file, QDate today) {
-    const QString owner = one.owner.isEmpty() ? file.subject.details.officer : one.owner;
-    const QString due = target.date.isKnown() ? dueNote(target, today) : QString();
-    if (owner.isEmpty() || due.isEmpty()) return owner + due;
-    return Words::tr("%1, %2", "by when, who sees to it").arg(due, owner);
+QString ownerOf(const Undertaking &one, const CaseFile &file) {
+    return one.owner.isEmpty() ? file.subject.details.officer : one.owner;
 }
 
 QString warningOf(const Target &target) {
@@ -96,7 +96,7 @@ QString warningOf(const Target &target) {
 }  // namespace
 
 QString TargetCardText::spoken() const {
-    QStringList said{name, look.words, note, compared, warning};
+    QStringList said{name, look.words, note, below, warning};
     said.removeAll(QString());
     return said.join(u", "_s);
 }
@@ -125,8 +125,8 @@ std::vector<TargetCardText> undertakingCards(const CaseFile &file, const Working
         cards.push_back({target.id,
                          name,
                          lookOf(target, now.day()),
-                         noteOf(one, target, file, now.day()),
-                         {},
+                         target.date.isKnown() ? dueNote(target, now.day()) : QString(),
+                         ownerOf(one, file),
                          {},
                          &one == urgent ? Weight::Urgent : Weight::Plain,
                          false});
@@ -147,14 +147,16 @@ TargetCardText comparisonCard(const Explanation &explanation, QDate today) {
     look.colour = Theme::Role::Met;
     look.strong = true;
     if (explanation.target.state == TargetState::Overdue) look.colour = Theme::Role::Overdue;
-    return {explanation.target.id,
-            Words::tr("The Code would say"),
-            look,
-            Words::tr("%1 from %2", "ten working days from an event")
-                .arg(explanation.within.toText(), dates::brief(explanation.countedFrom.day(), today)),
-            {},
-            warningOf(explanation.target),
-            Weight::Quiet};
+    TargetCardText card;
+    card.target = explanation.target.id;
+    card.name = Words::tr("The Code would say");
+    card.look = look;
+    card.note = explanation.within.toText();
+    card.below = Words::tr("counted from %1", "a day").arg(dates::brief(explanation.countedFrom.day(), today));
+    card.warning = warningOf(explanation.target);
+    card.weight = Weight::Quiet;
+    card.isCompared = true;
+    return card;
 }
 
 }  // namespace redress

@@ -13,13 +13,14 @@ struct TargetCardText {
     enum class Weight { Quiet, Plain, Urgent };
 
     TargetId target;
-    QString name;      // "Stage 1 response"
-    StateLook look;    // "▲ 1 day late"
-    QString note;      // "was due 20 Apr"
-    QString compared;  // "Code: Wed 22 Apr"; empty where it gives the same day
-    QString warning;   // that bank holidays are not yet published; empty where they are
+    QString name;     // "Stage 1 response"
+    StateLook look;   // "▲ 1 day late"
+    QString note;     // "was due 20 Apr"
+    QString below;    // "Code: Wed 22 Apr", where it gives another day; of an undertaking, who sees to it
+    QString warning;  // that bank holidays are not yet published; empty where they are
     Weight weight = Weight::Plain;
-    bool isReckoned = true;  // no: the day was agreed, there is nothing to explain
+    bool isReckoned = true;   // no: the day was agreed, there is nothing to explain
+    bool isCompared = false;  // what another policy would say
 
     [[nodiscard]] QString spoken() const;
 };

@@ -43,13 +43,19 @@ private:
     void addCards(const CaseFile &file, QDate today, const Comparison *code);
     void showLater(const CaseFile &file, const Comparison *code);
     void arrange();
-    [[nodiscard]] int columnsFor(int width) const;
+    void place(const std::vector<TargetCard *> &shown, int columns);
+    [[nodiscard]] int room() const;  // how many cards stand side by side
+    [[nodiscard]] std::vector<TargetCard *> mostImportant(int count) const;
 
+    QWidget *m_area;
     QGridLayout *m_grid;
     QLabel *m_later;
+    QPushButton *m_all;
     QPushButton *m_differences;
     std::vector<TargetCard *> m_cards;
-    int m_columns = 0;
+    CaseRef m_case;
+    int m_columns = 0;  // 0 while the cards are still to be placed
+    bool m_folded = false;
 };
 
 }  // namespace redress

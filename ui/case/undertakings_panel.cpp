@@ -3,11 +3,11 @@
 
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "core/casework/event_names.h"
+#include "ui/case/asks/fitted_scroll.h"
 #include "ui/case/panel_lines.h"
 #include "ui/case/undertaking_words.h"
 #include "ui/common/icons.h"
@@ -59,18 +59,16 @@ UndertakingsPanel::UndertakingsPanel(QWidget *parent)
 void UndertakingsPanel::layOut() {
     m_column->setContentsMargins(0, Theme::scaled(12), Theme::scaled(8), 0);
     m_column->setSpacing(Theme::scaled(14));
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(m_list);
-    scroll->setWidgetResizable(true);
+    auto *scroll = new FittedScroll(m_list, this);
+    scroll->setFocusPolicy(Qt::StrongFocus);
     scroll->setAccessibleName(tr("Promises and what is owed"));
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_list->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(scroll, 1);
+    column->setSpacing(Theme::scaled(12));
+    column->addWidget(scroll);
     column->addWidget(m_why);
     column->addWidget(m_promise, 0, Qt::AlignLeft);
+    column->addStretch();
 }
 
 void UndertakingsPanel::display(const CaseFile &file, const std::vector<Choice> &choices, const Rules &rules) {
@@ -97,8 +95,8 @@ void UndertakingsPanel::add(const Undertaking &undertaking, const CaseFile &file
     const StateLook look = lookOf(undertaking, rules, rules.now.day());
     panel::addLine(column, undertaking.text.isEmpty() ? labelOf(undertaking.kind) : undertaking.text, Look::Strong);
     panel::addState(column, look.text(), look.colour);
-    for (const QString &fact : factsOf(undertaking, rules.policy, file.subject.details.officer))
-        panel::addLine(column, fact, Look::Quiet);
+    panel::addLine(column, factsOf(undertaking, rules.policy, file.subject.details.officer).join(u" · "_s),
+                   Look::Quiet);
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::scaled(12));
     if (undertaking.stands())

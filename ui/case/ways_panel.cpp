@@ -43,6 +43,7 @@ void WaysPanel::display(const std::vector<Way> &ways, QDate today) {
 }
 
 void WaysPanel::addBody(const Way &way) {
+    if (m_fold->content()->count() > 0) m_fold->content()->addSpacing(Theme::scaled(6));
     panel::addLine(m_fold->content(), way.name, Look::Strong);
 }
 

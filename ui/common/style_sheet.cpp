@@ -29,9 +29,9 @@ QPushButton.primary:hover { background: @link@; color: @paper@; }
 QPushButton.primary:focus { border: 2px solid @ink@; }
 QPushButton.primary:disabled { background: @line@; border-color: @line@; color: @quiet@; }
 
-QPushButton.link { background: transparent; border: 1px solid transparent; color: @link@; padding: 3dp 4dp; text-align: left; }
+QPushButton.link { background: transparent; border: 1px solid transparent; color: @link@; padding: 3dp 1dp; text-align: left; }
 QPushButton.link:hover { text-decoration: underline; }
-QPushButton.link:focus { border: 1px solid @accent@; padding: 3dp 4dp; }
+QPushButton.link:focus { border: 1px solid @accent@; padding: 3dp 1dp; }
 QPushButton.link:disabled { color: @faint@; }
 
 QPushButton.chip { border-radius: 14dp; padding: 4dp 12dp; }
@@ -79,6 +79,7 @@ QListWidget::item:selected { background: @chosen@; color: @ink@; }
 QHeaderView { background: @paper@; border: none; border-radius: 0; }
 QHeaderView::section { background: @paper@; color: @quiet@; border: none; border-bottom: 1px solid @line@;
     padding: 7dp 8dp; @Heading@ }
+QTableView#dueLetters::item, QTableView#dutiesTable::item { border: 0px; padding: 0 5dp; }
 QTableCornerButton::section { background: @paper@; border: none; border-bottom: 1px solid @line@; }
 
 QHeaderView::section:first { border-top-left-radius: 9dp; }

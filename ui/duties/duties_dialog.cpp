@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "ui/common/message_bar.h"
+#include "ui/common/state_delegate.h"
 #include "ui/common/theme.h"
 #include "ui/duties/duties_model.h"
 #include "ui/duties/duty_dialog.h"
@@ -46,9 +47,17 @@ void DutiesDialog::layOut() {
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setItemDelegateForColumn(DutiesModel::State, new StateDelegate(m_table));
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setSectionResizeMode(DutiesModel::Name, QHeaderView::Stretch);
+    m_table->verticalHeader()->setDefaultSectionSize(Theme::scaled(34));
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(DutiesModel::Name, QHeaderView::Stretch);
+    header->setSectionResizeMode(DutiesModel::Which, QHeaderView::Interactive);
+    header->resizeSection(DutiesModel::Which, Theme::scaled(230));
     auto *close = new QPushButton(tr("&Close"), this);
     close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
@@ -69,7 +78,6 @@ void DutiesDialog::read() {
     auto duties = m_session.reg.matters().duties();
     if (!duties) return m_messages->say(duties.error());
     m_model->show(std::move(*duties), m_session.reg.clock().today());
-    m_table->resizeColumnsToContents();
     int row = 0;
     for (int n = 0; n < m_model->rowCount(); ++n)
         if (m_model->at(m_model->index(n, 0)).rule.id == chosen) row = n;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "ui/common/dates.h"
+#include "ui/common/state_delegate.h"
 #include "ui/common/state_look.h"
 
 namespace redress {
@@ -48,8 +49,7 @@ QVariant DutiesModel::data(const QModelIndex &index, int role) const {
     const DutyFile &file = at(index);
     const DutyOccurrence *next = file.next();
     if (role == Qt::ToolTipRole) return file.rule.clause.text;
-    if (role == Qt::ForegroundRole && index.column() == State && next)
-        return Theme::colour(lookOf(*next, m_today).colour);
+    if (role == StateDelegate::StateLookRole && index.column() == State && next) return QVariant::fromValue(lookOf(*next, m_today));
     if (role != Qt::DisplayRole) return {};
     switch (index.column()) {
         case State:

@@ -9,6 +9,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "core/matters/matter_events.h"
+#include "ui/case/asks/ask_field.h"
 #include "ui/case/asks/ask_form.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/theme.h"
@@ -76,7 +78,8 @@ QWidget *DutyDialog::content() {
     m_choices->setSpacing(Theme::scaled(8));
     m_history->setObjectName(u"dutyHistory"_s);
     m_history->setWordWrap(true);
-    m_history->setMinimumHeight(Theme::scaled(96));
+    m_history->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_history->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     m_history->setAccessibleName(tr("History"));
     m_historyTitle->setBuddy(m_history);
     setLook(m_historyTitle, Look::Heading);
@@ -84,7 +87,8 @@ QWidget *DutyDialog::content() {
     column->addLayout(m_choices);
     column->addWidget(m_form);
     column->addWidget(m_historyTitle);
-    column->addWidget(m_history, 1);
+    column->addWidget(m_history);
+    column->addStretch();
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -136,6 +140,7 @@ void DutyDialog::showFacts() {
         text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         text->setAccessibleName(tr("%1: %2", "the name of a fact, what it is").arg(fact.name, fact.text));
         auto *name = new QLabel(fact.name, this);
+        name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         setLook(name, Look::Quiet);
         m_facts->addRow(name, text);
     }
@@ -154,6 +159,7 @@ void DutyDialog::showChoices() {
         m_choices->addWidget(button);
     }
     m_choices->addStretch();
+    if (auto *first = m_group->button(0)) first->setFocus();
 }
 
 void DutyDialog::begin(int choice) {
@@ -161,6 +167,7 @@ void DutyDialog::begin(int choice) {
     m_messages->clear();
     m_group->button(choice)->setChecked(true);
     m_form->ask(m_sheet.choices[size_t(choice)].asks, {m_session.reg, m_nobodysCase, m_session.user}, false);
+    if (AskField *period = m_form->field(keys::period)) period->propose(m_sheet.period);
     m_record->setVisible(true);
     m_form->focusFirst();
 }

@@ -62,6 +62,7 @@ DutySheet sheetOf(const DutyFile &file, const Register &reg) {
     addFact(sheet, Words::tr("When it arises"), file.rule.arises);
     addFact(sheet, Words::tr("Counted"), countWords(file));
     addFact(sheet, Words::tr("Why"), clauseWords(file.rule.clause));
+    if (next) sheet.period = next->period;
     sheet.choices = reg.matters().choicesFor(file);
     if (next && !file.rule.report.isEmpty() && Period::fromText(next->period))
         sheet.report = {file.rule.report, next->period};

@@ -7,6 +7,7 @@
 #include "core/calendar/day_text.h"
 #include "core/casework/event_names.h"
 #include "core/matters/matter_events.h"
+#include "core/reports/period.h"
 
 namespace redress {
 
@@ -24,6 +25,18 @@ QString dayOf(const Event &event, QLatin1StringView key) {
     return inWords(When::fromText(of(event, key)).value_or(When()).day());
 }
 
+// "April to June 2026", or the day; empty for what has neither.
+QString periodOf(const Event &event) {
+    const QString period = of(event, keys::period);
+    if (const auto known = Period::fromText(period)) return known->title();
+    return dayOf(event, keys::period);
+}
+
+QString withPeriod(const Event &event, const QString &what) {
+    const QString period = periodOf(event);
+    return period.isEmpty() ? what : Words::tr("%1 (%2)", "what was done, the period it was about").arg(what, period);
+}
+
 using Wording = QString (*)(const Event &);
 
 const QHash<EventName, Wording> &wordings() {
@@ -31,16 +44,20 @@ const QHash<EventName, Wording> &wordings() {
         {events::dutyArisen,
          [](const Event &e) { return Words::tr("Arisen on %1. %2").arg(dayOf(e, keys::on), of(e, keys::reason)); }},
         {events::dutyDone,
-         [](const Event &e) { return Words::tr("Done (%1). %2").arg(of(e, keys::period), of(e, keys::text)); }},
+         [](const Event &e) {
+             return Words::tr("%1. %2", "what was done, the words")
+                 .arg(withPeriod(e, Words::tr("Done")), of(e, keys::text));
+         }},
         {events::dutyDelegated,
          [](const Event &e) { return Words::tr("Given to %1. %2").arg(of(e, keys::to), of(e, keys::reason)); }},
         {events::dutyPostponed,
          [](const Event &e) {
-             return Words::tr("Postponed (%1) until %2. %3")
-                 .arg(of(e, keys::period), dayOf(e, keys::until), of(e, keys::reason));
+             const QString what = Words::tr("Postponed until %1").arg(dayOf(e, keys::until));
+             return Words::tr("%1. %2", "what was done, the words").arg(withPeriod(e, what), of(e, keys::reason));
          }},
         {events::dutyNotNeeded, [](const Event &e) {
-             return Words::tr("Not needed (%1). %2").arg(of(e, keys::period), of(e, keys::reason));
+             return Words::tr("%1. %2", "what was done, the words")
+                 .arg(withPeriod(e, Words::tr("Not needed")), of(e, keys::reason));
          }}};
     return all;
 }

@@ -22,8 +22,7 @@ constexpr int tallest = 300;
 
 HotSpotsCard::HotSpotsCard(QWidget *parent)
     : SectionCard(tr("Hot spots"),
-                  tr("What more cases had in common, closer together, than chance brings. Open one to see its cases."),
-                  parent),
+                  tr("Where more cases came together than chance would bring. Open one to see its cases."), parent),
       m_model(new ClusterModel(this)),
       m_list(new CardList(tallest, this)),
       m_none(new QLabel(tr("Nothing stands out in the last year."), this)),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/learning/improvement_dialog.h"
 
+#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -31,12 +32,28 @@ QString causeOf(const Improvement &improvement, const Policy &policy) {
     return found == policy.learning.causes.end() ? QString() : found->name;
 }
 
+QLabel *plainLabel(const QString &text, QWidget *parent) {
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QLabel *quietLabel(const QString &text, QWidget *parent) {
+    auto *label = new QLabel(text, parent);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setLook(label, Look::Quiet);
+    return label;
+}
+
 }  // namespace
 
 ImprovementDialog::ImprovementDialog(const Session &session, const ImprovementId &improvement, QWidget *parent)
     : QDialog(parent), m_session(session), m_improvement(improvement), m_column(new QVBoxLayout(this)) {
     setObjectName(u"improvementDialog"_s);
-    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setContentsMargins(0, 0, 0, Theme::scaled(16));
+    addClose();
     resize(Theme::scaled(600), Theme::scaled(560));
     showImprovement();
     connect(&session.reg.matters(), &Matters::recorded, this, [this](const MatterId &matter) {
@@ -57,48 +74,64 @@ void ImprovementDialog::showImprovement() {
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(page);
     m_content = scroll;
-    m_column->addWidget(scroll);
+    m_column->insertWidget(0, scroll, 1);
     setWindowTitle(read->id.text());
-    addLine({}, read->title);
+    addLine(read->title);
     setLook(page->findChildren<QLabel *>().last(), Look::Title);
+    addLine(read->text);
     addFacts(*read);
-    addCases(*read);
     addChoices(*read);
     addHistory(*read);
     column->addStretch();
 }
 
-void ImprovementDialog::addLine(const QString &name, const QString &text) {
+void ImprovementDialog::addClose() {
+    auto *close = new QPushButton(tr("&Close"), this);
+    close->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(Theme::scaled(24), 0, Theme::scaled(24), 0);
+    row->addStretch();
+    row->addWidget(close);
+    m_column->addLayout(row);
+}
+
+void ImprovementDialog::addLine(const QString &text) {
     if (text.isEmpty()) return;
     QWidget *page = static_cast<QScrollArea *>(m_content)->widget();
-    auto *line = new QLabel(name.isEmpty() ? text : tr("%1: %2", "a fact's name and the fact").arg(name, text), page);
-    line->setTextFormat(Qt::PlainText);
-    line->setWordWrap(true);
-    line->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    page->layout()->addWidget(line);
+    page->layout()->addWidget(plainLabel(text, page));
 }
 
 void ImprovementDialog::addFacts(const Improvement &improvement) {
+    QWidget *page = static_cast<QScrollArea *>(m_content)->widget();
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(Theme::scaled(16));
+    form->setVerticalSpacing(Theme::scaled(6));
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    const auto add = [&](const QString &name, const QString &text) {
+        if (text.isEmpty()) return;
+        QLabel *fact = plainLabel(text, page);
+        fact->setAccessibleName(tr("%1: %2", "a fact's name and the fact").arg(name, text));
+        form->addRow(quietLabel(name, page), fact);
+    };
     const QDate today = m_session.reg.clock().today();
-    addLine(tr("State"), labelOf(improvement.state));
-    addLine({}, improvement.text);
-    addLine(tr("Who sees to it"), improvement.owner);
+    const bool isDropped = improvement.state == Improvement::State::Dropped;
+    add(tr("State"), labelOf(improvement.state));
     if (improvement.isPending() || improvement.state == Improvement::State::Judged)
-        addLine(tr("How it stands"), redress::lookOf(improvement, today).text());
-    addLine(tr("Cause"), causeOf(improvement, *m_session.reg.policy()));
-    addLine(tr("Where it comes from"), sourceOf(improvement));
-    addLine(improvement.state == Improvement::State::Dropped ? tr("Why it was dropped") : tr("What was changed"),
-            improvement.changed);
-    addLine(tr("How it shows"), improvement.shows);
-    addLine(tr("You said"), improvement.said);
-    addLine(tr("We did"), improvement.did);
+        add(tr("How it stands"), redress::lookOf(improvement, today).text());
+    add(tr("Who sees to it"), improvement.owner);
+    add(tr("Cause"), causeOf(improvement, *m_session.reg.policy()));
+    add(tr("Where it comes from"), sourceOf(improvement));
+    add(isDropped ? tr("Why it was dropped") : tr("What was changed"), improvement.changed);
+    add(tr("How it shows"), improvement.shows);
+    add(tr("You said"), improvement.said);
+    add(tr("We did"), improvement.did);
+    if (!improvement.cases.empty()) form->addRow(quietLabel(tr("Cases"), page), casesOf(improvement));
+    static_cast<QVBoxLayout *>(page->layout())->addLayout(form);
 }
 
-void ImprovementDialog::addCases(const Improvement &improvement) {
-    if (improvement.cases.empty()) return;
-    addLine({}, tr("The cases it comes from"));
-    QWidget *page = static_cast<QScrollArea *>(m_content)->widget();
-    auto *row = new QWidget(page);
+QWidget *ImprovementDialog::casesOf(const Improvement &improvement) {
+    auto *row = new QWidget(m_content);
     auto *flow = new FlowLayout(row);
     for (const auto &reference : improvement.cases) {
         auto *link = new QPushButton(reference.text(), row);
@@ -110,7 +143,7 @@ void ImprovementDialog::addCases(const Improvement &improvement) {
         });
         flow->addWidget(link);
     }
-    page->layout()->addWidget(row);
+    return row;
 }
 
 void ImprovementDialog::addChoices(const Improvement &improvement) {
@@ -136,11 +169,11 @@ void ImprovementDialog::addHistory(const Improvement &improvement) {
     const auto timeline = m_session.reg.matters().timeline(matterOf(improvement.id));
     if (!timeline || timeline->empty()) return;
     const QDate today = m_session.reg.clock().today();
-    addLine({}, tr("What has happened"));
+    addLine(tr("What has happened"));
     setLook(m_content->findChildren<QLabel *>().last(), Look::Heading);
     for (const auto &event : *timeline)
-        addLine(dates::withWeekday(event.at.day(), today),
-                tr("%1 by %2", "what was recorded, and whom by").arg(wordsFor(event.name), event.by));
+        addLine(tr("%1: %2 by %3", "a day, what was recorded, and whom by")
+                    .arg(dates::withWeekday(event.at.day(), today), wordsFor(event.name), event.by));
 }
 
 void ImprovementDialog::begin(const Improvement &improvement, const Choice &choice) {

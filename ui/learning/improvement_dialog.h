@@ -24,10 +24,11 @@ Q_SIGNALS:
 private:
     void showImprovement();
     void addFacts(const Improvement &improvement);
-    void addCases(const Improvement &improvement);
     void addHistory(const Improvement &improvement);
     void addChoices(const Improvement &improvement);
-    void addLine(const QString &name, const QString &text);
+    void addLine(const QString &text);
+    void addClose();
+    [[nodiscard]] QWidget *casesOf(const Improvement &improvement);
     void begin(const Improvement &improvement, const Choice &choice);
 
     Session m_session;

@@ -91,7 +91,8 @@ QWidget *LearningScreen::buildPage() {
     };
     m_top = row({m_causes, m_hotSpots});
     auto *improvements = new SectionCard(
-        tr("Improvements"), tr("The arrow keys go from card to card, Enter opens one, and the menu key moves it on."),
+        tr("Improvements"),
+        tr("What is made better because of complaints. Enter opens a card; its menu moves it on to the next column."),
         page);
     improvements->column()->addWidget(m_board);
     column->addWidget(improvements);

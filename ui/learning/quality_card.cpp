@@ -14,7 +14,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 QString share(qint64 part, qint64 whole) {
-    return whole == 0 ? QString() : u"%1 %"_s.arg(QLocale().toString(100.0 * double(part) / double(whole), 'f', 0));
+    return whole == 0 ? QString() : u"%1%"_s.arg(QLocale().toString(100.0 * double(part) / double(whole), 'f', 0));
 }
 
 }  // namespace
@@ -47,6 +47,8 @@ void QualityCard::show(const LearningPicture &picture) {
 }
 
 void QualityCard::addHeading(const QString &words) {
+    auto *rows = static_cast<QVBoxLayout *>(m_lines->layout());
+    if (rows->count() > 0) rows->addSpacing(Theme::scaled(8));
     addLine(words);
     setLook(m_lines->findChildren<QLabel *>().last(), Look::Heading);
 }

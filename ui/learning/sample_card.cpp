@@ -62,6 +62,7 @@ QWidget *SampleCard::buildNumbers() {
     auto *form = new QFormLayout(numbers);
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(Theme::scaled(12));
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     form->addRow(tr("&How many cases"), m_size);
     form->addRow(tr("&Seed to draw with"), m_seed);
     return numbers;

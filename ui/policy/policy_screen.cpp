@@ -230,7 +230,7 @@ void PolicyScreen::adopt(const QString &path) {
 }
 
 void PolicyScreen::take(const Policy &policy) {
-    if (const auto taken = m_session->reg.adopt(policy); !taken) return m_message->say(taken.error());
+    if (const auto taken = m_session->reg.adopt(policy, m_session->user); !taken) return m_message->say(taken.error());
     m_shelf.front() = m_session->reg.policy();
     showPolicy(m_shelf.front()->id);
     m_message->say(

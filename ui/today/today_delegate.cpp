@@ -3,6 +3,7 @@
 
 #include <QMouseEvent>
 #include <QPainter>
+#include <QTextLayout>
 #include <algorithm>
 
 #include "ui/common/theme.h"
@@ -39,6 +40,21 @@ void write(QPainter *painter, const QRect &rect, Text font, Theme::Role ink, con
     painter->setPen(Theme::colour(ink));
     painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+// In two lines where one has not room for it.
+void writeWrapped(QPainter *painter, const QRect &rect, Theme::Role ink, const QString &text) {
+    const QFontMetrics metrics(Theme::font(Text::Body));
+    if (metrics.horizontalAdvance(text) <= rect.width()) return write(painter, rect, Text::Body, ink, text);
+    QTextLayout layout(text, Theme::font(Text::Body));
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    first.setLineWidth(rect.width());
+    layout.endLayout();
+    const int line = metrics.height();
+    const QRect upper(rect.left(), rect.center().y() - line, rect.width(), line);
+    write(painter, upper, Text::Body, ink, text.left(first.textLength()).trimmed());
+    write(painter, upper.translated(0, line), Text::Body, ink, text.mid(first.textLength()));
 }
 
 // What is no case's is marked as what it is.
@@ -140,8 +156,7 @@ void TodayDelegate::paintTarget(QPainter *painter, const QRect &rect, const QMod
     write(painter, at.state, row.look.strong ? Text::Strong : Text::Body, row.look.colour, row.look.text());
     write(painter, at.reference, Text::Body, Theme::Role::Link, referenceOf(row.item));
     paintPerson(painter, at.person, row.item);
-    write(painter, at.target, Text::Body, Theme::Role::Ink,
-          row.item.isMatter() ? clauseOf(row.item) : row.item.words());
+    writeWrapped(painter, at.target, Theme::Role::Ink, row.item.isMatter() ? clauseOf(row.item) : row.item.words());
     write(painter, at.officer, Text::Body, Theme::Role::QuietInk,
           row.item.officer.isEmpty() ? tr("Nobody yet") : row.item.officer);
     paintActions(painter, rect, index);

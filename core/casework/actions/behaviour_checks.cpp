@@ -48,8 +48,7 @@ Result<> checkGrounds(const Command &command, const Case &subject, const Behavio
                                 rules.incidents)
                           .arg(noted),
                       rules.clause.number);
-    if (!rules.warning || isBy(subject.behaviour.warned) || !textOf(command.data, keys::despite).isEmpty())
-        return {};
+    if (!rules.warning || isBy(subject.behaviour.warned) || !textOf(command.data, keys::despite).isEmpty()) return {};
     return refuse(
         Words::tr("The customer has not been warned: warn them first, or say why it cannot wait (“despite”)."),
         rules.warning->number);

@@ -5,6 +5,7 @@
 #include "core/casework/actions/action.h"
 #include "core/casework/awards.h"
 #include "core/casework/event_names.h"
+#include "core/casework/promises.h"
 
 namespace redress {
 
@@ -109,8 +110,27 @@ std::vector<Ask> asksToRefuse(const Case &, const Rules &rules) {
     for (const CompensationRefusal &one : rightOf(rules).refusals)
         ground.choices.push_back(
             {one.id.text(), one.name, one.closes ? Words::tr("The case is closed with it.") : one.clause.text});
-    return {ground, ask(keys::reason, Words::tr("Why none is paid, as the customer is told"), AskKind::LongText,
-                        Need::Required, clauseOf(rules))};
+    std::vector asks{ground, ask(keys::reason, Words::tr("Why none is paid, as the customer is told"),
+                                 AskKind::LongText, Need::Required, clauseOf(rules))};
+    // Who may close a case early decides on what closes it at once.
+    Ask role = promises::decidedAs(rules);
+    role.need = Need::Asked;
+    if (std::ranges::any_of(rightOf(rules).refusals, &CompensationRefusal::closes) && !role.choices.empty())
+        asks.push_back(role);
+    return asks;
+}
+
+// An order says its sum itself: recorded again as an award it would be counted twice.
+Result<> checkNotCounted(const Command &command, const Case &subject, const Rules &rules) {
+    const Pence sum{command.data.value(keys::pence).toInteger()};
+    if (sum.value <= 0 || !command.data.value(keys::ordered).toBool()) return {};
+    const auto isThat = [&](const Undertaking &one) {
+        return one.kind == Undertaking::Kind::Order && one.pence == sum;
+    };
+    if (std::ranges::none_of(subject.undertakings, isThat)) return {};
+    return refuse(
+        Words::tr("%1 is counted with the order already: record that the order was complied with.").arg(sum.toText()),
+        clauseOf(rules).number);
 }
 
 Result<> checkAward(const Command &command, const Case &subject, const Rules &rules) {
@@ -119,6 +139,7 @@ Result<> checkAward(const Command &command, const Case &subject, const Rules &ru
     if (isNothing && textOf(command.data, keys::inKind).isEmpty())
         return refuse(Words::tr("Say how much is awarded (“pence”), or what is given in kind (“in_kind”)."),
                       clauseOf(rules).number);
+    if (auto once = checkNotCounted(command, subject, rules); !once) return once;
     return awards::check(command, subject, rules);
 }
 
@@ -150,9 +171,23 @@ const CompensationRefusal *refusalIn(const QJsonObject &data, const Policy &poli
     return found == refusals.end() ? nullptr : &*found;
 }
 
+Result<> checkMayClose(const CompensationRefusal &refusal, const Command &command, const Rules &rules) {
+    const auto &may = rightOf(rules).earlyBy;
+    if (!refusal.closes || may.empty() || std::ranges::find(may, RoleId(textOf(command.data, keys::role))) != may.end())
+        return {};
+    QStringList names;
+    for (const Ask::Choice &one : promises::decidedAs(rules).choices) names << one.name;
+    return refuse(Words::tr("The case is closed with it, which is for these to decide: %1. Say in which role it was "
+                            "decided (“role”).")
+                      .arg(names.join(Words::tr(", "))),
+                  refusal.clause.number);
+}
+
 Result<> checkRefusal(const Command &command, const Case &, const Rules &rules) {
     const CompensationRefusal *refusal = refusalIn(command.data, rules.policy);
-    if (!refusal || !textOf(command.data, keys::reason).isEmpty()) return {};
+    if (!refusal) return {};
+    if (auto may = checkMayClose(*refusal, command, rules); !may) return may;
+    if (!textOf(command.data, keys::reason).isEmpty()) return {};
     return refuse(Words::tr("Say why no compensation is paid: the customer is told."), refusal->clause.number);
 }
 

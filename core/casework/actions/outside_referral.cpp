@@ -85,9 +85,10 @@ Result<> checkOrder(const OutsideBody &body, const Command &command, const Case 
     const auto way = std::ranges::find(ways, body.id, &Way::body);
     if (way == ways.end() || way->state == Way::State::AtOnce || way->state == Way::State::Closed) return {};
     if (way->state == Way::State::FromDay && !way->inForce) return {};
+    const QString why = way->why.isEmpty() ? way->from.toString(Qt::ISODate) : way->why;
     return refuse(Words::tr("%1 takes it only once the procedure is exhausted (%2). If it is there all the same, say "
                             "why (“despite”).")
-                      .arg(body.name, way->why.isEmpty() ? way->from.toString(Qt::ISODate) : way->why),
+                      .arg(body.name, why.endsWith(u'.') ? why.chopped(1) : why),
                   body.exhausted->number);
 }
 

@@ -85,6 +85,10 @@ void audit(Case &subject, const Event &event, const Policy &policy) {
 
 Result<> maySend(const Case &subject, const Rules &rules) {
     const LearningRules &learning = learningOf(rules);
+    if (!rules.procedure.isComplaint)
+        return refuse(Words::tr("“%1” is no complaint: nobody is asked how a complaint was dealt with.")
+                          .arg(rules.procedure.name),
+                      clauseOf(learning.survey));
     if (learning.surveyQuestions.empty())
         return refuse(Words::tr("The policy has no questions that complainants are asked afterwards."),
                       clauseOf(learning.survey));

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] const Ask &ask() const { return m_ask; }
     // Whether it wants the whole width of the form.
     [[nodiscard]] virtual bool isWide() const { return false; }
+    // Whether it takes the whole width where nothing stands beside it.
+    [[nodiscard]] virtual bool fillsRowAlone() const { return false; }
     // For the event's data; undefined where it was left empty. Fails where what was typed cannot be read.
     [[nodiscard]] virtual Result<QJsonValue> value() const = 0;
     // As typed, for a draft; undefined where nothing was.

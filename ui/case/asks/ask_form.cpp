@@ -104,8 +104,10 @@ QWidget *AskForm::addRows(const std::vector<AskField *> &fields) {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::scaled(8));
     QWidget *sideBySide = nullptr;
-    for (AskField *field : fields) {
-        if (field->isWide()) {
+    for (size_t at = 0; at < fields.size(); ++at) {
+        AskField *field = fields[at];
+        const bool isLast = at + 1 == fields.size() || fields[at + 1]->isWide();
+        if (field->isWide() || (!sideBySide && isLast && field->fillsRowAlone())) {
             column->addWidget(field);
             sideBySide = nullptr;
             continue;

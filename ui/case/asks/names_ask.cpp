@@ -3,14 +3,17 @@
 
 #include <QJsonArray>
 
+#include "core/matters/matter_events.h"
 #include "ui/case/growing_text.h"
 
 namespace redress {
 
 NamesAsk::NamesAsk(const Ask &ask, QWidget *parent) : AskField(ask, parent), m_names(new GrowingText(this)) {
     addInput(m_names);
-    m_names->setPlaceholderText(tr("One name on each line"));
-    m_names->setAccessibleDescription(tr("One name on each line"));
+    const QString hint =
+        ask.key == keys::cases ? tr("One case on each line, such as R-2026-0412") : tr("One name on each line");
+    m_names->setPlaceholderText(hint);
+    m_names->setAccessibleDescription(hint);
     connect(m_names, &GrowingText::textChanged, this, &NamesAsk::changed);
     connect(m_names, &GrowingText::finished, this, &NamesAsk::finished);
 }

@@ -14,6 +14,7 @@ class TextAsk : public AskField {
 public:
     explicit TextAsk(const Ask &ask, QWidget *parent = nullptr);
 
+    [[nodiscard]] bool fillsRowAlone() const override { return true; }
     [[nodiscard]] Result<QJsonValue> value() const override;
     [[nodiscard]] QJsonValue typed() const override;
     void restore(const QJsonValue &typed) override;
