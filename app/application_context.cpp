@@ -9,6 +9,7 @@
 #include "core/exchange/demo_register.h"
 #include "ui/common/icons.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/spoken_combo_box.h"
 #include "ui/reminders/bar_notifier.h"
 #include "ui/reminders/tray_notifier.h"
 #include "ui/setup/upkeep_dialog.h"
@@ -31,6 +32,7 @@ Result<> fillWithInventedCases(Register &reg) {
 
 ApplicationContext::ApplicationContext(const Shell &shell, bool named)
     : m_shell(shell), m_named(named), m_preferences(preferencesFile()), m_policies(shell.policies()) {
+    SpokenComboBox::install();
     QApplication::setWindowIcon(QIcon(u":/icons/redress.svg"_s));
     setScheme(m_preferences.scheme());
     m_user = m_preferences.user().isEmpty() ? shell.user() : m_preferences.user();

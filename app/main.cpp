@@ -55,15 +55,15 @@ bool hasDisplay() {
 }
 
 int complainOfNoDisplay() {
-    QTextStream(stderr) << QCoreApplication::translate(
-                               "Main", "redress: there is no display to open the window on; redress --help lists what works without.")
-                        << Qt::endl;
+    QTextStream(stderr)
+        << QCoreApplication::translate(
+               "Main", "redress: there is no display to open the window on; redress --help lists what works without.")
+        << Qt::endl;
     return static_cast<int>(ExitCode::CannotRun);
 }
 
 int printVersion() {
-    QTextStream(stdout) << "redress " << REDRESS_VERSION << Qt::endl;
-    return static_cast<int>(ExitCode::Done);
+    return static_cast<int>(tell(u"redress "_s + QStringLiteral(REDRESS_VERSION) + u'\n'));
 }
 
 }  // namespace

@@ -73,6 +73,18 @@ Result<> drawWays(MainWindow &window, const QString &name, const Album &album, Q
     return added;
 }
 
+// Every target of the case, unfolded for the moment.
+Result<> drawTargets(MainWindow &window, const QString &name, const Album &album, QSize size) {
+    CaseScreen &screen = window.screens().caseScreen();
+    screen.turnTo(CaseScreen::Part::Timeline);
+    auto *all = screen.findChild<QPushButton *>(u"allTargets"_s);
+    if (!all || all->isHidden()) return {};
+    all->setChecked(true);
+    const auto added = album.add(window, name + u"-targets"_s, size);
+    all->setChecked(false);
+    return added;
+}
+
 Result<> drawCase(MainWindow &window, const Register &reg, const CaseRef &reference, const QString &name,
                   const Album &album, QSize size) {
     window.openCase(reference);
@@ -85,6 +97,7 @@ Result<> drawCase(MainWindow &window, const Register &reg, const CaseRef &refere
     screen.turnTo(CaseScreen::Part::Details);
     if (const auto added = album.add(window, name + u"-details"_s, size); !added) return added;
     if (const auto added = drawWays(window, name, album, size); !added) return added;
+    if (const auto added = drawTargets(window, name, album, size); !added) return added;
     const EventName step = nextStep(reg, reference);
     if (step.isEmpty()) return {};
     screen.begin(step);

@@ -18,7 +18,7 @@ if [ $# -gt 0 ]; then
     exec "$redress" "$@"
 fi
 mkdir -p "$results"
-[ -f "$register" ] || "$redress" demo --database "$register" --cases 400
+[ -f "$register" ] || "$redress" demo --database "$register" --cases 400 --clusters 3
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     exec "$redress" --database "$register"
 fi

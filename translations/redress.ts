@@ -49,6 +49,60 @@
     </message>
 </context>
 <context>
+    <name>AdoptionPreview</name>
+    <message>
+        <source>The version stays %1, and its file carries out more of it. No target changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version stays %1, and its file carries it out better. These targets change for cases that come in from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 changes no target. It is in force for cases received from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 changes these targets for cases received from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) keep the rules and dates they were received under.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These parts of the policy read otherwise: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a policy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a new version of the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets that change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1 (revision %2 of its file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AlertWords</name>
     <message>
         <source>Text is missing here.</source>
@@ -110,15 +164,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say why it is none: somebody may ask, and the reason is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A case cannot have been opened for itself: name the other one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Decide what words may mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why the words mean nothing of the kind: somebody may ask, and the reason is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case cannot have been opened for itself: name the case that was opened because of the words, or none.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -145,10 +199,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a list of people, each with “name” and “role”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: somebody has no name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -158,14 +208,6 @@
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is missing: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -185,11 +227,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a whole number of pence, 0 or more, and no more than a hundred million pounds</source>
+        <source>a list of people, each with a name and a role</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is missing: the answer to “%2”.</source>
+        <source>a sum in whole pence, no more than a hundred million pounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is still empty: fill it in before you record this.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -533,25 +583,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is for these to decide: %1. Say in which role it was decided (“role”).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The policy wants %n documented incident(s) first; %1 stand on the timeline.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The customer has not been warned: warn them first, or say why it cannot wait (“despite”).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is changed: say what is restricted from now on (“sanctions”).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -563,27 +595,76 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No restriction is in force on this case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An appeal against it stands already: decide that one first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody has appealed: there is nothing to decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 imposed the restriction: somebody else decides the appeal.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stays as it is, and something else is restricted: both cannot be. Decide that it is changed (“changed”), or leave “sanctions” out.</source>
+        <source>%1 is before contact was restricted (%2): check the date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is before contact was restricted (%2): check the date.</source>
+        <source>If nothing has happened since the warning: why it cannot wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact is restricted by: %1. Say in which of these roles it was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An appeal against a restriction is decided by: %1. Say in which of these roles it was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands on the timeline for which contact could be restricted: note first what happened, then warn the customer, and note it if it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands on the timeline for which contact could be restricted: note first what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has to stand on the timeline %n time(s) before contact is restricted, and the customer has to be warned: note each time that it happened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has to stand on the timeline %n time(s) before contact is restricted: note each time that it happened.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer has not been warned: warn them first, or say why it cannot wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The customer was warned on %1, and nothing stands on the timeline since: note first how it went on, or say why it cannot wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot stay as it is while something else is restricted: decide that it is changed, or restrict nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change: say what is restricted from now on, or decide that it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence and its clause</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No restriction is in force on this case: record it where the restriction was imposed, or impose one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An appeal against the restriction stands already: decide that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has appealed against a restriction on this case: record the appeal first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -835,10 +916,6 @@
         <comment>an officer</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The calendar file %1 could not be written (%2): choose another folder for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>CaseColumns</name>
@@ -893,10 +970,6 @@
 </context>
 <context>
     <name>CaseCsv</name>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder or name.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The export was stopped; nothing was written.</source>
         <translation type="unfinished"></translation>
@@ -1021,6 +1094,14 @@
     </message>
     <message>
         <source>New case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only cases within the filters above were searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all cases</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1233,6 +1314,20 @@
         <source>It was stopped, and the register is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Its timeline is gone, and was taken away outside Redress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The lists were left as they are: they hold the only trace of %n case(s) whose timeline is gone, such as %1. Restore a backup.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its timeline cannot be read: the file is damaged there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChoiceGroups</name>
@@ -1257,10 +1352,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close or link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Putting right</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1274,6 +1365,10 @@
     </message>
     <message>
         <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close, link, correct</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1470,14 +1565,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say who records this: “by” is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say when this happened: “at” is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is too far away to be right: check the year.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1498,15 +1585,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say to whom the case is given: “officer” is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The note is empty: write what it should say.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is for these to decide: %2. Say in which role it was decided (“role”).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1528,10 +1607,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 may not be before %2: say why (“reason”) if the customer asked for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” has been done already: its date stays as it was.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1544,18 +1619,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“pence” has to be a whole number of pence, 0 or more, and no more than a hundred million pounds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has to be text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has to be true or false.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The issue cannot have arisen on %1, after it was complained about on %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1564,6 +1627,38 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Closing a case as “%1” is decided by: %2. Say in which of these roles it was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sum is given in whole pence, and is no more than a hundred million pounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is given here has to be text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether somebody was reached is either yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may not be before %2, unless the customer asked for it: then say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who records this: no name is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when this happened: no date is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say to whom the case is given.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1685,19 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>there is no command “%1”; redress --help lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many: a register is named with --database FILE. See redress %2 --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redress %1 does not answer as %2: use %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between formats</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1628,22 +1736,6 @@ redress COMMAND --help tells more about each.
 </context>
 <context>
     <name>Compensation</name>
-    <message>
-        <source>%1 does not reserve the right to set compensation off against arrears.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No money has been awarded that could be set off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The policy names no ground on which compensation is refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compensation was refused already.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>On which ground</source>
         <translation type="unfinished"></translation>
@@ -1705,26 +1797,6 @@ redress COMMAND --help tells more about each.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say how much is awarded (“pence”), or what is given in kind (“in_kind”).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say how much is set off (“pence”) and what is owed (“arrears”), both in pence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only %1 is owed: no more than that is set off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only %1 of what was awarded is left: no more than that is set off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the Ombudsman orders is not set off against arrears. If it is all the same, say why (“despite”): the reason stays on the timeline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Say why no compensation is paid: the customer is told.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1757,11 +1829,67 @@ redress COMMAND --help tells more about each.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The case is closed with it, which is for these to decide: %1. Say in which role it was decided (“role”).</source>
+        <source>, </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, </source>
+        <source>%1 does not reserve the right to set compensation off against arrears: pay what was awarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money has been awarded that could be set off: record the award first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy names no ground on which compensation is refused: say in the response why there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compensation was refused on this case already: once is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how much is awarded, or what is given in kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The complainant is recorded as “%1”, against whose arrears nothing is set off: correct the kind of complainant if that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how much is set off, and how much is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 is owed: set off that or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 of what was awarded is left: set off that or less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the Ombudsman orders is not set off against arrears. If that is done all the same, say why: the reason stays on the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusing compensation for this reason closes the case, and that is decided by: %1. Say in which of these roles it was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is more than anybody may award by this policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is more than everybody may award: say in which role it was decided. Those who may: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1 the case had gone to nobody who could order it: record first that it went to the Ombudsman, and what was ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compensation on the ground “%1” is for complaints that were found so, and this one was not: name another ground, or award nothing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1923,15 +2051,19 @@ redress COMMAND --help tells more about each.
 <context>
     <name>ContactGuard</name>
     <message>
-        <source>%1 Say why it is done all the same (“despite”), or that it came from the customer (“direction”: “in”).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Contact has been restricted since %1 (case %2): %3.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything has gone through %1 since %2 (case %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Say how the customer was contacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Give a reason why it is done all the same, or say that it came from the customer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2157,10 +2289,6 @@ redress COMMAND --help tells more about each.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is damaged: run `redress check`, or restore a backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The disk under %1 is full: nothing was saved. Make room and try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2170,6 +2298,10 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>%1 could not be worked on (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged: restore a backup; `redress check` tells how far it goes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2203,6 +2335,10 @@ redress COMMAND --help tells more about each.
         <source>%1 is cut short (%2 of %3 bytes): restore a backup.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is no ordinary file: name the register&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -2217,6 +2353,11 @@ redress COMMAND --help tells more about each.
     <message>
         <source>%1, %2</source>
         <comment>a day and a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of %1</source>
+        <comment>a day</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2281,24 +2422,16 @@ redress COMMAND --help tells more about each.
 <context>
     <name>Decide</name>
     <message>
-        <source>“%1” has to be text.</source>
+        <source>What is given here is either yes or no.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” has to be true or false.</source>
+        <source>What is given here has to be text.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DecidePerson</name>
-    <message>
-        <source>Say who records this: “by” is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say when this happened: “at” is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1 is too far away to be right: check the year.</source>
         <translation type="unfinished"></translation>
@@ -2332,10 +2465,6 @@ redress COMMAND --help tells more about each.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say whom %1 is merged with: “into” is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 cannot be merged with themselves: name the other person.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2353,6 +2482,18 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>“%1” does not happen to a person: use person.added, person.changed, person.profile-recorded, person.merged or person.unmerged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who records this: no name is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when this happened: no date is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whom %1 is merged with.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2508,6 +2649,11 @@ redress COMMAND --help tells more about each.
         <comment>what kind of undertaking, what will be done</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>what kind of undertaking, for whom, what it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Duration</name>
@@ -2647,10 +2793,6 @@ redress COMMAND --help tells more about each.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” knows no “%2”: to be done is %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2679,7 +2821,11 @@ redress COMMAND --help tells more about each.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” has to be text.</source>
+        <source>“%1” has no period “%2”: what is to be done is %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which period it was has to be text.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2911,6 +3057,69 @@ redress COMMAND --help tells more about each.
     </message>
 </context>
 <context>
+    <name>EntryNames</name>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>%1 is due by %2 on %3.</source>
@@ -3078,27 +3287,7 @@ redress COMMAND --help tells more about each.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” cannot be written: name a file in a folder of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” could not be written (%2): make room on the disk and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what to export: cases, events or targets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Say where to: --output FILE.csv or --output FILE.json.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write every case, event or target to a file for other programs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cases, events or targets.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3107,6 +3296,18 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>Rows written to %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to export: cases, events, targets, people or person-events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write every case, event, target or person to a file for other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cases, events, targets, people, or person-events for what was recorded on people. What people told for their profile is held apart and never exported.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3121,6 +3322,17 @@ redress COMMAND --help tells more about each.
     <name>Figures</name>
     <message>
         <source>The report was stopped before it was finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileCheckup</name>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged, and cannot be read to its end.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3277,10 +3489,6 @@ redress COMMAND --help tells more about each.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” could not be written: copy the register to a folder of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rows: %1. Imported: %2. Already there: %3. Not taken: %4.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3309,15 +3517,19 @@ redress COMMAND --help tells more about each.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import nothing; write FILE.mapping.json to be edited.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rows looked at: %1; nothing was imported. How they would be read stands in %2: edit it, and import with --mapping.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Blank rows passed over: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows looked at: %1; nothing was imported. %2 was there already and was left as it is: import with --mapping, or rename it to get a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import nothing: say how many rows would become cases and why the others would not, and write FILE.mapping.json to be edited.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3359,6 +3571,36 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>Some dates can only be read with the month first (row %1: %2), so the others cannot be told apart. Say how dates are written: in the window, or as &quot;date_order&quot;: &quot;month-day&quot; or &quot;day-month&quot; in the mapping that redress import FILE --dry-run writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportTrial</name>
+    <message>
+        <source>1 row would become a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows would become cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is there already</source>
+        <comment>a row</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are there already</source>
+        <comment>rows</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would not: %2</source>
+        <comment>rows, and why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none would be turned away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3468,10 +3710,6 @@ redress COMMAND --help tells more about each.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was proposed already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no such improvement yet: propose it first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3480,23 +3718,7 @@ redress COMMAND --help tells more about each.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is done already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is under way already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is only proposed: say first who sees to it, and by when.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has no day that could be moved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was judged already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3509,14 +3731,6 @@ redress COMMAND --help tells more about each.
     </message>
     <message>
         <source>A title has at most %1 characters: write the rest as text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case %1 is named twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is to be done by that day already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3655,6 +3869,42 @@ We did: %2</source>
     </message>
     <message>
         <source>%1 is before it was proposed (%2): check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was proposed already: begin it, or propose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is done already: say whether it has worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is under way already: record when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no day that could be moved: begin it, and say by when it is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was judged already: propose another if more is to get better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1 is named twice: name it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is to be done by that day already: give another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no quarter: write its year and its number from 1 to 4, as in 2026-Q1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not begun: nobody can be told of it on %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3802,6 +4052,26 @@ We did: %2</source>
         <source>The answer cannot be expected on %1, before the customer was told so on %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How they were told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KindOfCase</name>
@@ -3869,10 +4139,6 @@ We did: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no improvement&apos;s number: they are like I-0000012.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Members of staff whom the complaint is about</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3890,6 +4156,10 @@ We did: %2</source>
     </message>
     <message>
         <source>Name staff for their performance review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no improvement&apos;s number: write it as I-0000012.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3916,14 +4186,6 @@ We did: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is restricted to performance reviews: say who reads it with --by NAME.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staff named for their performance review. Restricted; read by %1 on %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no “%1” here: leave it out, or say “staff”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3941,10 +4203,6 @@ We did: %2</source>
     </message>
     <message>
         <source>How many days count as close together (default 56).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who reads what is restricted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4534,10 +4792,6 @@ We did: %2</source>
 <context>
     <name>LetterWriter</name>
     <message>
-        <source>The letter could not be saved as %1: %2. Choose another place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Letters cannot be written in Braille yet: save it as .txt or .odt for a Braille service.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4554,10 +4808,6 @@ We did: %2</source>
     </message>
     <message>
         <source>%1 is at %2, which has no letter “%3”; there are: %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4609,6 +4859,35 @@ We did: %2</source>
     </message>
     <message>
         <source>Only this officer&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no letter that falls due: use --due with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between letters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LettersScreen</name>
+    <message>
+        <source>It is on the timeline as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It says “%2”: give that an owner and a date, and it is followed up until it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a promise</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4743,14 +5022,6 @@ We did: %2</source>
 <context>
     <name>MatterChecks</name>
     <message>
-        <source>Say who records this: “by” is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say when this happened: “at” is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is too far away to be right: check the year.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4766,6 +5037,14 @@ We did: %2</source>
         <source>%1 is over already: give a day that is still to come.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Say who records this: no name is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when this happened: no date is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MatterCheckup</name>
@@ -4778,6 +5057,63 @@ We did: %2</source>
     <name>Migrations</name>
     <message>
         <source>This copy of Redress is incomplete (%1): install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Mistakes</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>an entry, its day and who recorded it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which entry was a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was wrong with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry was recorded by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” of %2</source>
+        <comment>an entry and its day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case cannot be without its receipt. If it should never have been taken up, record that it was withdrawn and say why; what is wrong in its details can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was recorded by Redress itself: it is nobody&apos;s mistake and cannot be struck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case went on by its policy (%1): what came before that can no longer be struck. Say in a note what was wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came after it and rests on it: that has to be struck first, if it was a mistake too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That entry has been struck already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A strike cannot be taken back: record anew what did happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case has no entry %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came of itself with the entry before it: strike that, and both go.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4906,6 +5242,22 @@ We did: %2</source>
         <source>See to it…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Record response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I’ll see to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -4974,23 +5326,11 @@ We did: %2</source>
 <context>
     <name>Obstacles</name>
     <message>
-        <source>%1 has not started: record %2 first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” was recorded on %2 already. Correct it with a note.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” comes after “%2”, which has not been recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The case is closed: reopen it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 started on %2 already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5025,6 +5365,22 @@ We did: %2</source>
         <source>The procedure came to its end when the case was sent to %1 on %2: reopen it first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 has not started: record first that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was recorded on %2 already. If that was a mistake, strike the entry first: “This was recorded by mistake”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 started on %2 already. If that was a mistake, strike the entry first: “This was recorded by mistake”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is written by an import alone: record a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Outside</name>
@@ -5053,27 +5409,11 @@ We did: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A case goes to %1 only with the customer’s written consent: record that it is there (“consent”).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The procedure has not come to its end, and the policy has no shorter way to %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only %1 is left out: record “%2” first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say why the rest of the procedure is left out: the case ends with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 takes it only once the procedure is exhausted (%2). If it is there all the same, say why (“despite”).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody outside has the case: record first that it went there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5106,18 +5446,6 @@ We did: %2</source>
     </message>
     <message>
         <source>What it recommends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say until when it wants an answer: “until” is empty, and the policy has no time for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody outside waits for evidence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No recommendation waits for an answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5185,23 +5513,7 @@ We did: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has no list of findings: write what it found (“text”).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 finds one of these: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No points of complaint are listed on the case: add them, or leave “point” out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 found on this on %2 already: say why it did so again (“reason”).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5222,14 +5534,6 @@ We did: %2</source>
     </message>
     <message>
         <source>Only an ombudsman orders compensation: what %1 asks for is the landlord’s to award.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say by when the order is to be done: “until” is empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No order is waiting to be complied with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5270,6 +5574,63 @@ We did: %2</source>
     </message>
     <message>
         <source>“%1” is what %2 asked for: record the answer to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case goes to %1 only with the customer’s consent: record that the customer has agreed in writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The procedure has not come to its end, and the policy has no shorter way to %1: bring it to its end first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes the case only from %2 on. If the case is there all the same, say why it goes there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes the case only once the procedure is exhausted. If the case is there all the same, say why it goes there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outside body has the case: record first to which one it went.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say until when the outside body wants an answer: the policy has no time for its requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outside body waits for evidence: record first what was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recommendation waits for an answer: record first what was recommended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy lists no findings of %1: write in its words what it found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what %1 found: %2.</source>
+        <comment>the last is a list to choose from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No points of complaint are listed on the case: add them first, or record what was found on the whole case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave a finding on the same matter on %2 already: say why it found anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say by when the order is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No order is waiting to be complied with: record the order first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5390,6 +5751,15 @@ We did: %2</source>
         <source>Where you can go next</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>; </source>
+        <comment>between subjects</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only about: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PageCells</name>
@@ -5410,10 +5780,6 @@ We did: %2</source>
     </message>
     <message>
         <source>The page could not be printed: check that the printer is ready and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: %2. Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5705,11 +6071,11 @@ We did: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” has to be text.</source>
+        <source>What is given here has to be text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is too long: it has room for %n character(s).</source>
+        <source>That is too long: there is room for %n character(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -5791,15 +6157,15 @@ We did: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“answers” has to be a list, an object for each point.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Point %1, “%2”, is not answered: every point is answered, with its reasons.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no open point %1 on this case: answer those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers have to be a list, one for each point.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5846,16 +6212,6 @@ We did: %2</source>
         <source>In force for cases received from %1.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n open case(s) keep the version they were received under.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Say which version to take: redress policies adopt FILE.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Nothing was changed.</source>
         <translation type="unfinished"></translation>
@@ -5894,7 +6250,34 @@ We did: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is nothing that can be done with policies: use list, show ID, validate FILE…, adopt FILE or history.</source>
+        <source>%1: version %2 in revision %3 of its file, in force from %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These parts of the policy read otherwise: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a policy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version stays %1: its file carries out more of it, for cases that come in from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case(s) keep the rules they were received under.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which version to take: redress policies adopt FILE, or the id of a policy that Redress brings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be done with policies: use list, show ID, validate FILE…, adopt FILE or ID, or history.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5902,10 +6285,6 @@ We did: %2</source>
     <name>PolicyAdoption</name>
     <message>
         <source>This register is run under “%1”, and the file holds “%2”: take a newer version of the same policy, or make a register of its own for the other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This register has version %1 already: give a changed policy another version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5921,6 +6300,10 @@ We did: %2</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This register has version %1 already: give a changed policy another version, or a higher “revision” where its file alone was worked out further.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6050,6 +6433,11 @@ We did: %2</source>
     </message>
     <message>
         <source>The same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (revision %2 of the file)</source>
+        <comment>a version</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6255,6 +6643,10 @@ We did: %2</source>
         <source>This day comes before “law_from”; the last day cannot come before the first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This policy has no kind of complainant “%1”; add it or correct the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PolicyShelf</name>
@@ -6317,16 +6709,31 @@ We did: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” has to be text.</source>
+        <source>What is given here has to be text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromisePrompt</name>
+    <message>
+        <source>The promise is on the record. Was anything else promised?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was promised? Each promise gets an owner and a date, and is followed up until it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a promise</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Promises</name>
-    <message>
-        <source>No promise stands on this case.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Which remedy</source>
         <translation type="unfinished"></translation>
@@ -6372,10 +6779,6 @@ We did: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is due that day already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Promise something</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6396,37 +6799,11 @@ We did: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say which remedy is promised (“remedy”): use %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” is no remedy here: use %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“pence” of a promise has to be a whole number of pence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what is promised (“text”).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A promise has a day by which it is kept (“until”): give one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“promises” has to be a list, an object for each promise.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The case closes when what was promised has been done; %n promise(s) still stand. Record them as kept or let go, or say why it is closed before that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The case closes when what was promised has been done; %n promise(s) still stand. Record them as kept or let go, or say why it is closed before that, and in which role (“role”).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -6436,24 +6813,54 @@ We did: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before a promise is kept this is for these to decide: %1. Say in which role it was decided (“role”).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>, </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” has to be text.</source>
+        <source>No promise stands on this case: make one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is due that day already: give another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which remedy is promised: use %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum of a promise is given in whole pence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise has a day by which it is kept: give one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees to the promise has to be text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The promises have to be a list, even of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The case closes when what was promised has been done; %n promise(s) still stand. Record them as kept or let go, or say why it is closed before that, and in which role it was decided.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letting a promise go, or closing a case before its promises are kept, is decided by: %1. Say in which of these roles it was decided.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Quality</name>
-    <message>
-        <source>No answer has been given yet: there is none whose quality could be looked at.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Which answer</source>
         <translation type="unfinished"></translation>
@@ -6467,23 +6874,11 @@ We did: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The policy has no questions that complainants are asked afterwards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The case is open: complainants are asked how it was once it is closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The survey was sent on %1 already: nobody is asked twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No survey was sent on this case: record that first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The survey was answered on %1 already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6540,6 +6935,22 @@ We did: %2</source>
     </message>
     <message>
         <source>%1 is before the case was closed (%2): check the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer has been given whose quality could be looked at: record the response first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy has no questions that complainants are asked afterwards: no survey is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No survey was sent on this case: record first that it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey was answered on %1 already: nobody answers twice.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6628,6 +7039,10 @@ We did: %2</source>
         <source>A line is about one thing: leave “%1” or “%2” out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This line is no JSON object: it has to begin with { and to end with }.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Register</name>
@@ -6669,6 +7084,14 @@ We did: %2</source>
     </message>
     <message>
         <source>There is no improvement “%1”: check its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy of that day has no procedure “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On case %1, to which it is linked: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7020,10 +7443,6 @@ We did: %2</source>
     </message>
     <message>
         <source>A report cannot be written as “%1”: end the file’s name with .pdf, .xlsx, .csv, .html or .json.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be written (%2): choose another folder or close the file where it is open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7577,6 +7996,19 @@ We did: %2</source>
         <source>Hot spots</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Lessons from cases whose customers asked for confidence are counted here, and their words are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, this period</source>
+        <comment>2026 Q1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ResponseChecks</name>
@@ -7632,15 +8064,15 @@ We did: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say when the restriction is looked at again (“until”): by %1 at the latest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is too late: a restriction is looked at again by %2 (within %3).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” needs a name: say who deals with everything (“contact”).</source>
+        <source>Say when the restriction is looked at again: by %1 at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs a name: say whom the customer is to turn to.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7754,6 +8186,18 @@ We did: %2</source>
         <source>Putting right</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only where it was found: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RowCommands</name>
@@ -7852,6 +8296,70 @@ We did: %2</source>
     </message>
     <message>
         <source>%1: “%2” is none of the policy&apos;s procedures; taken as %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowRefusal</name>
+    <message>
+        <source>cells that cannot be told apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date of receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day and month the other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day that has not come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered before receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something before receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date for a stage or an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeated reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference of another case here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reference too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>rows, and why these were not taken</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8067,10 +8575,6 @@ We did: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 could not be written (%2): choose another folder or close the file where it is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Complaints to look at</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8220,6 +8724,28 @@ We did: %2</source>
     </message>
 </context>
 <context>
+    <name>SchemaCheckup</name>
+    <message>
+        <source>“%1”, which Redress makes in every register, was taken out of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed outside Redress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was put into the file outside Redress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchSign</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>The register to work on (default: your own).</source>
@@ -8243,6 +8769,18 @@ We did: %2</source>
     </message>
     <message>
         <source>There is no format “%1”: use table, json, csv or, for due, ics.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--database has no name with it: name the register&apos;s file, or leave it out for your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--database names a file: Redress keeps its registers in files, also on a shared folder, and not on a server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all of the answer could be written to standard output: the disk may be full.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8382,6 +8920,75 @@ We did: %2</source>
         <source>Cases like this one</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>what kind of undertaking, for whom, what it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffCommand</name>
+    <message>
+        <source>Staff named for their performance review. Restricted; read by %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose name it is: --allow “Nora Head”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody may read which staff were named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may read which staff were named: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: read by %2</source>
+        <comment>when; a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 changed who may read it (%3)</source>
+        <comment>when; a name; names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has read which staff were named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With staff: who reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With staff: somebody who may read it from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With staff: somebody who may read it no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With staff: who has read it, and who might.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffReading</name>
+    <message>
+        <source>This is for performance reviews alone: say who reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not among those who may read which staff were named. Who may is said in the settings of the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StageTables</name>
@@ -8489,28 +9096,16 @@ We did: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is for these to decide: %2. Say in which role it was decided (“role”).</source>
+        <source>, </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, </source>
+        <source>“%1” is decided by: %2. Say in which of these roles it was decided.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>StateLook</name>
-    <message>
-        <source>1 day late</source>
-        <comment>a working day</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days late</source>
-        <comment>working days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>today by %1</source>
         <comment>an hour</comment>
@@ -8594,6 +9189,16 @@ We did: %2</source>
         <source>overdue</source>
         <comment>since the last working day</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 working day late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days late</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8793,14 +9398,6 @@ We did: %2</source>
     </message>
     <message>
         <source>Read queries as JSON lines and answer each with a line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not understood; see redress targets --help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Targets come as a table or as json.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9409,6 +10006,29 @@ We did: %2</source>
         <source>No compensation</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>To be put right: %1</source>
+        <comment>what a response says</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” of %2</source>
+        <comment>an entry and its day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded by mistake: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (What was sent stays sent.)</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry struck</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Timetable</name>
@@ -9434,6 +10054,17 @@ We did: %2</source>
     </message>
     <message>
         <source>%1 may be moved to %2 at the latest: %3 past %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TraceCheckup</name>
+    <message>
+        <source>%1 was the last reference of its year to be given out, and there is no such case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 case(s) were opened by Redress, and %2 are there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9503,10 +10134,6 @@ We did: %2</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no number “%1” among these on the case.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9648,13 +10275,33 @@ We did: %2</source>
         <source>%1 is too far away to be right: check the year.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Say which promise is meant, by its number: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which request is answered, by its number: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which order is meant, by its number: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which recommendation is meant, by its number: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which answer is meant, by its number: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which review is meant, by its number: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ways</name>
-    <message>
-        <source>About the refusal of the case. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>The law only from %1 on.</source>
         <translation type="unfinished"></translation>
@@ -9677,19 +10324,11 @@ We did: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First: “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It had the case from %1 and is done with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has the case since %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The case is closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9779,6 +10418,18 @@ We did: %2</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>About the refusal of the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens once the case is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens once this is recorded: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>When</name>
@@ -9788,6 +10439,25 @@ We did: %2</source>
     </message>
     <message>
         <source>“%1” is no date: write a day as 2026-04-02 or a moment as 2026-04-02T16:10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WholeFile</name>
+    <message>
+        <source>%1 is no ordinary file: give the file another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). Choose another folder or name, or close the file where it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no room for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written whole (%2), and what was there before is kept: make room on the disk, or choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10082,13 +10752,22 @@ We did: %2</source>
         <source>&amp;Remove a view</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>From the report: %1 ✕</source>
+    <message numerus="yes">
+        <source>From the report: %Ln case(s) ✕</source>
+        <comment>behind a figure; the sign removes it</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the report: %1, %Ln case(s) ✕</source>
         <comment>a figure; the sign removes it</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Stop showing only the cases of the report’s figure %1</source>
+        <source>Stop showing only the cases behind the report’s figure</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10116,6 +10795,14 @@ We did: %2</source>
     </message>
     <message>
         <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to where you were (Alt+Left)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10300,9 +10987,13 @@ We did: %2</source>
     </message>
 </context>
 <context>
-    <name>redress::CasesScreen</name>
+    <name>redress::CasesHeader</name>
     <message>
         <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;People…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10313,6 +11004,9 @@ We did: %2</source>
         <source>&amp;New case</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>redress::CasesScreen</name>
     <message>
         <source>Columns and order</source>
         <translation type="unfinished"></translation>
@@ -10343,10 +11037,6 @@ We did: %2</source>
     </message>
     <message>
         <source>&amp;Open case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;People…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10658,15 +11348,15 @@ We did: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A day, such as 27/4/2026. Down opens the calendar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose from a calendar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is no day: write it like 27/4/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day, such as 27/4/2026 or 27 Apr. Down opens the calendar.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11077,10 +11767,6 @@ We did: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Columns that Redress does not know are kept, word for word, as a note on each case. Change what is read wrongly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Columns of the spreadsheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11102,6 +11788,10 @@ We did: %2</source>
     </message>
     <message>
         <source>Rows: %1  ·  Columns recognised: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that Redress does not know are kept, word for word, as a note on each case. Change what is read wrongly: the rows are tried again each time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11188,6 +11878,30 @@ We did: %2</source>
     </message>
     <message>
         <source>Done. Rows: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::ImportTrialNote</name>
+    <message>
+        <source>Stop counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many rows have been tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted. Nothing has been written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the rows; nothing is written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trial, with nothing written: %1</source>
+        <comment>what the rows would become</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11403,6 +12117,14 @@ We did: %2</source>
         <source>What is made better because of complaints. Enter opens a card; its menu moves it on to the next column.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Staff named…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which staff were named in complaints, for performance reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::LearntPanel</name>
@@ -11564,11 +12286,25 @@ We did: %2</source>
         <source>For the record</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, as recorded</source>
+        <comment>an outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::LetterPanel</name>
     <message>
         <source>The policy keeps its own date: the response will count as late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is missing, what to do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Fill it in below, for the record.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11626,7 +12362,8 @@ We did: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 It is on the timeline as sent.</source>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11657,6 +12394,10 @@ We did: %2</source>
     <message>
         <source>%1 · Redress</source>
         <comment>an organisation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Redress carries out more of your policy than this register uses. Go to Policy to see what would change, and to take it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11710,10 +12451,6 @@ We did: %2</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11953,10 +12690,6 @@ We did: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Telephone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;E-mail</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11986,6 +12719,10 @@ We did: %2</source>
     </message>
     <message>
         <source>None: letters carry the name alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tele&amp;phone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12544,33 +13281,15 @@ We did: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Version %1 changes no target. It is in force for cases received from %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Version %1 changes these targets for cases received from %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a new version of the policy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open case(s) keep the version they were received under.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take this version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Targets that change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Version %1 is taken for cases received from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redress brings %1 of this policy, which this register does not use yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what it changes…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12589,17 +13308,17 @@ We did: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1
-%2, %3</source>
-        <comment>an organisation, its policy&apos;s title and reference</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A policy of your own is one file; the handbook of policy files says how to write it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose the policy that your cases are run under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>an organisation, its policy&apos;s title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy of your own is one file. The help, under Bringing in your register, says where it goes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12830,10 +13549,6 @@ We did: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Redress keeps your targets, promises, meetings and duties in this file. Subscribe to it in Outlook or Thunderbird, and what moves here moves there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Quiet from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12871,6 +13586,10 @@ We did: %2</source>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While it is open, Redress keeps your targets, promises, meetings and duties in this file. Thunderbird subscribes to the file itself, and what moves here moves there. Outlook subscribes only to web addresses: let your IT put the file on your web server, or open it in Outlook, which takes it in once, as it is that day.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13203,6 +13922,14 @@ We did: %2</source>
         <source>Saving, and reckoning the targets that the changed days touch…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Who may read about staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff whom complaints name for their performance reviews are shown to these people alone, and each time is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::SetupDialog</name>
@@ -13248,6 +13975,48 @@ We did: %2</source>
     <message>
         <source>%1: %2</source>
         <comment>what is asked, one of the answers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::StaffDialog</name>
+    <message>
+        <source>%1, %2: %3
+%4</source>
+        <comment>a case, a day, names; what is said of them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff named in complaints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For performance reviews alone. It is noted that %1 has read this.</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>redress::StaffReadersForm</name>
+    <message>
+        <source>Who may read about staff, a name a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name a line. Nobody, while this is empty.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13458,7 +14227,19 @@ We did: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter shows the whole of a long entry; Ctrl+C copies an entry.</source>
+        <source>Enter shows the whole of a long entry; Ctrl+C copies an entry; the menu key says that it was recorded by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was recorded by &amp;mistake…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was recorded by &amp;mistake… (what came after it first)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13533,6 +14314,29 @@ We did: %2</source>
     <message>
         <source>%1: %2, %3, %4</source>
         <comment>state, duty or improvement, which one, who sees to it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May mean: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What the words may mean: %n case(s) to be decided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties that nobody sees to yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Received %2</source>
+        <comment>what words may mean, a day</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13617,19 +14421,23 @@ ten working days</source>
         <source>What the policy asks of the organisation itself</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Taken on by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::TrayNotifier</name>
-    <message>
-        <source>Show &amp;today</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>&amp;Close Redress</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;my list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

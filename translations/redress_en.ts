@@ -2,12 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_GB">
 <context>
+    <name>AdoptionPreview</name>
+    <message numerus="yes">
+        <source>%n open case(s) keep the rules and dates they were received under.</source>
+        <translation>
+            <numerusform>%n open case keeps the rules and dates it was received under.</numerusform>
+            <numerusform>%n open cases keep the rules and dates they were received under.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Behaviour</name>
     <message numerus="yes">
-        <source>The policy wants %n documented incident(s) first; %1 stand on the timeline.</source>
+        <source>“%1” has to stand on the timeline %n time(s) before contact is restricted, and the customer has to be warned: note each time that it happened.</source>
         <translation>
-            <numerusform>The policy wants %n documented incident first; %1 stand on the timeline.</numerusform>
-            <numerusform>The policy wants %n documented incidents first; %1 stand on the timeline.</numerusform>
+            <numerusform>“%1” has to stand on the timeline %n time before contact is restricted, and the customer has to be warned: note each time that it happened.</numerusform>
+            <numerusform>“%1” has to stand on the timeline %n times before contact is restricted, and the customer has to be warned: note each time that it happened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has to stand on the timeline %n time(s) before contact is restricted: note each time that it happened.</source>
+        <translation>
+            <numerusform>“%1” has to stand on the timeline %n time before contact is restricted: note each time that it happened.</numerusform>
+            <numerusform>“%1” has to stand on the timeline %n times before contact is restricted: note each time that it happened.</numerusform>
         </translation>
     </message>
 </context>
@@ -49,6 +66,16 @@
         <translation>
             <numerusform>%n thing found.</numerusform>
             <numerusform>%n things found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Checkup</name>
+    <message numerus="yes">
+        <source>The lists were left as they are: they hold the only trace of %n case(s) whose timeline is gone, such as %1. Restore a backup.</source>
+        <translation>
+            <numerusform>The lists were left as they are: they hold the only trace of %n case whose timeline is gone, such as %1. Restore a backup.</numerusform>
+            <numerusform>The lists were left as they are: they hold the only trace of %n cases whose timeline is gone, such as %1. Restore a backup.</numerusform>
         </translation>
     </message>
 </context>
@@ -290,20 +317,20 @@
 <context>
     <name>PersonDetails</name>
     <message numerus="yes">
-        <source>“%1” is too long: it has room for %n character(s).</source>
+        <source>That is too long: there is room for %n character(s).</source>
         <translation>
-            <numerusform>“%1” is too long: it has room for %n character.</numerusform>
-            <numerusform>“%1” is too long: it has room for %n characters.</numerusform>
+            <numerusform>That is too long: there is room for %n character.</numerusform>
+            <numerusform>That is too long: there is room for %n characters.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Policies</name>
     <message numerus="yes">
-        <source>%n open case(s) keep the version they were received under.</source>
+        <source>%n open case(s) keep the rules they were received under.</source>
         <translation>
-            <numerusform>%n open case keeps the version it was received under.</numerusform>
-            <numerusform>%n open cases keep the version they were received under.</numerusform>
+            <numerusform>%n open case keeps the rules it was received under.</numerusform>
+            <numerusform>%n open cases keep the rules they were received under.</numerusform>
         </translation>
     </message>
 </context>
@@ -327,10 +354,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The case closes when what was promised has been done; %n promise(s) still stand. Record them as kept or let go, or say why it is closed before that, and in which role (“role”).</source>
+        <source>The case closes when what was promised has been done; %n promise(s) still stand. Record them as kept or let go, or say why it is closed before that, and in which role it was decided.</source>
         <translation>
-            <numerusform>The case closes when what was promised has been done; %n promise still stands. Record them as kept or let go, or say why it is closed before that, and in which role (“role”).</numerusform>
-            <numerusform>The case closes when what was promised has been done; %n promises still stand. Record them as kept or let go, or say why it is closed before that, and in which role (“role”).</numerusform>
+            <numerusform>The case closes when what was promised has been done; %n promise still stands. Record them as kept or let go, or say why it is closed before that, and in which role it was decided.</numerusform>
+            <numerusform>The case closes when what was promised has been done; %n promises still stand. Record them as kept or let go, or say why it is closed before that, and in which role it was decided.</numerusform>
         </translation>
     </message>
 </context>
@@ -371,18 +398,17 @@
 <context>
     <name>StateLook</name>
     <message numerus="yes">
-        <source>%n days late</source>
-        <comment>working days</comment>
-        <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n working days</source>
         <translation>
             <numerusform>%n working day</numerusform>
             <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days late</source>
+        <translation>
+            <numerusform>%n working day late</numerusform>
+            <numerusform>%n working days late</numerusform>
         </translation>
     </message>
 </context>
@@ -420,6 +446,25 @@
         <translation>
             <numerusform>%n place is open to them now.</numerusform>
             <numerusform>%n places are open to them now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::CaseFilterBar</name>
+    <message numerus="yes">
+        <source>From the report: %Ln case(s) ✕</source>
+        <comment>behind a figure; the sign removes it</comment>
+        <translation>
+            <numerusform>From the report: %Ln case ✕</numerusform>
+            <numerusform>From the report: %Ln cases ✕</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the report: %1, %Ln case(s) ✕</source>
+        <comment>a figure; the sign removes it</comment>
+        <translation>
+            <numerusform>From the report: %1, %Ln case ✕</numerusform>
+            <numerusform>From the report: %1, %Ln cases ✕</numerusform>
         </translation>
     </message>
 </context>
@@ -535,16 +580,6 @@
     </message>
 </context>
 <context>
-    <name>redress::PolicyScreen</name>
-    <message numerus="yes">
-        <source>%n open case(s) keep the version they were received under.</source>
-        <translation>
-            <numerusform>%n open case keeps the version it was received under.</numerusform>
-            <numerusform>%n open cases keep the version they were received under.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>redress::SettingsScreen</name>
     <message numerus="yes">
         <source>%n date(s)</source>
@@ -605,6 +640,13 @@
         <translation>
             <numerusform>%n more. Open it in Cases.</numerusform>
             <numerusform>%n more. Open them in Cases.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What the words may mean: %n case(s) to be decided</source>
+        <translation>
+            <numerusform>What the words may mean: %n case to be decided</numerusform>
+            <numerusform>What the words may mean: %n cases to be decided</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QJsonObject>
 
+#include "core/base/day_text.h"
+
 namespace redress {
 
 using namespace Qt::StringLiterals;
@@ -49,10 +51,9 @@ QStringList linesOf(const std::vector<ContactLimit> &limits) {
         for (const Sanction &sanction : limit.sanctions)
             names << u"%1 (%2)"_s.arg(sanction.name, sanction.clause.number);
         QString line = Words::tr("Contact is restricted since %1 (case %2): %3.")
-                           .arg(limit.since.day().toString(Qt::ISODate), limit.source.text(), names.join(u", "_s));
+                           .arg(inWords(limit.since.day()), limit.source.text(), names.join(u", "_s));
         if (!limit.singleContact.isEmpty()) line += u' ' + Words::tr("Through %1.").arg(limit.singleContact);
-        if (limit.reviewBy.isValid())
-            line += u' ' + Words::tr("Looked at again by %1.").arg(limit.reviewBy.toString(Qt::ISODate));
+        if (limit.reviewBy.isValid()) line += u' ' + Words::tr("Looked at again by %1.").arg(inWords(limit.reviewBy));
         lines << line;
     }
     return lines;

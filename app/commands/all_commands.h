@@ -31,6 +31,9 @@ namespace redress {
 
 [[nodiscard]] std::vector<CommandSpec> allCommands();
 
+// Says on standard output what was asked for. Answers CannotRun where it could not be written.
+[[nodiscard]] ExitCode tell(const QString &text);
+
 // Runs the command that `arguments` name (program name first).
 [[nodiscard]] ExitCode runCommand(const QStringList &arguments);
 

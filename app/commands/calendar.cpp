@@ -78,13 +78,15 @@ ExitCode calendar(const QCommandLineParser &options, Shell &shell) {
 }  // namespace
 
 CommandSpec calendarCommand() {
-    return {u"calendar"_s, Words::tr("Take a newer list of bank holidays; show which dates of open cases it moves."),
+    return {u"calendar"_s,
+            Words::tr("Take a newer list of bank holidays; show which dates of open cases it moves."),
             u"redress calendar bank-holidays.json --database team.redress --dry-run"_s,
             [](QCommandLineParser &options) {
                 options.addPositionalArgument(u"file"_s, Words::tr("bank-holidays.json, as gov.uk publishes it."));
                 options.addOption({u"dry-run"_s, Words::tr("Show what would move, and change nothing.")});
             },
-            calendar};
+            calendar,
+            1};
 }
 
 }  // namespace redress

@@ -139,7 +139,11 @@ QJsonObject jsonOf(const CaseFile &file) {
         targets << told;
     }
     QJsonArray timeline;
-    for (const auto &event : file.timeline) timeline << jsonOf(event);
+    for (const auto &event : file.timeline) {
+        QJsonObject entry = jsonOf(event);
+        if (!file.holds(event)) entry[u"struck"_s] = file.subject.course.mistakes.value(event.sequence);
+        timeline << entry;
+    }
     const auto isPromise = [](const Undertaking &one) { return one.kind == Undertaking::Kind::Promise; };
     object[u"promises"_s] = undertakingsOf(file.subject, isPromise);
     object[u"undertakings"_s] = undertakingsOf(file.subject, std::not_fn(isPromise));
@@ -155,6 +159,7 @@ QJsonObject jsonOf(const DueItem &item) {
                        {u"name"_s, item.targetName},       {u"due"_s, jsonOf(item.due)},
                        {u"state"_s, idOf(item.state)},     {u"working_days_left"_s, item.workingDaysLeft},
                        {u"clause"_s, item.clause},         {u"kind"_s, item.kind()}};
+    if (!item.body.isEmpty()) object[u"asked_by"_s] = item.body;
     if (!item.isMatter()) return object;
     object.remove(u"case"_s);
     const DutyId duty = dutyOf(item.matter);

@@ -40,15 +40,23 @@ Result<int> limitFrom(const QCommandLineParser &options) {
     return refuse(Words::tr("--limit has to be a whole number above 0, not “%1”.").arg(options.value(u"limit"_s)));
 }
 
-QStringList cellsOf(const CaseRow &row) {
-    return {row.reference.text(), row.complainant,     row.about,   row.stageName,
-            row.nextTargetName,   textOf(row.nextDue), row.officer, row.received.toString(Qt::ISODate)};
+// A table shows a dash where nothing is due, a file for programs nothing.
+QStringList cellsOf(const CaseRow &row, const QString &nothing) {
+    const QString due = row.nextDue.isKnown() ? row.nextDue.toText() : nothing;
+    return {row.reference.text(),
+            row.complainant,
+            row.about,
+            row.stageName,
+            row.nextTargetName,
+            due,
+            row.officer,
+            row.received.toString(Qt::ISODate)};
 }
 
 void printRow(const CaseRow &row, Shell &shell) {
     if (shell.format() == Shell::Format::Json) return shell.print(jsonOf(row));
-    const QStringList cells = cellsOf(row);
-    if (shell.format() == Shell::Format::Csv) return shell.print(CsvLine(cells).text());
+    if (shell.format() == Shell::Format::Csv) return shell.print(CsvLine(cellsOf(row, {})).text());
+    const QStringList cells = cellsOf(row, u"-"_s);
     static constexpr int widths[]{16, 22, 34, 12, 24, 17, 18, 10};
     QStringList fittedCells;
     for (int i = 0; i < cells.size(); ++i) fittedCells << fitted(cells[i], widths[i]);
@@ -84,7 +92,8 @@ ExitCode cases(const QCommandLineParser &options, Shell &shell) {
 }  // namespace
 
 CommandSpec casesCommand() {
-    return {u"cases"_s, Words::tr("List cases: what is due first comes first; hits of a search newest first."),
+    return {u"cases"_s,
+            Words::tr("List cases: what is due first comes first; hits of a search newest first."),
             u"redress cases --database team.redress --open --search \"damp\""_s,
             [](QCommandLineParser &options) {
                 options.addOption({u"open"_s, Words::tr("Open cases only.")});
@@ -93,7 +102,9 @@ CommandSpec casesCommand() {
                 options.addOption({u"state"_s, Words::tr("By the state of the next target."), u"state"_s});
                 options.addOption({u"limit"_s, Words::tr("At most so many (default 50)."), u"number"_s, u"50"_s});
             },
-            cases};
+            cases,
+            0,
+            {Shell::Format::Table, Shell::Format::Json, Shell::Format::Csv}};
 }
 
 }  // namespace redress

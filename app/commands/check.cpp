@@ -3,6 +3,7 @@
 
 #include "app/commands/all_commands.h"
 #include "core/store/checkup.h"
+#include "core/store/file_checkup.h"
 
 namespace redress {
 
@@ -20,41 +21,64 @@ std::pair<QString, QString> subjectOf(const Finding &finding) {
     return {u"case"_s, finding.reference.text()};
 }
 
-void printFinding(const Finding &finding, Shell &shell) {
-    const auto [what, subject] = subjectOf(finding);
-    if (shell.format() == Shell::Format::Json)
-        shell.print(QJsonObject{{what, subject}, {u"finding"_s, finding.sentence}});
-    else
-        shell.print(subject.isEmpty() ? finding.sentence : u"%1: %2"_s.arg(subject, finding.sentence));
+// What is found is told as it is found, and counted.
+class Findings {
+public:
+    explicit Findings(Shell &shell) : m_shell(shell) {}
+
+    void add(const Finding &finding) {
+        ++m_count;
+        const auto [what, subject] = subjectOf(finding);
+        if (m_shell.format() == Shell::Format::Json)
+            m_shell.print(QJsonObject{{what, subject}, {u"finding"_s, finding.sentence}});
+        else
+            m_shell.print(subject.isEmpty() ? finding.sentence : u"%1: %2"_s.arg(subject, finding.sentence));
+    }
+    [[nodiscard]] bool areNone() const { return m_count == 0; }
+
+    ExitCode end(qint64 cases) {
+        if (m_shell.format() == Shell::Format::Json)
+            m_shell.print(QJsonObject{{u"cases"_s, cases}, {u"findings"_s, m_count}});
+        else
+            m_shell.print(areNone() ? Words::tr("%n case(s) checked: everything is as it should be.", nullptr,
+                                                static_cast<int>(cases))
+                                    : Words::tr("%n thing(s) found.", nullptr, m_count));
+        return areNone() ? ExitCode::Done : ExitCode::FellShort;
+    }
+
+private:
+    Shell &m_shell;
+    int m_count = 0;
+};
+
+// A file that cannot be opened, or not be read to its end, may be just what the check is there to find.
+ExitCode tellDamage(const Fault &why, Findings &findings, Shell &shell) {
+    if (findings.areNone()) {
+        const auto damage = damageIn(shell.databasePath(), why);
+        if (!damage || damage->isEmpty()) return shell.fail(why);
+        for (const QString &sentence : *damage) findings.add({{}, sentence});
+    }
+    return findings.end(0);
 }
 
-ExitCode rebuild(Register &reg, Shell &shell) {
-    const auto rebuilt = Checkup(reg).rebuild();
-    if (!rebuilt) return shell.fail(rebuilt.error());
-    shell.say(Words::tr("The lists of %n case(s) were written anew from their timelines.", nullptr,
-                        static_cast<int>(*rebuilt)));
-    return ExitCode::Done;
+Result<> rebuild(Register &reg, Shell &shell) {
+    return Checkup(reg).rebuild().map([&](qint64 cases) {
+        shell.say(Words::tr("The lists of %n case(s) were written anew from their timelines.", nullptr,
+                            static_cast<int>(cases)));
+    });
 }
 
 ExitCode check(const QCommandLineParser &options, Shell &shell) {
+    Findings findings(shell);
     const auto reg = shell.openRegister();
-    if (!reg) return shell.fail(reg.error());
-    if (options.isSet(u"rebuild"_s)) {
-        if (const ExitCode code = rebuild(**reg, shell); code != ExitCode::Done) return code;
-    }
-    int findings = 0;
-    const auto checked = Checkup(**reg).run([&](const Finding &finding) {
-        ++findings;
-        printFinding(finding, shell);
-    });
-    if (!checked) return shell.fail(checked.error());
-    if (shell.format() == Shell::Format::Json)
-        shell.print(QJsonObject{{u"cases"_s, *checked}, {u"findings"_s, findings}});
-    else
-        shell.print(findings == 0 ? Words::tr("%n case(s) checked: everything is as it should be.", nullptr,
-                                              static_cast<int>(*checked))
-                                  : Words::tr("%n thing(s) found.", nullptr, findings));
-    return findings == 0 ? ExitCode::Done : ExitCode::FellShort;
+    if (!reg) return tellDamage(reg.error(), findings, shell);
+    const auto rebuilt = options.isSet(u"rebuild"_s) ? rebuild(**reg, shell) : Result<>();
+    const auto checked = Checkup(**reg).run([&](const Finding &finding) { findings.add(finding); });
+    if (!checked) return tellDamage(checked.error(), findings, shell);
+    // Why nothing was written anew is among what the check found, or was in the way of everything.
+    if (!rebuilt && findings.areNone()) return shell.fail(rebuilt.error());
+    if (!rebuilt) shell.say(rebuilt.error().message);
+    return findings.end(*checked);
 }
 
 }  // namespace

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QCommandLineParser>
+#include <QList>
 #include <functional>
+#include <limits>
 
 #include "app/commands/shell.h"
 
@@ -15,6 +17,10 @@ struct CommandSpec {
     QString example;  // shown by --help
     std::function<void(QCommandLineParser &)> addOptions;
     std::function<ExitCode(const QCommandLineParser &, Shell &)> run;
+    int mostWords = 0;  // beside its options: what more is said is a mistake, such as a register without --database
+    QList<Shell::Format> formats{Shell::Format::Table, Shell::Format::Json};
+
+    static constexpr int anyWords = std::numeric_limits<int>::max();
 };
 
 }  // namespace redress

@@ -31,7 +31,7 @@ ExitCode create(const QCommandLineParser &options, Shell &shell) {
 
 CommandSpec createCommand() {
     return {u"create"_s, Words::tr("Make a new, empty register for a policy."),
-            u"redress create --database team.redress --policy southway --organisation \"Southway Housing Trust\""_s,
+            u"redress create --database team.redress --policy hos-code-2024 --organisation \"Test Homes\""_s,
             [](QCommandLineParser &options) {
                 options.addOption({u"policy"_s, Words::tr("The policy that its cases are run under."), u"id"_s});
                 options.addOption(

@@ -5,6 +5,7 @@
 #include "app/commands/all_commands.h"
 #include "core/exchange/demo_register.h"
 #include "core/exchange/demo_words.h"
+#include "core/store/database_file.h"
 
 namespace redress {
 
@@ -68,7 +69,7 @@ ExitCode demo(const QCommandLineParser &options, Shell &shell) {
     });
     if (!filled) {
         reg->reset();
-        QFile::remove(shell.databasePath());
+        removeDatabaseFile(shell.databasePath());
         return shell.fail(filled.error());
     }
     if (shell.format() == Shell::Format::Json)

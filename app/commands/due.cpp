@@ -27,10 +27,16 @@ QStringList cellsOf(const DueItem &item) {
             item.words(),        item.officer,     item.clause};
 }
 
+// For programs: the state and the target by their ids, as in JSON.
+CsvLine csvOf(const DueItem &item) {
+    return CsvLine({idOf(item.state), item.due.toText(), subjectOf(item), item.complainant, item.target.text(),
+                    item.officer, item.clause, item.words()});
+}
+
 void printItem(const DueItem &item, Shell &shell) {
     if (shell.format() == Shell::Format::Json) return shell.print(jsonOf(item));
-    if (shell.format() == Shell::Format::Csv) return shell.print(CsvLine(cellsOf(item)).text());
-    static constexpr int widths[]{12, 17, 26, 24, 30, 18, 24};
+    if (shell.format() == Shell::Format::Csv) return shell.print(csvOf(item).text());
+    static constexpr int widths[]{12, 17, 26, 24, 56, 18, 24};
     QStringList cells = cellsOf(item);
     for (int i = 0; i < cells.size(); ++i) cells[i] = fitted(cells[i], widths[i]);
     shell.print(cells.join(u' ').trimmed());
@@ -68,7 +74,7 @@ ExitCode due(const QCommandLineParser &options, Shell &shell) {
     if (!reg) return shell.fail(reg.error());
     const auto items = dueWithin(**reg, *days, options.value(u"officer"_s));
     if (!items) return shell.fail(items.error());
-    if (shell.format() == Shell::Format::Csv) shell.print(u"state,due,case,complainant,target,officer,clause"_s);
+    if (shell.format() == Shell::Format::Csv) shell.print(u"state,due,case,complainant,target,officer,clause,name"_s);
     for (const auto &item : *items) printItem(item, shell);
     if (items->empty() && shell.format() == Shell::Format::Table)
         shell.print(Words::tr("Nothing is overdue, and nothing falls due within %n working day(s).", nullptr, *days));
@@ -79,7 +85,8 @@ ExitCode due(const QCommandLineParser &options, Shell &shell) {
 
 CommandSpec dueCommand() {
     return {
-        u"due"_s, Words::tr("The worklist: what is overdue or falls due soon."),
+        u"due"_s,
+        Words::tr("The worklist: what is overdue or falls due soon."),
         u"redress due --database team.redress --within 2 --officer \"Joan Pike\""_s,
         [](QCommandLineParser &options) {
             options.addOption({u"within"_s, Words::tr("Working days to look ahead (default 2)."), u"days"_s, u"2"_s});
@@ -89,7 +96,9 @@ CommandSpec dueCommand() {
                                          "where something has changed, and looks a year ahead without --within."),
                                u"file"_s});
         },
-        due};
+        due,
+        0,
+        {Shell::Format::Table, Shell::Format::Json, Shell::Format::Csv, Shell::Format::Ics}};
 }
 
 }  // namespace redress

@@ -16,10 +16,13 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(DutiesCommand)
 };
 
-QStringList cellsOf(const DutyFile &file) {
+// A table shows words, and a dash where nothing is due; a file for programs ids, and nothing.
+QStringList cellsOf(const DutyFile &file, bool isTable) {
     const DutyOccurrence *next = file.next();
-    return {next ? labelOf(next->state) : u"-"_s,
-            next ? textOf(When::on(next->until)) : u"-"_s,
+    const QString nothing = isTable ? u"-"_s : QString();
+    const QString state = !next ? nothing : isTable ? labelOf(next->state) : idOf(next->state);
+    return {state,
+            next ? textOf(When::on(next->until)) : nothing,
             file.rule.id.text(),
             file.rule.name,
             next ? next->name : file.rule.arises,
@@ -29,8 +32,8 @@ QStringList cellsOf(const DutyFile &file) {
 
 void printDuty(const DutyFile &file, const std::vector<Event> &timeline, Shell &shell) {
     if (shell.format() == Shell::Format::Json) return shell.print(jsonOf(file, timeline));
-    QStringList cells = cellsOf(file);
-    if (shell.format() == Shell::Format::Csv) return shell.print(CsvLine(cells).text());
+    if (shell.format() == Shell::Format::Csv) return shell.print(CsvLine(cellsOf(file, false)).text());
+    QStringList cells = cellsOf(file, true);
     static constexpr int widths[]{12, 11, 22, 40, 28, 24, 12};
     for (int i = 0; i < cells.size(); ++i) cells[i] = fitted(cells[i], widths[i]);
     shell.print(cells.join(u' ').trimmed());
@@ -56,8 +59,13 @@ ExitCode duties(const QCommandLineParser &, Shell &shell) {
 }  // namespace
 
 CommandSpec dutiesCommand() {
-    return {u"duties"_s, Words::tr("What the organisation itself has to do: returns, reports, reviews, training."),
-            u"redress duties --database team.redress --format json"_s, [](QCommandLineParser &) {}, duties};
+    return {u"duties"_s,
+            Words::tr("What the organisation itself has to do: returns, reports, reviews, training."),
+            u"redress duties --database team.redress --format json"_s,
+            [](QCommandLineParser &) {},
+            duties,
+            0,
+            {Shell::Format::Table, Shell::Format::Json, Shell::Format::Csv}};
 }
 
 }  // namespace redress

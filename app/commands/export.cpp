@@ -2,7 +2,7 @@
 #include <QCoreApplication>
 
 #include "app/commands/all_commands.h"
-#include "core/exchange/export_writer.h"
+#include "core/exchange/export_register.h"
 
 namespace redress {
 
@@ -17,7 +17,7 @@ struct Export {
 ExitCode run(const QCommandLineParser &options, Shell &shell) {
     const auto kind = exportKindOf(options.positionalArguments().value(0));
     if (!kind || options.positionalArguments().size() != 1)
-        return shell.fail({Export::tr("Say what to export: cases, events or targets."), {}, {}});
+        return shell.fail({Export::tr("Say what to export: cases, events, targets, people or person-events."), {}, {}});
     const QString path = options.value(u"output"_s);
     if (path.isEmpty())
         return shell.fail({Export::tr("Say where to: --output FILE.csv or --output FILE.json."), {}, {}});
@@ -35,14 +35,19 @@ ExitCode run(const QCommandLineParser &options, Shell &shell) {
 }  // namespace
 
 CommandSpec exportCommand() {
-    return {u"export"_s, Export::tr("Write every case, event or target to a file for other programs."),
+    return {u"export"_s,
+            Export::tr("Write every case, event, target or person to a file for other programs."),
             u"redress export cases --database homes.redress --output cases.csv"_s,
             [](QCommandLineParser &options) {
-                options.addPositionalArgument(u"WHAT"_s, Export::tr("cases, events or targets."));
+                options.addPositionalArgument(
+                    u"WHAT"_s, Export::tr("cases, events, targets, people, or person-events for what was recorded on "
+                                          "people. What people told for their profile is held apart and "
+                                          "never exported."));
                 options.addOption(
                     {u"output"_s, Export::tr("The file to write; its ending, .csv or .json, says how."), u"file"_s});
             },
-            run};
+            run,
+            1};
 }
 
 }  // namespace redress

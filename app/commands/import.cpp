@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
-#include <QSaveFile>
 
 #include "app/commands/all_commands.h"
-#include "core/exchange/former_file.h"
+#include "core/base/whole_file.h"
 #include "core/exchange/import_job.h"
+#include "core/exchange/import_trial.h"
 
 namespace redress {
 
@@ -36,26 +35,62 @@ void sayColumns(const ImportPlan &plan, Shell &shell) {
     }
 }
 
-ExitCode writeMapping(const ImportPlan &plan, Shell &shell) {
-    QSaveFile file(mappingPathFor(plan.path()));
+// What stands there and says something else, somebody has edited.
+bool isEdited(const QString &path, const QByteArray &fresh) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.readAll() != fresh;
+}
+
+QString summaryOf(const ImportPlan &plan, const QString &path, bool isKept) {
+    return isKept ? Import::tr(
+                        "Rows looked at: %1; nothing was imported. %2 was there already and was left as it is: "
+                        "import with --mapping, or rename it to get a new one.")
+                        .arg(plan.survey().rows)
+                        .arg(path)
+                  : Import::tr(
+                        "Rows looked at: %1; nothing was imported. How they would be read stands in %2: edit it, "
+                        "and import with --mapping.")
+                        .arg(plan.survey().rows)
+                        .arg(path);
+}
+
+// What a trial of the rows counts; nothing where the register cannot be imported as it is mapped.
+std::optional<ImportSummary> trialOf(Register &reg, const ImportPlan &plan, Shell &shell) {
+    const auto trial = ImportTrial(reg, plan, shell.user()).run();
+    if (trial) return *trial;
+    shell.say(trial.error().message);
+    return {};
+}
+
+QJsonObject jsonOf(const std::optional<ImportSummary> &trial) {
+    if (!trial) return {};
+    QJsonObject reasons;
+    for (const auto &[kind, rows] : trial->reasons) reasons.insert(nameOf(kind), rows);
+    return {{u"would_import"_s, trial->imported},
+            {u"unchanged"_s, trial->unchanged},
+            {u"would_reject"_s, trial->rejected},
+            {u"reasons"_s, reasons}};
+}
+
+// Tries the rows, and writes how they were read.
+ExitCode tryImport(Register &reg, const ImportPlan &plan, Shell &shell) {
+    const QString path = mappingPathFor(plan.path());
     const QByteArray json = plan.mappingToEdit();
-    if (const auto kept = keepFormer(file.fileName(), QCryptographicHash::hash(json, QCryptographicHash::Sha1)); !kept)
-        return shell.fail(kept.error());
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) < 0 || !file.commit())
-        return shell.fail(
-            {Import::tr("“%1” could not be written: copy the register to a folder of your own.").arg(file.fileName()),
-             {},
-             {}});
+    const bool isKept = isEdited(path, json);
+    if (!isKept) {
+        if (const auto saved = saveWhole(path, json); !saved) return shell.fail(saved.error());
+    }
+    if (shell.format() != Shell::Format::Json) sayColumns(plan, shell);
+    const auto trial = trialOf(reg, plan, shell);
     if (shell.format() == Shell::Format::Json) {
-        shell.print(QJsonObject{{u"rows"_s, plan.survey().rows}, {u"mapping"_s, file.fileName()}});
+        QJsonObject answer{{u"rows"_s, plan.survey().rows}, {u"mapping"_s, path}, {u"kept"_s, isKept}};
+        const QJsonObject counts = jsonOf(trial);
+        for (auto count = counts.begin(); count != counts.end(); ++count) answer.insert(count.key(), count.value());
+        shell.print(answer);
         return ExitCode::Done;
     }
-    sayColumns(plan, shell);
-    if (const auto can = plan.check(); !can) shell.say(can.error().message);
-    shell.print(Import::tr("Rows looked at: %1; nothing was imported. How they would be read stands in %2: edit it, "
-                           "and import with --mapping.")
-                    .arg(plan.survey().rows)
-                    .arg(file.fileName()));
+    if (trial) shell.print(inWords(*trial));
+    shell.print(summaryOf(plan, path, isKept));
     return ExitCode::Done;
 }
 
@@ -103,22 +138,26 @@ ExitCode run(const QCommandLineParser &options, Shell &shell) {
     if (!reg) return shell.fail(reg.error());
     const auto plan = ImportPlan::open(files.front(), (*reg)->policy(), shell.clock().today(), *mapping);
     if (!plan) return shell.fail(plan.error());
-    if (options.isSet(u"dry-run"_s)) return writeMapping(*plan, shell);
+    if (options.isSet(u"dry-run"_s)) return tryImport(**reg, *plan, shell);
     return importRegister(**reg, *plan, shell);
 }
 
 }  // namespace
 
 CommandSpec importCommand() {
-    return {u"import"_s, Import::tr("Take a register from a spreadsheet (CSV) into cases."),
+    return {u"import"_s,
+            Import::tr("Take a register from a spreadsheet (CSV) into cases."),
             u"redress import register.csv --database homes.redress"_s,
             [](QCommandLineParser &options) {
                 options.addPositionalArgument(u"FILE"_s, Import::tr("The register, saved as CSV."));
                 options.addOption(
                     {u"mapping"_s, Import::tr("How its columns are read, as --dry-run wrote it."), u"file"_s});
-                options.addOption({u"dry-run"_s, Import::tr("Import nothing; write FILE.mapping.json to be edited.")});
+                options.addOption(
+                    {u"dry-run"_s, Import::tr("Import nothing: say how many rows would become cases and why the others "
+                                              "would not, and write FILE.mapping.json to be edited.")});
             },
-            run};
+            run,
+            1};
 }
 
 }  // namespace redress

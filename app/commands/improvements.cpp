@@ -18,9 +18,10 @@ struct Words {
 
 void printImprovement(const Improvement &one, const std::vector<Event> &timeline, Shell &shell) {
     if (shell.format() == Shell::Format::Json) return shell.print(jsonOf(one, timeline));
-    QStringList cells{one.id.text(), labelOf(one.state), one.until.isValid() ? textOf(When::on(one.until)) : u"-"_s,
-                      one.title, one.owner};
-    if (shell.format() == Shell::Format::Csv) return shell.print(CsvLine(cells).text());
+    const QString until = one.until.toString(Qt::ISODate);
+    if (shell.format() == Shell::Format::Csv)
+        return shell.print(CsvLine({one.id.text(), wordOf(one.state), until, one.title, one.owner}).text());
+    QStringList cells{one.id.text(), labelOf(one.state), until.isEmpty() ? u"-"_s : until, one.title, one.owner};
     static constexpr int widths[]{12, 12, 11, 60, 24};
     for (int i = 0; i < cells.size(); ++i) cells[i] = fitted(cells[i], widths[i]);
     shell.print(cells.join(u' ').trimmed());
@@ -46,8 +47,13 @@ ExitCode improvements(const QCommandLineParser &, Shell &shell) {
 }  // namespace
 
 CommandSpec improvementsCommand() {
-    return {u"improvements"_s, Words::tr("What is done better because of complaints, and whether it has worked."),
-            u"redress improvements --database team.redress --format json"_s, [](QCommandLineParser &) {}, improvements};
+    return {u"improvements"_s,
+            Words::tr("What is done better because of complaints, and whether it has worked."),
+            u"redress improvements --database team.redress --format json"_s,
+            [](QCommandLineParser &) {},
+            improvements,
+            0,
+            {Shell::Format::Table, Shell::Format::Json, Shell::Format::Csv}};
 }
 
 }  // namespace redress

@@ -5,6 +5,7 @@
 #include "app/commands/all_commands.h"
 #include "app/commands/case_text.h"
 #include "app/commands/cluster_text.h"
+#include "app/commands/staff.h"
 #include "core/reports/learning_picture.h"
 #include "core/reports/period.h"
 
@@ -84,40 +85,13 @@ ExitCode picture(const QCommandLineParser &options, Shell &shell) {
     return ExitCode::Done;
 }
 
-// Restricted: nobody comes upon it by accident, and who asked stands above it.
-ExitCode staff(const QCommandLineParser &options, Shell &shell) {
-    const QString by = options.value(u"by"_s).simplified();
-    if (by.isEmpty())
-        return shell.fail(
-            {Words::tr("This is restricted to performance reviews: say who reads it with --by NAME."), {}, {}});
-    const auto days = daysOf(options);
-    if (!days) return shell.fail(days.error());
-    const auto reg = shell.openRegister();
-    if (!reg) return shell.fail(reg.error());
-    const auto named = LearningReader((*reg)->database()).namedStaff(*days);
-    if (!named) return shell.fail(named.error());
-    if (shell.format() != Shell::Format::Json)
-        shell.print(Words::tr("Staff named for their performance review. Restricted; read by %1 on %2.")
-                        .arg(by, shell.clock().today().toString(Qt::ISODate)));
-    for (const NamedStaff &one : *named) {
-        if (shell.format() == Shell::Format::Json)
-            shell.print(QJsonObject{{u"case"_s, one.reference.text()},
-                                    {u"day"_s, one.day.toString(Qt::ISODate)},
-                                    {u"named_by"_s, one.by},
-                                    {u"staff"_s, QJsonArray::fromStringList(one.names)},
-                                    {u"text"_s, one.text},
-                                    {u"read_by"_s, by}});
-        else
-            shell.print(u"  %1 %2 %3 %4"_s.arg(fitted(one.reference.text(), 14), one.day.toString(Qt::ISODate),
-                                               fitted(one.names.join(u", "_s), 34), one.text.simplified()));
-    }
-    return ExitCode::Done;
-}
-
 ExitCode learning(const QCommandLineParser &options, Shell &shell) {
     const QStringList what = options.positionalArguments();
     if (what.isEmpty()) return picture(options, shell);
-    if (what == QStringList{u"staff"_s}) return staff(options, shell);
+    if (what == QStringList{u"staff"_s}) {
+        const auto days = daysOf(options);
+        return days ? staff::run(options, *days, shell) : shell.fail(days.error());
+    }
     return shell.fail(
         {Words::tr("There is no “%1” here: leave it out, or say “staff”.").arg(what.join(u' ').left(40)), {}, {}});
 }
@@ -125,7 +99,8 @@ ExitCode learning(const QCommandLineParser &options, Shell &shell) {
 }  // namespace
 
 CommandSpec learningCommand() {
-    return {u"learning"_s, Words::tr("What cases have in common, and their root causes."),
+    return {u"learning"_s,
+            Words::tr("What cases have in common, and their root causes."),
             u"redress learning --database team.redress --period 2026-Q1"_s,
             [](QCommandLineParser &options) {
                 options.addPositionalArgument(
@@ -137,9 +112,10 @@ CommandSpec learningCommand() {
                      u"period"_s});
                 options.addOption(
                     {u"window"_s, Words::tr("How many days count as close together (default 56)."), u"days"_s});
-                options.addOption({u"by"_s, Words::tr("Who reads what is restricted."), u"name"_s});
+                staff::addOptions(options);
             },
-            learning};
+            learning,
+            1};
 }
 
 }  // namespace redress

@@ -65,7 +65,8 @@ ExitCode letterOf(const QCommandLineParser &options, Shell &shell) {
 }  // namespace
 
 CommandSpec letterCommand() {
-    return {u"letter"_s, Words::tr("Write one letter of a case: acknowledgement, holding, response or refusal."),
+    return {u"letter"_s,
+            Words::tr("Write one letter of a case: acknowledgement, holding, response or refusal."),
             u"redress letter acknowledgement --case R-2026-0001 --database team.redress --output letter.pdf"_s,
             [](QCommandLineParser &options) {
                 options.addPositionalArgument(u"template"_s,
@@ -74,7 +75,8 @@ CommandSpec letterCommand() {
                 options.addOption({u"output"_s, Words::tr("The file to write: .pdf, .odt, .html or .txt."), u"file"_s});
                 letter_options::add(options);
             },
-            letterOf};
+            letterOf,
+            1};
 }
 
 }  // namespace redress

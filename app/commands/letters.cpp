@@ -33,6 +33,7 @@ public:
         : m_options(options), m_shell(shell), m_reg(reg), m_draft(std::move(draft)) {}
 
     void take(const DueItem &item) {
+        if (item.isMatter()) return;  // what the organisation owes is met by no letter to a customer
         if (m_done.contains(item.reference)) return;
         const auto file = m_reg.caseFile(item.reference);
         if (!file) return answer(item.reference, refuse(file.error()));
@@ -83,8 +84,28 @@ Result<> checkUsage(const QCommandLineParser &options) {
     if (!letterFormats().contains(options.value(u"as"_s)))
         return refuse(Words::tr("Letters can be written as %1, not as “%2”.")
                           .arg(letterFormats().join(u", "_s), options.value(u"as"_s)));
-    if (QDir().mkpath(options.value(u"output"_s))) return {};
-    return refuse(Words::tr("The folder %1 cannot be made: choose another.").arg(options.value(u"output"_s)));
+    return {};
+}
+
+Result<> makeFolder(const QString &path) {
+    if (QDir().mkpath(path)) return {};
+    return refuse(Words::tr("The folder %1 cannot be made: choose another.").arg(path));
+}
+
+// Those whose sending is recorded: it may meet a target, which is what falls due.
+QStringList lettersThatFallDue(const Policy &policy) {
+    QStringList found;
+    for (const Procedure &procedure : policy.procedures)
+        for (const LetterRule &rule : procedure.letters)
+            if (!rule.records.isEmpty() && !found.contains(rule.id)) found << rule.id;
+    return found;
+}
+
+Result<> checkLetter(const QString &letter, const Policy &policy) {
+    const QStringList known = lettersThatFallDue(policy);
+    if (known.contains(letter)) return {};
+    return refuse(Words::tr("“%1” is no letter that falls due: use --due with %2.")
+                      .arg(letter.left(40), known.join(Words::tr(" or ", "between letters"))));
 }
 
 Result<Counts> writeAll(const QCommandLineParser &options, Shell &shell) {
@@ -93,6 +114,9 @@ Result<Counts> writeAll(const QCommandLineParser &options, Shell &shell) {
     if (!draft) return refuse(draft.error());
     const auto reg = shell.openRegister();
     if (!reg) return refuse(reg.error());
+    if (const auto known = checkLetter(options.value(u"due"_s), *(*reg)->policy()); !known)
+        return refuse(known.error());
+    if (const auto made = makeFolder(options.value(u"output"_s)); !made) return refuse(made.error());
     const auto items = dueWithin(**reg, (*reg)->policy()->warningLead, options.value(u"officer"_s));
     if (!items) return refuse(items.error());
     LetterRun run(options, shell, **reg, *draft);

@@ -33,8 +33,7 @@ ExitCode moveOn(const QCommandLineParser &, Shell &shell) {
     if (shell.format() == Shell::Format::Json)
         shell.print(QJsonObject{{u"moved"_s, *moved}});
     else
-        shell.print(
-            Words::tr("%n case(s) went to the next stage because their time was over.", nullptr, *moved));
+        shell.print(Words::tr("%n case(s) went to the next stage because their time was over.", nullptr, *moved));
     return ExitCode::Done;
 }
 

@@ -5,7 +5,8 @@
 #include <QJsonDocument>
 
 #include "app/commands/all_commands.h"
-#include "core/calendar/day_text.h"
+#include "app/commands/columns.h"
+#include "core/base/day_text.h"
 #include "core/matters/matter_events.h"
 #include "core/policy/page/page_builder.h"
 #include "core/policy/page/page_text.h"
@@ -38,13 +39,14 @@ void sayFaults(const PolicyLibrary &library, Shell &shell) {
 ExitCode list(Shell &shell) {
     const PolicyLibrary library = shell.policies();
     sayFaults(library, shell);
+    std::vector<QStringList> rows;
     for (const auto &policy : library.policies()) {
         if (shell.format() == Shell::Format::Json)
             shell.print(jsonOf(*policy));
         else
-            shell.print(policy->id.text().leftJustified(16) + policy->organisation.leftJustified(28) +
-                        policy->reference);
+            rows.push_back({policy->id.text(), policy->organisation, policy->reference});
     }
+    for (const QString &line : inColumns(rows)) shell.print(line);
     return library.faults().empty() ? ExitCode::Done : ExitCode::FellShort;
 }
 
@@ -94,6 +96,11 @@ ExitCode validateAll(const QStringList &paths, Shell &shell) {
 
 QString historyLine(const Event &event) {
     const QString who = Policies::tr("%1 by %2", "when and who").arg(inWords(event.at), event.by);
+    if (event.name == events::policyAdopted && event.data[u"revision"_s].toInt(1) > 1)
+        return Policies::tr("%1: version %2 in revision %3 of its file, in force from %4")
+            .arg(who, event.data[u"version"_s].toString())
+            .arg(event.data[u"revision"_s].toInt())
+            .arg(event.data[u"in_force_from"_s].toString());
     if (event.name == events::policyAdopted)
         return Policies::tr("%1: version %2, for cases received from %3")
             .arg(who, event.data[u"version"_s].toString(), event.data[u"in_force_from"_s].toString());
@@ -113,8 +120,10 @@ void print(const PolicyAdoption &adoption, Shell &shell) {
                                    {u"clause"_s, change.clause}};
         shell.print(QJsonObject{{u"former_version"_s, adoption.formerVersion},
                                 {u"version"_s, adoption.newerVersion},
+                                {u"revision"_s, adoption.revision},
                                 {u"in_force_from"_s, adoption.inForceFrom.toString(Qt::ISODate)},
                                 {u"changes"_s, changes},
+                                {u"sections"_s, QJsonArray::fromStringList(adoption.sections)},
                                 {u"open_cases_that_keep_theirs"_s, adoption.openCases}});
         return;
     }
@@ -125,15 +134,32 @@ void print(const PolicyAdoption &adoption, Shell &shell) {
         shell.print(u"  "_s + Policies::tr("from then on: %1").arg(change.to.isEmpty() ? none : change.to));
     }
     if (adoption.changes.empty()) shell.print(Policies::tr("No target changes."));
-    shell.print(Policies::tr("In force for cases received from %1.").arg(inWords(adoption.inForceFrom)));
-    shell.print(Policies::tr("%n open case(s) keep the version they were received under.", nullptr,
+    if (!adoption.sections.isEmpty())
+        shell.print(Policies::tr("These parts of the policy read otherwise: %1.")
+                        .arg(adoption.sections.join(Policies::tr("; ", "between parts of a policy"))));
+    shell.print(adoption.isRevision
+                    ? Policies::tr("The version stays %1: its file carries out more of it, for cases that come in "
+                                   "from now on.")
+                          .arg(adoption.newerVersion)
+                    : Policies::tr("In force for cases received from %1.").arg(inWords(adoption.inForceFrom)));
+    shell.print(Policies::tr("%n open case(s) keep the rules they were received under.", nullptr,
                              static_cast<int>(adoption.openCases)));
 }
 
-ExitCode adopt(const QStringList &paths, bool dryRun, Shell &shell) {
-    if (paths.size() != 1)
-        return shell.fail({Policies::tr("Say which version to take: redress policies adopt FILE."), {}, {}});
-    const auto policy = policyIn(paths.first());
+// The policy in a file or, where there is no such file, the one that Redress has under that id.
+Result<Policy> policyNamed(const QString &word, const Shell &shell) {
+    if (!QFileInfo::exists(word))
+        if (const auto known = shell.policies().find(PolicyId(word))) return Policy(**known);
+    return policyIn(word);
+}
+
+ExitCode adopt(const QStringList &names, bool dryRun, Shell &shell) {
+    if (names.size() != 1)
+        return shell.fail({Policies::tr("Say which version to take: redress policies adopt FILE, or the id of a "
+                                        "policy that Redress brings."),
+                           {},
+                           {}});
+    const auto policy = policyNamed(names.first(), shell);
     if (!policy) return shell.fail(policy.error());
     const auto reg = shell.openRegister();
     if (!reg) return shell.fail(reg.error());
@@ -169,7 +195,7 @@ ExitCode history(Shell &shell) {
 
 void addOptions(QCommandLineParser &options) {
     options.addPositionalArgument(u"action"_s, Policies::tr("list, show, validate, adopt or history (default: list)."),
-                                  u"[list|show ID|validate FILE…|adopt FILE|history]"_s);
+                                  u"[list|show ID|validate FILE…|adopt FILE|ID|history]"_s);
     options.addOption({u"dry-run"_s, Policies::tr("With adopt: show what would differ, and change nothing.")});
 }
 
@@ -183,7 +209,7 @@ ExitCode run(const QCommandLineParser &options, Shell &shell) {
     if (action == "history"_L1 && words.isEmpty()) return history(shell);
     return shell.fail(
         {Policies::tr("“%1” is nothing that can be done with policies: use list, show ID, validate FILE…, adopt FILE "
-                      "or history.")
+                      "or ID, or history.")
              .arg(action),
          {},
          {}});
@@ -195,7 +221,10 @@ CommandSpec policiesCommand() {
     return {u"policies"_s,
             Policies::tr(
                 "The policies that there are; one as a page; what is wrong with a policy file; a new version taken."),
-            u"redress policies validate my-policy.json"_s, addOptions, run};
+            u"redress policies validate my-policy.json"_s,
+            addOptions,
+            run,
+            CommandSpec::anyWords};
 }
 
 }  // namespace redress

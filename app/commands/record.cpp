@@ -4,6 +4,7 @@
 #include <array>
 
 #include "app/commands/all_commands.h"
+#include "core/base/member_fault.h"
 #include "core/store/matters.h"
 #include "core/store/people.h"
 
@@ -54,6 +55,7 @@ QJsonObject answer(const Result<QJsonObject> &recorded) {
     if (recorded) return *recorded;
     QJsonObject object{{u"error"_s, recorded.error().message}};
     if (!recorded.error().clause.isEmpty()) object[u"clause"_s] = recorded.error().clause;
+    if (const QString key = memberOf(recorded.error()); !key.isEmpty()) object[u"key"_s] = key;
     return object;
 }
 
@@ -117,9 +119,11 @@ Result<QJsonObject> recordOnItsSubject(Register &reg, const QJsonObject &line, c
 Result<QJsonObject> recordLine(Register &reg, const QByteArray &text, const Shell &shell) {
     QJsonParseError error;
     const auto json = QJsonDocument::fromJson(text, &error);
-    if (!json.isObject())
+    if (error.error != QJsonParseError::NoError)
         return refuse(
             Words::tr("This line is no JSON object (%1, at character %2).").arg(error.errorString()).arg(error.offset));
+    if (!json.isObject())
+        return refuse(Words::tr("This line is no JSON object: it has to begin with { and to end with }."));
     const QJsonObject line = json.object();
     const auto command = commandIn(line, shell);
     if (!command) return refuse(command.error());
@@ -141,7 +145,7 @@ ExitCode record(const QCommandLineParser &options, Shell &shell) {
         const auto recorded = recordLine(**reg, line, shell);
         if (!recorded) code = ExitCode::FellShort;
         shell.print(answer(recorded));
-        shell.flush();
+        if (!shell.flush()) break;  // what nobody is answered for is not recorded
     }
     return code;
 }

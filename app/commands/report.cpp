@@ -3,6 +3,7 @@
 #include <QJsonDocument>
 
 #include "app/commands/all_commands.h"
+#include "app/commands/columns.h"
 #include "core/reports/report_catalogue.h"
 #include "core/reports/report_file.h"
 #include "core/reports/report_writers.h"
@@ -18,12 +19,14 @@ struct Words {
 };
 
 ExitCode list(Shell &shell) {
+    std::vector<QStringList> rows;
     for (const ReportKind &kind : reportKinds()) {
         if (shell.format() == Shell::Format::Json)
             shell.print(QJsonObject{{u"id"_s, kind.id}, {u"title"_s, kind.title}, {u"purpose"_s, kind.purpose}});
         else
-            shell.print(u"%1  %2. %3"_s.arg(kind.id.leftJustified(12), kind.title, kind.purpose));
+            rows.push_back({kind.id, kind.title, kind.purpose});
     }
+    for (const QString &line : inColumns(rows)) shell.print(line);
     return ExitCode::Done;
 }
 
@@ -71,7 +74,8 @@ ExitCode report(const QCommandLineParser &options, Shell &shell) {
 }  // namespace
 
 CommandSpec reportCommand() {
-    return {u"report"_s, Words::tr("A report for the board: PDF, spreadsheet, web page or data."),
+    return {u"report"_s,
+            Words::tr("A report for the board: PDF, spreadsheet, web page or data."),
             u"redress report quarterly --database team.redress --period 2026-Q1 --output quarter.pdf"_s,
             [](QCommandLineParser &options) {
                 options.addPositionalArgument(u"report"_s, Words::tr("Which report: one that --list names."));
@@ -84,7 +88,9 @@ CommandSpec reportCommand() {
                                    Words::tr("The file to write: .pdf, .xlsx, .csv, .html or .json (default: print)."),
                                    u"file"_s});
             },
-            report};
+            report,
+            1,
+            {Shell::Format::Table, Shell::Format::Json, Shell::Format::Csv}};
 }
 
 }  // namespace redress

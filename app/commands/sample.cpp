@@ -72,7 +72,8 @@ ExitCode sample(const QCommandLineParser &options, Shell &shell) {
 
 CommandSpec sampleCommand() {
     return {
-        u"sample"_s, Words::tr("Cases drawn by chance, without names, for tenants to look at."),
+        u"sample"_s,
+        Words::tr("Cases drawn by chance, without names, for tenants to look at."),
         u"redress sample --database team.redress --period 2026-Q1 --size 10 --output sample.pdf"_s,
         [](QCommandLineParser &options) {
             options.addOption({u"period"_s,
@@ -84,7 +85,9 @@ CommandSpec sampleCommand() {
             options.addOption(
                 {u"output"_s, Words::tr("The file to write: .pdf, .html, .csv or .json (default: print)."), u"file"_s});
         },
-        sample};
+        sample,
+        0,
+        {Shell::Format::Table, Shell::Format::Json, Shell::Format::Csv}};
 }
 
 }  // namespace redress

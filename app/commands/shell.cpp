@@ -5,6 +5,10 @@
 #include <QDir>
 #include <QJsonDocument>
 #include <QStandardPaths>
+#include <algorithm>
+#include <array>
+
+#include "app/commands/visible_text.h"
 
 namespace redress {
 
@@ -16,12 +20,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Shell)
 };
 
+constexpr std::array formats{Shell::Format::Table, Shell::Format::Json, Shell::Format::Csv, Shell::Format::Ics};
+
 std::optional<Shell::Format> formatOf(const QString &name) {
-    if (name == "table"_L1) return Shell::Format::Table;
-    if (name == "json"_L1) return Shell::Format::Json;
-    if (name == "csv"_L1) return Shell::Format::Csv;
-    if (name == "ics"_L1) return Shell::Format::Ics;
-    return {};
+    const auto *found = std::ranges::find(formats, name, Shell::nameOf);
+    return found == formats.end() ? std::nullopt : std::optional(*found);
 }
 
 QString loginName() {
@@ -33,12 +36,41 @@ QString dataFolder() {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
+// The address of a server may hold a password, and is not repeated.
+Result<> checkDatabase(const QCommandLineParser &options) {
+    if (!options.isSet(u"database"_s)) return {};
+    const QString name = options.value(u"database"_s);
+    if (name.trimmed().isEmpty())
+        return refuse(
+            Words::tr("--database has no name with it: name the register's file, or leave it out for your "
+                      "own."));
+    if (name.contains("://"_L1))
+        return refuse(
+            Words::tr("--database names a file: Redress keeps its registers in files, also on a shared "
+                      "folder, and not on a server."));
+    return {};
+}
+
 }  // namespace
 
 Shell::Shell() : m_clock(std::make_unique<SystemClock>()) {
     m_in.setEncoding(QStringConverter::Utf8);
     m_out.setEncoding(QStringConverter::Utf8);
     m_err.setEncoding(QStringConverter::Utf8);
+}
+
+QString Shell::nameOf(Format format) {
+    switch (format) {
+        case Format::Table:
+            return u"table"_s;
+        case Format::Json:
+            return u"json"_s;
+        case Format::Csv:
+            return u"csv"_s;
+        case Format::Ics:
+            return u"ics"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 void Shell::addCommonOptions(QCommandLineParser &options) {
@@ -57,6 +89,7 @@ Result<std::unique_ptr<Shell>> Shell::fromOptions(const QCommandLineParser &opti
         return refuse(Words::tr("There is no format “%1”: use table, json, csv or, for due, ics.")
                           .arg(options.value(u"format"_s)));
     shell->m_format = *format;
+    if (const auto database = checkDatabase(options); !database) return refuse(database.error());
     if (options.isSet(u"as-of"_s)) {
         const auto asOf = When::fromText(options.value(u"as-of"_s));
         if (!asOf) return refuse(asOf.error());
@@ -77,7 +110,7 @@ PolicyLibrary Shell::policies() const {
 }
 
 void Shell::print(const QString &line) {
-    m_out << line << u'\n';
+    m_out << (m_format == Format::Table ? visible(line) : line) << u'\n';
 }
 
 void Shell::print(const QJsonObject &object) {
@@ -85,7 +118,7 @@ void Shell::print(const QJsonObject &object) {
 }
 
 void Shell::say(const QString &message) {
-    m_err << message << Qt::endl;
+    m_err << visible(message) << Qt::endl;
 }
 
 ExitCode Shell::fail(const Fault &fault) {
@@ -95,8 +128,14 @@ ExitCode Shell::fail(const Fault &fault) {
     return ExitCode::CannotRun;
 }
 
-void Shell::flush() {
+Result<> Shell::flush() {
     m_out.flush();
+    if (m_out.status() == QTextStream::Ok) return {};
+    return refuse(outputFault());
+}
+
+Fault Shell::outputFault() {
+    return {Words::tr("Not all of the answer could be written to standard output: the disk may be full."), {}, {}};
 }
 
 }  // namespace redress

@@ -27,6 +27,7 @@ public:
     static void addCommonOptions(QCommandLineParser &options);
 
     [[nodiscard]] const Clock &clock() const { return *m_clock; }
+    [[nodiscard]] static QString nameOf(Format format);  // as --format takes it
     [[nodiscard]] Format format() const { return m_format; }
     [[nodiscard]] QString user() const { return m_user; }          // --user, else the login name
     [[nodiscard]] QString databasePath() const { return m_path; }  // --database, else the user's own
@@ -34,12 +35,14 @@ public:
     [[nodiscard]] PolicyLibrary policies() const;  // shipped and the user's own
 
     QTextStream &out() { return m_out; }
-    void print(const QString &line);                  // with a line end
+    void print(const QString &line);                  // with a line end; a table without a sign that steers terminals
     void print(const QJsonObject &object);            // one compact line
     void say(const QString &message);                 // to standard error
     [[nodiscard]] ExitCode fail(const Fault &fault);  // says it; answers CannotRun
     [[nodiscard]] QTextStream &in() { return m_in; }
-    void flush();
+    // Fails where not everything that was printed could be written.
+    [[nodiscard]] Result<> flush();
+    [[nodiscard]] static Fault outputFault();
 
 private:
     Shell();

@@ -10,10 +10,13 @@
 #include "app/commands/comparison_text.h"
 #include "app/commands/outside_text.h"
 #include "core/casework/event_names.h"
+#include "core/casework/outside_bodies.h"
 #include "core/casework/pending.h"
 #include "core/casework/undertakings.h"
 #include "core/reports/learning_picture.h"
 #include "ui/case/event_words.h"
+#include "ui/case/mistake_words.h"
+#include "ui/case/word_parts.h"
 
 namespace redress {
 
@@ -27,16 +30,18 @@ struct Words {
 
 void printHead(const CaseFile &file, Shell &shell) {
     const CaseDetails &details = file.subject.details;
-    shell.print(u"%1  %2"_s.arg(file.subject.reference.text(), details.complainant));
-    shell.print(QStringList{details.address, details.postcode}.filter(QRegularExpression(u"."_s)).join(u", "_s));
+    shell.print(u"%1  %2"_s.arg(file.subject.reference.text(), details.complainant.simplified()));
+    shell.print(
+        QStringList{details.address, details.postcode}.filter(QRegularExpression(u"."_s)).join(u", "_s).simplified());
     shell.print(QStringList{details.service, details.category, details.summary}
                     .filter(QRegularExpression(u"."_s))
-                    .join(u" · "_s));
+                    .join(u" · "_s)
+                    .simplified());
     const auto *stage = file.procedure().stage(file.subject.stage());
     shell.print(Words::tr("%1, %2. Officer: %3.")
                     .arg(stage ? stage->name : file.procedure().name,
                          file.subject.open ? Words::tr("open") : Words::tr("closed"),
-                         details.officer.isEmpty() ? Words::tr("nobody yet") : details.officer));
+                         details.officer.isEmpty() ? Words::tr("nobody yet") : details.officer.simplified()));
 }
 
 QString stateOf(const Target &target, const CaseFile &file) {
@@ -65,11 +70,15 @@ void printUndertakings(const CaseFile &file, const Register &reg, Shell &shell) 
     shell.print(u'\n' + Words::tr("Promised and asked for"));
     for (const Undertaking &one : file.subject.undertakings) {
         const QString owner = one.owner.isEmpty() ? file.subject.details.officer : one.owner;
+        const QString body = outside::nameOf(one.body, *file.policy);
         const QString what =
-            Words::tr("%1: %2", "what kind of undertaking, what will be done").arg(labelOf(one.kind), one.text);
+            body.isEmpty()
+                ? Words::tr("%1: %2", "what kind of undertaking, what will be done").arg(labelOf(one.kind), one.text)
+                : Words::tr("%1 (%2): %3", "what kind of undertaking, for whom, what it is")
+                      .arg(labelOf(one.kind), body, one.text);
         shell.print(u"  %1 %2 %3 %4"_s.arg(
-            fitted(what, 34), fitted(one.due.toString(Qt::ISODate), 17),
-            fitted(stateOf(one, file, reg.calendars().of(file.subject.division), reg.now()), 12), owner));
+            fitted(what, 56), fitted(one.due.toString(Qt::ISODate), 17),
+            fitted(stateOf(one, file, reg.calendars().of(file.subject.division), reg.now()), 12), owner.simplified()));
     }
 }
 
@@ -96,9 +105,11 @@ void printAlike(const std::vector<Cluster> &clusters, Shell &shell) {
 void printTimeline(const CaseFile &file, Shell &shell) {
     shell.print(u'\n' + Words::tr("Timeline"));
     for (const auto &event : file.timeline) {
-        shell.print(u"  %1 %2 %3 %4"_s
-                        .arg(fitted(event.at.toText(), 17), fitted(labelOf(event, file), 34), fitted(event.by, 18),
-                             textOf(event, file).simplified())
+        // A strike names an entry by its number.
+        shell.print(u"%1 %2 %3 %4 %5"_s
+                        .arg(fitted(QString::number(event.sequence), 3), fitted(event.at.toText(), 17),
+                             fitted(labelOf(event, file), 34), fitted(event.by, 18),
+                             parts::lines({mistakeOf(event, file), textOf(event, file)}).simplified())
                         .trimmed()
                         .prepend(u"  "_s));
     }
@@ -118,7 +129,7 @@ ExitCode show(const QCommandLineParser &options, Shell &shell) {
     const auto limits = (*reg)->restrictionsFor(file->subject.details);
     if (!limits) return shell.fail(limits.error());
     const AlertWords words = AlertWords::shipped();
-    const auto alerts = undecidedAlerts(file->subject, file->timeline, words);
+    const auto alerts = undecidedAlerts(file->subject, file->standing(), words);
     const auto other = (*reg)->comparedWith(*file->policy);
     std::optional<CaseComparison> comparison;
     if (other)
@@ -157,10 +168,12 @@ ExitCode show(const QCommandLineParser &options, Shell &shell) {
 }  // namespace
 
 CommandSpec showCommand() {
-    return {u"show"_s, Words::tr("Show one case: its targets and its timeline."),
+    return {u"show"_s,
+            Words::tr("Show one case: its targets and its timeline."),
             u"redress show R-2026-0001 --database team.redress"_s,
             [](QCommandLineParser &options) { options.addPositionalArgument(u"reference"_s, Words::tr("The case.")); },
-            show};
+            show,
+            1};
 }
 
 }  // namespace redress

@@ -6,7 +6,7 @@
 
 #include "app/commands/case_text.h"
 
-#include "core/calendar/day_text.h"
+#include "core/base/day_text.h"
 #include "core/casework/explanation.h"
 #include "core/casework/targets.h"
 

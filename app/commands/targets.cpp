@@ -43,22 +43,16 @@ ExitCode answerLines(const TargetQueryReader &reader, const Calendars &calendars
     ExitCode code = ExitCode::Done;
     QString line;
     while (shell.in().readLineInto(&line)) {
+        if (line.trimmed().isEmpty()) continue;
         const auto query = reader.fromJson(line.toUtf8());
         if (!query) code = ExitCode::FellShort;
         shell.print(query ? answerOf(*query, calendars) : answerOf(query.error()));
-        shell.flush();
+        if (!shell.flush()) break;  // nobody hears the rest
     }
     return code;
 }
 
 ExitCode run(const QCommandLineParser &options, Shell &shell) {
-    if (!options.positionalArguments().isEmpty())
-        return shell.fail({Words::tr("“%1” is not understood; see redress targets --help.")
-                               .arg(options.positionalArguments().constFirst()),
-                           {},
-                           {}});
-    if (shell.format() == Shell::Format::Csv || shell.format() == Shell::Format::Ics)
-        return shell.fail({Words::tr("Targets come as a table or as json."), {}, {}});
     const When now = When::at(shell.clock().now());
     if (!WorkingCalendar::covers(now.day()))
         return shell.fail({Words::tr("%1 is outside the years 1950 to 2199.").arg(now.toText()), {}, {}});
@@ -71,11 +65,12 @@ ExitCode run(const QCommandLineParser &options, Shell &shell) {
 }  // namespace
 
 CommandSpec targetsCommand() {
-    return {.name = u"targets"_s,
-            .summary = Words::tr("Reckon the targets of a case that need not be in any register, and say why."),
-            .example = u"redress targets --policy southway --procedure complaint --event received=2026-04-02T16:10"_s,
-            .addOptions = addOptions,
-            .run = run};
+    return {
+        .name = u"targets"_s,
+        .summary = Words::tr("Reckon the targets of a case that need not be in any register, and say why."),
+        .example = u"redress targets --policy hos-code-2024 --procedure complaint --event received=2026-04-02T16:10"_s,
+        .addOptions = addOptions,
+        .run = run};
 }
 
 }  // namespace redress

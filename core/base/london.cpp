@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QTimeZone>
 
+#include "core/base/day_text.h"
+
 namespace redress::london {
 
 namespace {
@@ -29,7 +31,7 @@ Result<QDateTime> moment(QDate day, QTime time) {
         return refuse(QCoreApplication::translate("When",
                                                   "%1 at %2 does not exist: the clocks go forward in that hour. "
                                                   "Give a time an hour later.")
-                          .arg(day.toString(Qt::ISODate), time.toString(QStringLiteral("HH:mm"))));
+                          .arg(inWords(day), time.toString(QStringLiteral("HH:mm"))));
     return there.toUTC();
 }
 

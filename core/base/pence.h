@@ -18,7 +18,7 @@ struct Pence {
 
     static constexpr qint64 most = 10'000'000'000;  // a hundred million pounds: more is a slip of the keyboard
 
-    friend auto operator<=>(const Pence &, const Pence &) = default;
+    friend auto operator<=>(const Pence &, const Pence &) = default;  // NOLINT(modernize-use-nullptr): no pointer
 };
 
 }  // namespace redress

@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <algorithm>
 
+#include "core/base/day_text.h"
 #include "core/base/when.h"
 #include "core/calendar/working_calendar.h"
 
@@ -48,7 +49,7 @@ Result<QDate> dayIn(const QJsonValue &value, const QString &place) {
                       {}, place);
     if (!WorkingCalendar::covers(when->day()))
         return refuse(Words::tr("A bank holiday has the date %1, which is far from our time: download the list again.")
-                          .arg(when->toText()),
+                          .arg(inWords(*when)),
                       {}, place);
     return when->day();
 }

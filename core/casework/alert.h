@@ -10,7 +10,7 @@ namespace redress {
 
 // What an officer decided about words that suggested a hazard, a safeguarding matter, a crime or discrimination.
 struct AlertDecision {
-    QString alert;   // "hazard": as resources/guards names it
+    QString alert;       // "hazard": as resources/guards names it
     bool taken = false;  // it is one; else it is not, and `reason` says why
     QString reason;
     CaseRef opened;  // the case opened for it, under its own clocks

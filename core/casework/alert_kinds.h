@@ -12,4 +12,6 @@ namespace redress {
     return ids;
 }
 
+[[nodiscard]] QString nameOfAlert(const QString &kind);  // "A hazard in the home": translated
+
 }  // namespace redress

@@ -2,6 +2,7 @@
 #include "core/casework/alert_words.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,6 +21,11 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(AlertWords)
 };
+
+QByteArray shippedFile() {
+    QFile file(u":/guards/alerts.json"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 tl::unexpected<Fault> missing(const QString &place) {
     return refuse(Words::tr("Text is missing here."), {}, place);
@@ -99,13 +105,25 @@ Result<AlertWords> AlertWords::fromJson(const QByteArray &json) {
             return refuse(Words::tr("“%1” stands there twice.").arg(kind->id), {}, u"/kinds/%1/id"_s.arg(i));
         words.m_kinds.push_back(std::move(*kind));
     }
+    words.index();
     return words;
 }
 
+void AlertWords::index() {
+    for (size_t kind = 0; kind < m_kinds.size(); ++kind) {
+        const auto &groups = m_kinds[kind].groups;
+        for (size_t group = 0; group < groups.size(); ++group)
+            for (size_t phrase = 0; phrase < groups[group].phrases.size(); ++phrase)
+                m_byFirstStem[groups[group].phrases[phrase].front()].push_back({kind, group, phrase});
+    }
+}
+
 AlertWords AlertWords::shipped() {
-    QFile file(u":/guards/alerts.json"_s);
-    if (!file.open(QIODevice::ReadOnly)) return {};
-    return fromJson(file.readAll()).value_or(AlertWords());
+    return fromJson(shippedFile()).value_or(AlertWords());
+}
+
+QString AlertWords::shippedStamp() {
+    return QString::fromLatin1(QCryptographicHash::hash(shippedFile(), QCryptographicHash::Sha1).toHex().left(8));
 }
 
 const AlertKind *AlertWords::kind(const QString &id) const {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QStringList>
+#include <compare>
 #include <vector>
 
 #include "core/base/id.h"
@@ -29,15 +31,30 @@ struct AlertKind {
 // The words that prompt (resources/guards/alerts.json). They only ever prompt: somebody decides.
 class AlertWords {
 public:
+    // Where a phrase stands among them, which is also how urgent it is.
+    struct Place {
+        size_t kind = 0;
+        size_t group = 0;
+        size_t phrase = 0;
+
+        friend auto operator<=>(const Place &, const Place &) = default;
+    };
+
     [[nodiscard]] static AlertWords shipped();
+    [[nodiscard]] static QString shippedStamp();  // another one where this version of Redress has other words
     // Fails with a JSON pointer to what is wrong.
     [[nodiscard]] static Result<AlertWords> fromJson(const QByteArray &json);
 
     [[nodiscard]] const std::vector<AlertKind> &kinds() const { return m_kinds; }
     [[nodiscard]] const AlertKind *kind(const QString &id) const;  // null where there is none
+    // The phrases whose first word has this stem: a text is read once, however many phrases there are.
+    [[nodiscard]] std::vector<Place> beginningWith(const QString &stem) const { return m_byFirstStem.value(stem); }
 
 private:
+    void index();
+
     std::vector<AlertKind> m_kinds;
+    QHash<QString, std::vector<Place>> m_byFirstStem;
 };
 
 }  // namespace redress

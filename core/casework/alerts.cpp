@@ -80,15 +80,22 @@ struct Finding {
     Stretch where;
 };
 
+// In the order of the words' own file and, of each phrase, as they stand in the text.
 std::vector<Finding> findingsIn(const Text &text, const AlertWords &words) {
-    std::vector<Finding> found;
-    for (const AlertKind &kind : words.kinds())
-        for (const AlertGroup &group : kind.groups)
-            for (const QStringList &phrase : group.phrases)
-                for (size_t at = 0; at < text.size(); ++at)
-                    if (const Stretch where = follow(phrase, 0, text, at, at); !where.isNone())
-                        found.push_back({&kind, &group, where});
-    return found;
+    std::vector<std::pair<AlertWords::Place, Stretch>> found;
+    for (size_t at = 0; at < text.size(); ++at) {
+        for (const AlertWords::Place &place : words.beginningWith(text[at].stem)) {
+            const QStringList &phrase = words.kinds()[place.kind].groups[place.group].phrases[place.phrase];
+            if (const Stretch where = follow(phrase, 0, text, at, at); !where.isNone()) found.push_back({place, where});
+        }
+    }
+    std::ranges::stable_sort(found, {}, [](const auto &one) { return one.first; });
+    std::vector<Finding> findings;
+    for (const auto &[place, where] : found) {
+        const AlertKind &kind = words.kinds()[place.kind];
+        findings.push_back({&kind, &kind.groups[place.group], where});
+    }
+    return findings;
 }
 
 // The “no” of “no heating” is itself part of what is said and denies nothing else.
@@ -187,6 +194,17 @@ std::vector<Alert> undecidedAlerts(const Case &subject, std::span<const Event> t
                std::ranges::all_of(alert.groups, isCovered);
     });
     return alerts;
+}
+
+When firstSaid(const Alert &alert, const Case &subject, std::span<const Event> timeline) {
+    const auto standsIn = [&](const QString &text) {
+        return std::ranges::any_of(alert.words,
+                                   [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    };
+    if (standsIn(textOfCase(subject.details))) return subject.received;
+    const auto entry = std::ranges::find_if(
+        timeline, [&](const Event &event) { return speaksOfTheCase(event.name) && standsIn(textOfEvent(event)); });
+    return entry == timeline.end() ? subject.received : entry->at;
 }
 
 }  // namespace redress

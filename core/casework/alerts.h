@@ -30,4 +30,8 @@ struct Alert {
 [[nodiscard]] std::vector<Alert> undecidedAlerts(const Case &subject, std::span<const Event> timeline,
                                                  const AlertWords &words);
 
+// When the words of an alert were first said on the case: as it came in, or with a later entry. Whoever was told of a
+// hazard was told then, however late somebody decides about it.
+[[nodiscard]] When firstSaid(const Alert &alert, const Case &subject, std::span<const Event> timeline);
+
 }  // namespace redress

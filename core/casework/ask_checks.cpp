@@ -7,6 +7,8 @@
 #include <algorithm>
 
 #include "core/base/blank_text.h"
+#include "core/base/day_text.h"
+#include "core/base/member_fault.h"
 #include "core/base/pence.h"
 #include "core/casework/event_names.h"
 #include "core/casework/targets.h"
@@ -29,7 +31,7 @@ bool isSum(const QJsonValue &value) {
 }
 
 Result<> wrongKind(const Ask &ask, const QString &wanted) {
-    return refuse(Words::tr("“%1” has to be %2.").arg(ask.key, wanted), ask.clause.number);
+    return refuseMember(ask.key, Words::tr("“%1” has to be %2.").arg(ask.label, wanted), ask.clause.number);
 }
 
 Result<> checkChoice(const Ask &ask, const QJsonValue &value) {
@@ -40,9 +42,11 @@ Result<> checkChoice(const Ask &ask, const QJsonValue &value) {
         known << choice.id;
     }
     if (known.isEmpty())
-        return refuse(Words::tr("There is nothing to choose for “%1”.").arg(ask.label), ask.clause.number);
-    return refuse(Words::tr("“%1” is not known as “%2”: use %3.").arg(given, ask.label, known.join(Words::tr(", "))),
-                  ask.clause.number);
+        return refuseMember(ask.key, Words::tr("There is nothing to choose for “%1”.").arg(ask.label),
+                            ask.clause.number);
+    return refuseMember(
+        ask.key, Words::tr("“%1” is not known as “%2”: use %3.").arg(given, ask.label, known.join(Words::tr(", "))),
+        ask.clause.number);
 }
 
 Result<> checkSeveral(const Ask &ask, const QJsonValue &value) {
@@ -51,7 +55,8 @@ Result<> checkSeveral(const Ask &ask, const QJsonValue &value) {
     for (const auto &each : value.toArray()) {
         if (auto known = checkChoice(ask, each); !known) return known;
         if (chosen.contains(each.toString()))
-            return refuse(Words::tr("%1: “%2” stands there twice.").arg(ask.label, each.toString()), ask.clause.number);
+            return refuseMember(ask.key, Words::tr("%1: “%2” stands there twice.").arg(ask.label, each.toString()),
+                                ask.clause.number);
         chosen.insert(each.toString());
     }
     return {};
@@ -62,10 +67,11 @@ Result<> checkNames(const Ask &ask, const QJsonValue &value) {
     QSet<QString> named;
     for (const auto &each : value.toArray()) {
         const QString name = meantText(each.toString());
-        if (name.isEmpty()) return refuse(Words::tr("%1: somebody has no name.").arg(ask.label), ask.clause.number);
+        if (name.isEmpty())
+            return refuseMember(ask.key, Words::tr("%1: somebody has no name.").arg(ask.label), ask.clause.number);
         const QString alike = name.simplified().toCaseFolded();
         if (named.contains(alike))
-            return refuse(Words::tr("%1: %2 is named twice.").arg(ask.label, name), ask.clause.number);
+            return refuseMember(ask.key, Words::tr("%1: %2 is named twice.").arg(ask.label, name), ask.clause.number);
         named.insert(alike);
     }
     return {};
@@ -75,16 +81,17 @@ Result<> checkNames(const Ask &ask, const QJsonValue &value) {
 Result<> checkDay(const Ask &ask, const QJsonValue &value, const Command &command, const Case &subject,
                   const Rules &rules) {
     const auto when = When::fromText(value.toString());
-    if (!when) return refuse(Fault{when.error().message, ask.clause.number, {}});
+    if (!when) return refuseMember(ask.key, when.error().message, ask.clause.number);
     if (ask.notBefore.isEmpty()) return {};
     CaseFacts facts = subject.facts;
     facts.happened.insert(command.event, facts.happened.value(command.event, command.at));
     const auto all = targets(rules.policy, rules.procedure, rules.calendar, facts, rules.now);
     const auto bound = std::ranges::find(all, ask.notBefore, &Target::id);
     if (bound == all.end() || !bound->date.isKnown() || when->day() >= bound->date.day()) return {};
-    return refuse(Words::tr("%1: %2 is too soon, it may not be before %3.")
-                      .arg(ask.label, when->toText(), bound->date.day().toString(Qt::ISODate)),
-                  ask.clause.number);
+    return refuseMember(ask.key,
+                        Words::tr("%1: %2 is too soon, it may not be before %3.")
+                            .arg(ask.label, inWords(*when), inWords(bound->date.day())),
+                        ask.clause.number);
 }
 
 QStringList namesOf(const std::vector<RoleId> &roles, const Policy &policy) {
@@ -98,15 +105,16 @@ QStringList namesOf(const std::vector<RoleId> &roles, const Policy &policy) {
 
 // Everybody is named with a role that the policy knows here, and nobody whom it asks for is missing.
 Result<> checkPeople(const Ask &ask, const QJsonValue &value, const Rules &rules) {
-    if (!value.isArray()) return wrongKind(ask, Words::tr("a list of people, each with “name” and “role”"));
+    if (!value.isArray()) return wrongKind(ask, Words::tr("a list of people, each with a name and a role"));
     QSet<QString> present;
     QSet<QString> named;
     for (const auto &each : value.toArray()) {
         const auto person = each.toObject();
         const QString name = person.value(keys::name).toString().simplified();
-        if (name.isEmpty()) return refuse(Words::tr("%1: somebody has no name.").arg(ask.label), ask.clause.number);
+        if (name.isEmpty())
+            return refuseMember(ask.key, Words::tr("%1: somebody has no name.").arg(ask.label), ask.clause.number);
         if (named.contains(name))
-            return refuse(Words::tr("%1: %2 is named twice.").arg(ask.label, name), ask.clause.number);
+            return refuseMember(ask.key, Words::tr("%1: %2 is named twice.").arg(ask.label, name), ask.clause.number);
         named.insert(name);
         present.insert(person.value(keys::role).toString());
     }
@@ -114,7 +122,8 @@ Result<> checkPeople(const Ask &ask, const QJsonValue &value, const Rules &rules
     for (const RoleId &role : ask.roles)
         if (!present.contains(role.text())) absent.push_back(role);
     if (absent.empty()) return {};
-    return refuse(
+    return refuseMember(
+        ask.key,
         Words::tr("%1: nobody is there as %2.").arg(ask.label, namesOf(absent, rules.policy).join(Words::tr(", "))),
         ask.clause.number);
 }
@@ -132,11 +141,11 @@ Result<> checkValue(const Ask &ask, const QJsonValue &value, const Command &comm
         case Ask::Kind::Moment:
             return checkDay(ask, value, command, subject, rules);
         case Ask::Kind::Pence:
-            return isSum(value) ? Result<>()
-                                : wrongKind(ask, Words::tr("a whole number of pence, 0 or more, and no more than a "
-                                                           "hundred million pounds"));
+            return isSum(value)
+                       ? Result<>()
+                       : wrongKind(ask, Words::tr("a sum in whole pence, no more than a hundred million pounds"));
         case Ask::Kind::YesNo:
-            return value.isBool() ? Result<>() : wrongKind(ask, Words::tr("true or false"));
+            return value.isBool() ? Result<>() : wrongKind(ask, Words::tr("yes or no"));
         case Ask::Kind::People:
             return checkPeople(ask, value, rules);
         case Ask::Kind::Several:
@@ -157,10 +166,9 @@ Result<> checkAsks(std::span<const Ask> asks, const Command &command, const Case
         if (!isMissing(value)) {
             if (auto fits = checkValue(ask, value, command, subject, rules); !fits) return fits;
         } else if (ask.need == Ask::Need::Required) {
-            return refuse(ask.label.endsWith(u'?')
-                              ? Words::tr("“%1” is missing: the answer to “%2”.").arg(ask.key, ask.label)
-                              : Words::tr("“%1” is missing: %2.").arg(ask.key, ask.label),
-                          ask.clause.number);
+            return refuseMember(ask.key,
+                                Words::tr("“%1” is still empty: fill it in before you record this.").arg(ask.label),
+                                ask.clause.number);
         }
     }
     return {};

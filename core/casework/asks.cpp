@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/casework/actions/action.h"
+#include "core/casework/award_checks.h"
 #include "core/casework/contact_guard.h"
 #include "core/casework/event_names.h"
 #include "core/casework/obstacles.h"
@@ -85,6 +86,8 @@ std::vector<Ask> asksForAnswer(const Milestone &milestone, const Case &subject, 
     if (isResponse) asks.push_back(sentByAsk());
     if (isResponse && hasOthers(subject)) asks.push_back(recipientAsk(subject));
     asks.push_back(ask(keys::pence, Words::tr("Compensation"), Kind::Pence, Need::Optional));
+    if ((!stage || stage->deciders.empty()) && awards::dependOnRole(rules.policy))
+        asks.push_back(awards::decidedAs(rules));
     asks.push_back(words(Words::tr("What was decided, in a sentence or two?")));
     return asks;
 }
@@ -134,6 +137,10 @@ std::vector<Ask> asksForClosing(const Case &subject, const Rules &rules) {
     return asks;
 }
 
+bool isWarning(const ContactHindrance &one) {
+    return one.level == Sanction::Guard::Level::Warn;
+}
+
 // Whether it came from the customer, and why it was done all the same where it did not.
 void addGuarded(std::vector<Ask> &asks, const EventName &event, const Case &subject, const Rules &rules) {
     const auto hindered = hindrances(event, {}, subject, rules);
@@ -145,7 +152,7 @@ void addGuarded(std::vector<Ask> &asks, const EventName &event, const Case &subj
     direction.choices = {{u"in"_s, Words::tr("The customer to us"), {}},
                          {u"out"_s, Words::tr("We to the customer"), {}}};
     asks.push_back(direction);
-    if (hindered.front().level == Sanction::Guard::Level::Warn)
+    if (std::ranges::any_of(hindered, isWarning))
         asks.push_back(ask(keys::despite, Words::tr("Contact is restricted: why it was made all the same"),
                            Kind::LongText, Need::Optional, clause));
 }
@@ -189,7 +196,11 @@ bool isLate(const EventName &event, const Case &subject, const Rules &rules) {
 }  // namespace
 
 std::vector<Ask> asksFor(const EventName &event, const Case &subject, const Rules &rules) {
-    if (const Action *action = actionOf(event)) return action->asks(subject, rules);
+    if (const Action *action = actionOf(event)) {
+        std::vector<Ask> asks = action->asks(subject, rules);
+        addGuarded(asks, event, subject, rules);
+        return asks;
+    }
     const Stage *starts = stageStartedBy(event, rules.procedure);
     const Milestone *milestone = rules.procedure.milestone(event);
     if (!milestone) return starts ? asksForStart(*starts, subject, rules) : asksForGeneric(event, subject, rules);
@@ -203,10 +214,12 @@ std::vector<Ask> asksFor(const EventName &event, const Case &subject, const Rule
                           ? asksForAnswer(*milestone, subject, rules)
                           : std::vector{words(Words::tr("Anything to add? It may be left empty."))};
     asks.insert(asks.end(), more.begin(), more.end());
+    addGuarded(asks, event, subject, rules);
     return asks;
 }
 
 std::vector<QString> remindersFor(const EventName &event, const Case &subject, const Rules &rules) {
+    if (const Action *action = actionOf(event); action && action->reminders) return action->reminders(subject, rules);
     std::vector<QString> reminders;
     const Milestone *milestone = rules.procedure.milestone(event);
     if (!milestone) return reminders;
@@ -222,6 +235,11 @@ std::vector<QString> remindersFor(const EventName &event, const Case &subject, c
         reminders.push_back(
             Words::tr("The customer has not been told when to expect the answer (%1).").arg(inTouch->number));
     return reminders;
+}
+
+QJsonObject proposedFor(const EventName &event, const Case &subject, const Rules &rules) {
+    const Action *action = actionOf(event);
+    return action && action->proposes ? action->proposes(subject, rules) : QJsonObject();
 }
 
 }  // namespace redress

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/base/day_text.h"
 #include "core/casework/counting.h"
 
 namespace redress {
@@ -41,7 +42,7 @@ std::vector<Bar> barsOf(const Case &subject, const Rules &rules) {
     if (isOutOfTime(subject, rules))
         addBar(bars, ExclusionId(u"time-limit"_s),
                Words::tr("The issue arose on %1, more than %2 before it was complained about.")
-                   .arg(subject.details.issueArose.toString(Qt::ISODate), rules.procedure.timeLimit->within.toText()),
+                   .arg(inWords(subject.details.issueArose), rules.procedure.timeLimit->within.toText()),
                subject, rules);
     const auto kind = std::ranges::find(rules.policy.customers.kinds, subject.details.kind, &CustomerKind::id);
     if (kind != rules.policy.customers.kinds.end() && !kind->excluded.isEmpty())

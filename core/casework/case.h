@@ -11,6 +11,7 @@
 #include "core/casework/behaviour.h"
 #include "core/casework/case_facts.h"
 #include "core/casework/contacts.h"
+#include "core/casework/course.h"
 #include "core/casework/event.h"
 #include "core/casework/learnt.h"
 #include "core/casework/link.h"
@@ -83,6 +84,7 @@ struct Case {
     Behaviour behaviour;
     Learnt learnt;
     std::vector<AlertDecision> alerts;
+    Course course;
     int sequence = 0;  // of the last event
 
     [[nodiscard]] StageId stage() const { return stages.empty() ? StageId() : stages.back().stage; }

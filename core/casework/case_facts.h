@@ -16,7 +16,7 @@ struct CaseFacts {
     QSet<EventName> deemed;             // those of them that only count as having happened, until they are confirmed
     QHash<TargetId, QDate> extensions;  // the day each extended target was moved to
     QHash<TargetId, int> timesExtended;
-    QHash<TargetId, QString> waivers;   // why each waived target was
+    QHash<TargetId, QString> waivers;  // why each waived target was
 
     [[nodiscard]] When at(const EventName &name) const { return happened.value(name); }
 };

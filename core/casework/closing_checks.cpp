@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/base/member_fault.h"
 #include "core/casework/actions/action.h"
 #include "core/casework/event_names.h"
 #include "core/casework/promises.h"
@@ -33,9 +34,11 @@ Result<> checkWho(const Closure &closure, const Command &command, const Policy &
     if (std::ranges::find(closure.by, role) != closure.by.end()) return {};
     QStringList names;
     for (const RoleId &id : closure.by) names << (policy.role(id) ? policy.role(id)->name : id.text());
-    return refuse(Words::tr("“%1” is for these to decide: %2. Say in which role it was decided (“role”).")
-                      .arg(closure.name, names.join(Words::tr(", "))),
-                  closure.clause.number);
+    return refuseMember(
+        keys::role,
+        Words::tr("Closing a case as “%1” is decided by: %2. Say in which of these roles it was decided.")
+            .arg(closure.name, names.join(Words::tr(", "))),
+        closure.clause.number);
 }
 
 Result<> checkClosure(const ClosureId &id, const Command &command, const Case &subject, const Rules &rules) {
@@ -61,7 +64,7 @@ Result<> checkClosing(const Command &command, const Case &subject, const Rules &
     const bool unanswered = isUnanswered(subject, rules.procedure);
     ClosureId because(textOf(command.data, keys::because));
     // What a register that was imported says has happened is taken as it stands.
-    const bool isImported = subject.facts.happened.contains(events::importNoted);
+    const bool isImported = rules.carriedOver || subject.facts.happened.contains(events::importNoted);
     if (because.isEmpty() && unanswered && !isImported && rules.procedure.closure(early)) because = early;
     if (!because.isEmpty()) {
         if (auto allowed = checkClosure(because, command, subject, rules); !allowed) return allowed;

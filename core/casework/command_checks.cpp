@@ -7,9 +7,11 @@
 #include <algorithm>
 
 #include "core/base/blank_text.h"
+#include "core/base/day_text.h"
+#include "core/base/member_fault.h"
 #include "core/casework/actions/action.h"
 #include "core/casework/ask_checks.h"
-#include "core/casework/awards.h"
+#include "core/casework/award_checks.h"
 #include "core/casework/closing_checks.h"
 #include "core/casework/contact_guard.h"
 #include "core/casework/details.h"
@@ -51,12 +53,15 @@ QString labelOf(const EventName &event, const Procedure &procedure) {
 Result<> checkStart(const Stage &stage, const Command &command, const Case &subject, const Rules &rules) {
     const bool reasonsAsked = stage.reasonAfter.isEmpty() || subject.facts.happened.contains(stage.reasonAfter);
     if (stage.reasonToStart && reasonsAsked && textOf(command, keys::reason).isEmpty())
-        return refuse(CommandChecks::tr("%1 is asked for with reasons: write down why the customer is not satisfied.")
-                          .arg(stage.name),
-                      stage.reasonToStart->number);
+        return refuseMember(
+            keys::reason,
+            CommandChecks::tr("%1 is asked for with reasons: write down why the customer is not satisfied.")
+                .arg(stage.name),
+            stage.reasonToStart->number);
     const auto *window = closedWindowFor(stage, command.at, subject, rules);
     if (window && textOf(command, keys::reason).isEmpty())
-        return refuse(
+        return refuseMember(
+            keys::reason,
             CommandChecks::tr("The time for asking for %1 is over: a late request is taken only with a reason.")
                 .arg(stage.name),
             window->clause.number);
@@ -80,8 +85,8 @@ Result<> checkPence(const Command &command) {
     const auto value = command.data.value(keys::pence);
     if (value.isUndefined()) return {};
     if (value.isDouble() && value.toInteger(-1) >= 0 && value.toInteger(-1) <= Pence::most) return {};
-    return refuse(CommandChecks::tr(
-        "“pence” has to be a whole number of pence, 0 or more, and no more than a hundred million pounds."));
+    return refuseMember(
+        keys::pence, CommandChecks::tr("A sum is given in whole pence, and is no more than a hundred million pounds."));
 }
 
 // Members that mean the same with every event: text or, for whether somebody was reached, yes or no.
@@ -95,11 +100,12 @@ bool isTextMember(const QString &key) {
 Result<> checkKinds(const QJsonObject &data) {
     for (auto it = data.begin(); it != data.end(); ++it) {
         if (it->isString() || it->isNull()) continue;
-        if (isTextMember(it.key())) return refuse(CommandChecks::tr("“%1” has to be text.").arg(it.key()));
+        if (isTextMember(it.key()))
+            return refuseMember(it.key(), CommandChecks::tr("What is given here has to be text."));
     }
     const auto answered = data.constFind(keys::answered);
     if (answered == data.constEnd() || answered->isBool()) return {};
-    return refuse(CommandChecks::tr("“%1” has to be true or false.").arg(keys::answered));
+    return refuseMember(keys::answered, CommandChecks::tr("Whether somebody was reached is either yes or no."));
 }
 
 Result<> checkArose(const Command &command, const Case &subject) {
@@ -107,7 +113,7 @@ Result<> checkArose(const Command &command, const Case &subject) {
     const QDate received = subject.sequence > 0 ? subject.received.day() : command.at.day();
     if (!arose.isValid() || arose <= received) return {};
     return refuse(CommandChecks::tr("The issue cannot have arisen on %1, after it was complained about on %2.")
-                      .arg(arose.toString(Qt::ISODate), received.toString(Qt::ISODate)));
+                      .arg(inWords(arose), inWords(received)));
 }
 
 // Which kind of complainant, in the policy's own list.
@@ -132,16 +138,16 @@ Result<> checkNotTooSoon(const Command &command, const Case &subject, const Rule
     if (target == all.end() || !target->starts.isKnown() || !target->date.isKnown() ||
         command.at.day() >= target->date.day())
         return {};
-    return refuse(CommandChecks::tr("%1 may not be before %2: say why (“reason”) if the customer asked for it.")
-                      .arg(rule->name, target->date.day().toString(Qt::ISODate)),
-                  rule->clause.number);
+    return refuseMember(keys::reason,
+                        CommandChecks::tr("%1 may not be before %2, unless the customer asked for it: then say why.")
+                            .arg(rule->name, inWords(target->date.day())),
+                        rule->clause.number);
 }
 
 Result<> checkMilestone(const Milestone &milestone, const Command &command, const Case &subject, const Rules &rules) {
     if (auto whole = checkAsks(milestone.asks, command, subject, rules); !whole) return whole;
     if (auto late = checkNotTooSoon(command, subject, rules); !late) return late;
-    if (auto award = awards::check(command, subject, rules); !award) return award;
-    if (auto promised = promises::checkAll(command, rules); !promised) return promised;
+    if (auto promised = promises::checkAll(command, subject, rules); !promised) return promised;
     if (milestone.closes) {
         if (auto kept = promises::checkKept(command, subject, rules); !kept) return kept;
     }
@@ -171,20 +177,20 @@ qsizetype lengthOf(const QJsonValue &value) {
 }  // namespace
 
 Result<> checkWhoAndWhen(const Command &command, const Case &subject, const Rules &rules) {
-    if (command.by.trimmed().isEmpty()) return refuse(CommandChecks::tr("Say who records this: “by” is empty."));
-    if (!command.at.isKnown()) return refuse(CommandChecks::tr("Say when this happened: “at” is empty."));
+    if (command.by.trimmed().isEmpty()) return refuse(CommandChecks::tr("Say who records this: no name is given."));
+    if (!command.at.isKnown()) return refuse(CommandChecks::tr("Say when this happened: no date is given."));
     if (!WorkingCalendar::covers(command.at.day()))
-        return refuse(CommandChecks::tr("%1 is too far away to be right: check the year.").arg(command.at.toText()));
+        return refuse(CommandChecks::tr("%1 is too far away to be right: check the year.").arg(inWords(command.at)));
     if (isBefore(rules.now, command.at))
-        return refuse(CommandChecks::tr("%1 has not come yet: record what has happened.").arg(command.at.toText()));
+        return refuse(CommandChecks::tr("%1 has not come yet: record what has happened.").arg(inWords(command.at)));
     if (subject.sequence > 0 && isBefore(command.at, subject.received))
         return refuse(CommandChecks::tr("%1 is before the case was received (%2): check the date.")
-                          .arg(command.at.toText(), subject.received.toText()));
+                          .arg(inWords(command.at), inWords(subject.received)));
     const auto *milestone = rules.procedure.milestone(command.event);
     const When after = milestone ? subject.facts.at(milestone->after) : When();
     if (after.isKnown() && isBefore(command.at, after))
         return refuse(CommandChecks::tr("%1 is before “%2” (%3): check the date.")
-                          .arg(command.at.toText(), labelOf(milestone->after, rules.procedure), after.toText()),
+                          .arg(inWords(command.at), labelOf(milestone->after, rules.procedure), inWords(after)),
                       milestone->clause.number);
     return {};
 }
@@ -194,18 +200,19 @@ Result<> checkData(const Command &command, const Case &subject, const Rules &rul
         return refuse(
             CommandChecks::tr("That is too much text for one entry (over a million characters): keep it as a file."));
     if (auto kinds = checkKinds(command.data); !kinds) return kinds;
+    if (auto award = awards::check(command, subject, rules); !award) return award;
     if (command.event == events::received || command.event == events::detailsChanged) {
         if (auto details = checkDetails(command.data); !details) return details;
         if (auto arose = checkArose(command, subject); !arose) return arose;
         return checkKind(command, rules);
     }
+    if (auto contact = checkContact(command, subject, rules); !contact) return contact;
     if (const auto *action = actionOf(command.event)) return checkAction(*action, command, subject, rules);
     if (auto recipient = checkRecipient(command, subject, rules); !recipient) return recipient;
-    if (auto contact = checkContact(command, subject, rules); !contact) return contact;
     if (command.event == events::officerAssigned && textOf(command, keys::officer).isEmpty())
-        return refuse(CommandChecks::tr("Say to whom the case is given: “officer” is empty."));
+        return refuseMember(keys::officer, CommandChecks::tr("Say to whom the case is given."));
     if (command.event == events::note && command.data.size() <= 1 && textOf(command, keys::text).isEmpty())
-        return refuse(CommandChecks::tr("The note is empty: write what it should say."));
+        return refuseMember(keys::text, CommandChecks::tr("The note is empty: write what it should say."));
     if (command.event == events::reopened) return reopening::check(command, subject, rules);
     if (command.event == events::targetExtended || command.event == events::targetWaived)
         return checkTargetChange(command, subject, rules);

@@ -27,12 +27,18 @@ inline const QString restrictionLetter = QStringLiteral("restriction");
 // The restrictions in force on contact with a case's person: its own first, then those of their other cases.
 [[nodiscard]] std::vector<ContactLimit> limitsOn(const Case &subject, const Rules &rules);
 
-// What speaks against a contact that somebody makes. Nothing ever does where it came from the customer: that they wrote
-// is a fact. Responses and other steps of the procedure are no contacts: they are owed whatever is restricted.
+// Whether a step is a contact with the customer or says how one was made: a call, a milestone or mechanism that asks
+// how the customer was contacted, a meeting of the procedure. Responses and notices are none: they are owed whatever is
+// restricted.
+[[nodiscard]] bool mayBeContact(const EventName &event, const Case &subject, const Rules &rules);
+
+// What speaks against a contact that somebody makes, in whichever of the ways that its step leaves open. Nothing ever
+// does where it came from the customer: that they wrote is a fact. A meeting is warned of and never stopped.
 [[nodiscard]] std::vector<ContactHindrance> hindrances(const EventName &event, const QString &by, const Case &subject,
                                                        const Rules &rules);
 
-// Refused where a restriction stops it and, unless data has “despite” with a reason, where one warns of it.
+// Refused where a restriction stops it and, unless data has “despite” with a reason, where one warns of it; and where a
+// step that should say how the customer was contacted does not.
 [[nodiscard]] Result<> checkContact(const Command &command, const Case &subject, const Rules &rules);
 
 }  // namespace redress

@@ -20,6 +20,7 @@ struct Rules {
     const WorkingCalendar &calendar;
     When now;
     std::vector<ContactLimit> limits = {};  // in force on contact with the same person, imposed on other cases
+    bool carriedOver = false;  // what another register says has happened: who was allowed to is not asked again
 };
 
 // The events that a command becomes on a case as it stands, numbered after its last, or a refusal in words with the

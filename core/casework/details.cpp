@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <array>
 
+#include "core/base/member_fault.h"
 #include "core/casework/event_names.h"
 
 namespace redress {
@@ -44,12 +45,13 @@ Result<> checkFlags(const QJsonObject &data) {
     for (const auto &flag : flags) {
         const auto value = data.constFind(flag.key);
         if (value != data.constEnd() && !value->isBool())
-            return refuse(QCoreApplication::translate("Decide", "“%1” has to be true or false.").arg(flag.key));
+            return refuseMember(flag.key,
+                                QCoreApplication::translate("Decide", "What is given here is either yes or no."));
     }
     for (const auto &key : {keys::person, keys::kind}) {
         const auto value = data.constFind(key);
         if (value != data.constEnd() && !value->isString())
-            return refuse(QCoreApplication::translate("Decide", "“%1” has to be text.").arg(key));
+            return refuseMember(key, QCoreApplication::translate("Decide", "What is given here has to be text."));
     }
     return {};
 }
@@ -76,7 +78,8 @@ Result<> checkDetails(const QJsonObject &data) {
     for (const auto &detail : textDetails()) {
         const auto value = data.constFind(detail.key);
         if (value != data.constEnd() && !value->isString())
-            return refuse(QCoreApplication::translate("Decide", "“%1” has to be text.").arg(detail.key));
+            return refuseMember(detail.key,
+                                QCoreApplication::translate("Decide", "What is given here has to be text."));
     }
     if (auto flagged = checkFlags(data); !flagged) return flagged;
     const auto arose = data.constFind(keys::issueArose);

@@ -4,6 +4,7 @@
 #include "core/casework/actions/action.h"
 #include "core/casework/counting.h"
 #include "core/casework/event_names.h"
+#include "core/casework/mistakes.h"
 #include "core/casework/outside_bodies.h"
 #include "core/casework/points.h"
 
@@ -30,6 +31,7 @@ QJsonObject enriched(const Command &command, const Rules &rules) {
         const OutcomeId outcome = outcomeOf(data, rules.procedure);
         if (!outcome.isEmpty()) data.insert(keys::outcome, outcome.text());
     }
+    if (command.event == events::struck) data.insert(keys::entry, mistakes::entryIn(data));
     if (outside::isOwed(command.event) && textOf(data, keys::until).isEmpty()) {
         const QDate day = outside::answerBy(command, rules);
         if (day.isValid()) data.insert(keys::until, day.toString(Qt::ISODate));

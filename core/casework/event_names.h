@@ -44,10 +44,11 @@ inline const EventName mediation{u"mediation"_s};                       // data 
 inline const EventName keptInTouch{u"kept-in-touch"_s};  // told when to expect the answer; data text, until
 inline const EventName linked{u"case.linked"_s};         // data case, reason; recorded on both
 inline const EventName joined{u"case.joined"_s};      // goes on in the case that data names; closes; data case, reason
+inline const EventName struck{u"entry.struck"_s};     // an entry recorded by mistake; data entry, reason
 inline const EventName datesMoved{u"dates.moved"_s};  // by other bank holidays or closures; data reason, moves
 
 // Putting right. A promise's number is a text of digits, as a point's is.
-inline const EventName promiseMade{u"promise.made"_s};                  // data remedy, text, owner, until, pence
+inline const EventName promiseMade{u"promise.made"_s};                  // data remedy, text, owner, until, pence, role
 inline const EventName promiseKept{u"promise.kept"_s};                  // data promise, proof
 inline const EventName promiseMoved{u"promise.moved"_s};                // data promise, until, reason
 inline const EventName promiseChased{u"promise.chased"_s};              // data promise, text
@@ -149,7 +150,7 @@ inline constexpr auto to = "to"_L1;                   // whom a letter goes to: 
 inline constexpr auto moves = "moves"_L1;             // a list of {target, from, to}
 
 inline constexpr auto promise = "promise"_L1;    // a promise's number
-inline constexpr auto promises = "promises"_L1;  // with a response: a list of {remedy, text, owner, until, pence}
+inline constexpr auto promises = "promises"_L1;  // with a response: a list of {remedy, text, owner, until, pence, role}
 inline constexpr auto proof = "proof"_L1;        // what shows that it was done
 inline constexpr auto owner = "owner"_L1;        // who sees to it
 inline constexpr auto ground = "ground"_L1;      // of compensation
@@ -176,5 +177,6 @@ inline constexpr auto improvement = "improvement"_L1;  // its number: "I-0000012
 inline constexpr auto staff = "staff"_L1;              // a list of names
 inline constexpr auto stage = "stage"_L1;
 inline constexpr auto alert = "alert"_L1;
+inline constexpr auto entry = "entry"_L1;  // an entry's sequence on the timeline
 
 }  // namespace redress::keys

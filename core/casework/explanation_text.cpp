@@ -2,7 +2,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include "core/calendar/day_text.h"
+#include "core/base/day_text.h"
 #include "core/casework/event_names.h"
 #include "core/casework/explanation.h"
 
@@ -17,7 +17,7 @@ struct Words {
 };
 
 QString dueHeadline(const Explanation &e) {
-    const When &date = e.target.date;
+    const When date = deadlineOf(e.target.date);
     if (date.hasTime()) return Words::tr("%1 is due by %2 on %3.").arg(e.targetName, hourOf(date), inWords(date.day()));
     if (e.target.state == TargetState::Projected)
         return Words::tr("%1 is expected to be due by the end of %2.").arg(e.targetName, inWords(date.day()));

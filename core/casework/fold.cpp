@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/fold.h"
 
+#include <algorithm>
+#include <optional>
+
 #include "core/casework/actions/action.h"
 #include "core/casework/awards.h"
 #include "core/casework/details.h"
 #include "core/casework/event_names.h"
+#include "core/casework/mistakes.h"
 #include "core/casework/obstacles.h"
 #include "core/casework/points.h"
 #include "core/casework/promises.h"
@@ -132,6 +136,30 @@ bool isContact(const EventName &event) {
     return event == events::call || event == events::email || event == events::visit || event == events::letter;
 }
 
+void enter(Course &course, const Event &event, const Procedure &procedure) {
+    auto entry = mistakes::entryOf(event);
+    entry.follows = !course.entries.empty() && mistakes::cameWith(event, course.entries.back(), procedure);
+    course.entries.push_back(std::move(entry));
+}
+
+// Why the last of these events does not hold: it was struck, or the one that it came with was.
+std::optional<QString> whyLeftOut(std::span<const Event> events, const QHash<int, QString> &struck, const Case &subject,
+                                  const Policy &policy) {
+    if (struck.isEmpty()) return {};
+    const Event &event = events.back();
+    if (struck.contains(event.sequence)) return struck.value(event.sequence);
+    if (events.size() < 2) return {};
+    const auto before = mistakes::entryOf(events[events.size() - 2]);
+    const bool goesToo =
+        struck.contains(before.sequence) && mistakes::cameWith(event, before, *policy.procedure(subject.procedure));
+    return goesToo ? std::optional(struck.value(before.sequence)) : std::nullopt;
+}
+
+void leaveOut(Case &subject, const Event &event, const QString &why) {
+    subject.sequence = event.sequence;
+    subject.course.mistakes.insert(event.sequence, why);
+}
+
 // Events that mean the same in every procedure.
 bool applyGeneric(Case &subject, const Event &event) {
     if (event.name == events::detailsChanged || event.name == events::officerAssigned)
@@ -162,6 +190,8 @@ Case begin(const CaseOrigin &origin) {
 
 void apply(Case &subject, const Event &event, const Policy &policy) {
     subject.sequence = event.sequence;
+    if (event.name == events::struck) return;
+    enter(subject.course, event, *policy.procedure(subject.procedure));
     note(subject.facts, event);
     award(subject, event);
     if (const auto *action = actionOf(event.name)) action->apply(subject, event, policy);
@@ -177,8 +207,26 @@ void apply(Case &subject, const Event &event, const Policy &policy) {
 
 Case fold(const CaseOrigin &origin, std::span<const Event> events, const Policy &policy) {
     Case subject = begin(origin);
-    for (const auto &event : events) apply(subject, event, policy);
+    const auto struck = mistakes::struckBy(events);
+    for (size_t i = 0; i < events.size(); ++i) {
+        const Event &event = events[i];
+        const auto why = whyLeftOut(events.first(i + 1), struck, subject, policy);
+        if (!why)
+            apply(subject, event, policy);
+        else
+            leaveOut(subject, event, *why);
+    }
     return subject;
+}
+
+void follow(Case &subject, std::vector<Event> &timeline, const std::vector<Event> &decided, const CaseOrigin &origin,
+            const Policy &policy) {
+    timeline.insert(timeline.end(), decided.begin(), decided.end());
+    if (std::ranges::find(decided, events::struck, &Event::name) != decided.end()) {
+        subject = fold(origin, timeline, policy);
+        return;
+    }
+    for (const auto &event : decided) apply(subject, event, policy);
 }
 
 }  // namespace redress

@@ -16,7 +16,7 @@ struct Learnt {
     struct Audit {
         StageId stage;
         QString by;
-        int met = 0;     // questions that the response met
+        int met = 0;  // questions that the response met
         int asked = 0;
         When at;
     };
@@ -24,7 +24,7 @@ struct Learnt {
     QString contractor;  // who did the work; empty: nobody, or not said
     QString place;       // an estate, block or street; empty: not said
     QStringList lessons;
-    QStringList staff;   // named in it: for performance reviews only, never shown to others
+    QStringList staff;  // named in it: for performance reviews only, never shown to others
     std::vector<Audit> audits;
     When surveySent;
     When surveyAnswered;

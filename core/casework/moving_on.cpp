@@ -35,7 +35,11 @@ std::optional<Command> moveDue(const Case &subject, const Rules &rules) {
     if (!next || subject.facts.happened.contains(next->startedEvent())) return {};
     const QString why = Words::tr("%1 was not settled in its time: it goes to %2 by the policy (%3).")
                             .arg(stage->name, next->name, stage->movesOn->clause.number);
-    return Command{next->startedEvent(), over, Words::tr("Redress"), {{keys::reason, why}}};
+    return Command{next->startedEvent(), over, byThePolicy(), {{keys::reason, why}}};
+}
+
+QString byThePolicy() {
+    return Words::tr("Redress");
 }
 
 }  // namespace redress

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/day_text.h"
 #include "core/casework/actions/action.h"
 #include "core/casework/event_names.h"
 #include "core/casework/targets.h"
@@ -40,10 +41,9 @@ Result<> followsItsStage(const Milestone &milestone, const Case &subject, const 
     if (milestone.stage.isEmpty() || isEntered(subject, milestone.stage) || !needsStart(milestone.stage, procedure))
         return {};
     const auto *stage = procedure.stage(milestone.stage);
-    return refuse(
-        Obstacles::tr("%1 has not started: record %2 first.")
-            .arg(stage ? stage->name : milestone.stage.text(), milestone.stage.text() + QStringLiteral(".started")),
-        stage ? stage->clause.number : QString());
+    return refuse(Obstacles::tr("%1 has not started: record first that it has.")
+                      .arg(stage ? stage->name : milestone.stage.text()),
+                  stage ? stage->clause.number : QString());
 }
 
 size_t positionOf(const StageId &stage, const Procedure &procedure) {
@@ -71,7 +71,7 @@ Result<> isNotTooLate(const Milestone &milestone, const Case &subject, const Pro
     for (const EventName &over : milestone.notAfter) {
         if (!hasHappened(subject, over)) continue;
         return refuse(Obstacles::tr("“%1” is too late: “%2” was recorded on %3.")
-                          .arg(milestone.label, labelOf(over, procedure), subject.facts.at(over).toText()),
+                          .arg(milestone.label, labelOf(over, procedure), inWords(subject.facts.at(over))),
                       milestone.clause.number);
     }
     return {};
@@ -79,8 +79,9 @@ Result<> isNotTooLate(const Milestone &milestone, const Case &subject, const Pro
 
 Result<> milestoneMayHappen(const Milestone &milestone, const Case &subject, const Procedure &procedure) {
     if (hasHappened(subject, milestone.name))
-        return refuse(Obstacles::tr("“%1” was recorded on %2 already. Correct it with a note.")
-                          .arg(milestone.label, subject.facts.at(milestone.name).toText()),
+        return refuse(Obstacles::tr("“%1” was recorded on %2 already. If that was a mistake, strike the entry first: "
+                                    "“This was recorded by mistake”.")
+                          .arg(milestone.label, inWords(subject.facts.at(milestone.name))),
                       milestone.clause.number);
     if (!milestone.after.isEmpty() && !subject.facts.happened.contains(milestone.after))
         return refuse(Obstacles::tr("“%1” comes after “%2”, which has not been recorded.")
@@ -101,7 +102,7 @@ Result<> hasNotEnded(const Case &subject, const Rules &rules) {
         if (!referral.byUs || !body || !body->skips) continue;
         return refuse(
             Obstacles::tr("The procedure came to its end when the case was sent to %1 on %2: reopen it first.")
-                .arg(body->name, referral.at.toText()),
+                .arg(body->name, inWords(referral.at)),
             body->skips->number);
     }
     return {};
@@ -111,7 +112,9 @@ Result<> stageMayStart(const Stage &stage, const Case &subject, const Rules &rul
     const Procedure &procedure = rules.procedure;
     if (hasHappened(subject, stage.startedEvent()))
         return refuse(
-            Obstacles::tr("%1 started on %2 already.").arg(stage.name, subject.facts.at(stage.startedEvent()).toText()),
+            Obstacles::tr("%1 started on %2 already. If that was a mistake, strike the entry first: “This was recorded "
+                          "by mistake”.")
+                .arg(stage.name, inWords(subject.facts.at(stage.startedEvent()))),
             stage.clause.number);
     if (!stage.startsAfter.isEmpty() && !subject.facts.happened.contains(stage.startsAfter))
         return refuse(Obstacles::tr("%1 comes after “%2”, which has not been recorded.")
@@ -125,9 +128,9 @@ const std::array<EventName, 4> &endings() {
     return names;
 }
 
-const std::array<EventName, 8> &alwaysPossible() {
-    static const std::array names{events::call, events::email,           events::visit,          events::letter,
-                                  events::note, events::officerAssigned, events::detailsChanged, events::importNoted};
+const std::array<EventName, 7> &alwaysPossible() {
+    static const std::array names{events::call, events::email,           events::visit,         events::letter,
+                                  events::note, events::officerAssigned, events::detailsChanged};
     return names;
 }
 
@@ -156,6 +159,10 @@ Result<> mayHappen(const EventName &event, const Case &subject, const Rules &rul
     if (event == events::received)
         return refuse(Obstacles::tr("The case was received already: a further complaint is a case of its own."));
     if (std::ranges::find(alwaysPossible(), event) != alwaysPossible().end()) return {};
+    // It loosens what is asked before closing, and so is believed of an import alone.
+    if (event == events::importNoted && !rules.carriedOver)
+        return refuse(Obstacles::tr("“%1” is written by an import alone: record a note.").arg(event.text()));
+    if (event == events::importNoted) return {};
     if (event == events::reopened) {
         if (subject.open) return refuse(Obstacles::tr("The case is open: there is nothing to reopen."));
         return {};

@@ -14,10 +14,10 @@ struct Outside {
     struct Referral {
         BodyId body;
         When at;
-        bool byUs = false;      // the landlord sent it there; else the customer went
+        bool byUs = false;       // the landlord sent it there; else the customer went
         bool consented = false;  // with the customer's written consent
-        QString reference;      // the body's own
-        bool ended = false;     // it has decided, or taken it no further
+        QString reference;       // the body's own
+        bool ended = false;      // it has decided, or taken it no further
     };
     struct Finding {
         BodyId body;

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/base/day_text.h"
 #include "core/casework/actions/action.h"
 #include "core/casework/counting.h"
 #include "core/casework/event_names.h"
@@ -33,6 +34,16 @@ std::vector<const OutsideBody *> bodiesFor(const Policy &policy, const Procedure
     return found;
 }
 
+bool concerns(const OutsideBody &body, const Case &subject, const Procedure &procedure) {
+    if (body.subjects.isEmpty()) return true;
+    QStringList said{subject.details.service, subject.details.category};
+    const auto &refusal = subject.standing.refusal;
+    const Exclusion *exclusion = refusal ? procedure.exclusion(refusal->exclusion) : nullptr;
+    if (exclusion) said << exclusion->name;
+    return std::ranges::any_of(
+        body.subjects, [&](const QString &wanted) { return !said.filter(wanted, Qt::CaseInsensitive).isEmpty(); });
+}
+
 const OutsideBody *namedIn(const QJsonObject &data, const Rules &rules) {
     const OutsideBody *body = rules.policy.outsideBody(BodyId(textOf(data, keys::body)));
     return body && takes(*body, rules.procedure) ? body : nullptr;
@@ -41,7 +52,7 @@ const OutsideBody *namedIn(const QJsonObject &data, const Rules &rules) {
 Ask bodyAsk(const Rules &rules) {
     Ask which = ask(keys::body, Words::tr("Who"), Ask::Kind::Choice, Ask::Need::Required);
     for (const OutsideBody *body : bodiesFor(rules.policy, rules.procedure.id))
-        which.choices.push_back({body->id.text(), body->name, body->clause.text});
+        which.choices.push_back({body->id.text(), body->name, {}});
     if (rules.policy.outsideBodies.empty()) which.kind = Ask::Kind::Text;
     return which;
 }
@@ -73,7 +84,7 @@ Result<> mustHaveGone(const Command &command, const Case &subject, const Rules &
                       clause);
     if (command.at.day() >= referral->at.day()) return {};
     return refuse(Words::tr("%1 is before the case went to %2 (%3): check the date.")
-                      .arg(command.at.toText(), nameOf(id, rules.policy), referral->at.toText()),
+                      .arg(inWords(command.at), nameOf(id, rules.policy), inWords(referral->at)),
                   clause);
 }
 

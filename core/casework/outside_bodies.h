@@ -12,10 +12,14 @@ namespace redress::outside {
 // Those that take cases of a procedure, in the policy's order.
 [[nodiscard]] std::vector<const OutsideBody *> bodiesFor(const Policy &policy, const ProcedureId &procedure);
 
+// Whether a body takes what a case is about: by its service or category, or by the rule under which it was refused.
+[[nodiscard]] bool concerns(const OutsideBody &body, const Case &subject, const Procedure &procedure);
+
 // The one that data name; null where the procedure's cases do not go there.
 [[nodiscard]] const OutsideBody *namedIn(const QJsonObject &data, const Rules &rules);
 
-// Asks which one. A policy that names none, as older registers hold them, leaves it to be written.
+// Asks which one; when each may be gone to is for `sayWhatIsOpen` to say. A policy that names none, as older registers
+// hold them, leaves it to be written.
 [[nodiscard]] Ask bodyAsk(const Rules &rules);
 
 // The case's last referral to a body; null where it never went there.

@@ -25,11 +25,16 @@ bool isPending(const Target &target, const Case &subject, const Procedure &proce
     return positionOf(stage, procedure) >= positionOf(subject.stage(), procedure) && !isAnswered(subject, stage);
 }
 
+bool fallsDueBefore(const When &a, const When &b) {
+    if (a.day() != b.day()) return a.day() < b.day();
+    return a.hasTime() && (!b.hasTime() || a.moment() < b.moment());
+}
+
 const Target *firstPending(std::span<const Target> targets, const Case &subject, const Procedure &procedure) {
     const Target *first = nullptr;
     for (const auto &target : targets) {
         if (!target.date.isKnown() || !isPending(target, subject, procedure)) continue;
-        if (!first || target.date.toText() < first->date.toText()) first = &target;
+        if (!first || fallsDueBefore(target.date, first->date)) first = &target;
     }
     return first;
 }

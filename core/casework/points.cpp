@@ -6,6 +6,7 @@
 #include <QMap>
 #include <algorithm>
 
+#include "core/base/member_fault.h"
 #include "core/casework/event_names.h"
 
 namespace redress {
@@ -49,7 +50,7 @@ int pointNumber(const QJsonValue &value) {
 Result<> checkAnswers(const QJsonObject &data, const Case &subject, const Procedure &procedure) {
     const auto given = data.value(keys::answers);
     if (!given.isUndefined() && !given.isArray())
-        return refuse(Points::tr("“answers” has to be a list, an object for each point."));
+        return refuseMember(keys::answers, Points::tr("The answers have to be a list, one for each point."));
     QMap<int, QJsonObject> answers;
     for (const auto &answer : given.toArray())
         answers.insert(pointNumber(answer.toObject().value(keys::point)), answer.toObject());

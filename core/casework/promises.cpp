@@ -5,7 +5,9 @@
 #include <QJsonArray>
 #include <algorithm>
 
+#include "core/base/member_fault.h"
 #include "core/casework/actions/action.h"
+#include "core/casework/award_checks.h"
 #include "core/casework/event_names.h"
 #include "core/casework/undertakings.h"
 
@@ -30,16 +32,17 @@ Result<> checkRemedy(const QJsonObject &promise, const Rules &rules) {
     if (remedies.empty() || std::ranges::find(remedies, id, &Remedy::id) != remedies.end()) return {};
     QStringList known;
     for (const Remedy &one : remedies) known << one.id.text();
-    return refuse(id.isEmpty() ? Words::tr("Say which remedy is promised (“remedy”): use %1.").arg(known.join(u", "))
-                               : Words::tr("“%1” is no remedy here: use %2.").arg(id.text(), known.join(u", ")),
-                  remedies.front().clause.number);
+    return refuseMember(keys::remedy,
+                        id.isEmpty() ? Words::tr("Say which remedy is promised: use %1.").arg(known.join(u", "))
+                                     : Words::tr("“%1” is no remedy here: use %2.").arg(id.text(), known.join(u", ")),
+                        remedies.front().clause.number);
 }
 
 Result<> checkSum(const QJsonObject &promise, const Rules &rules) {
     const auto value = promise.value(keys::pence);
     if (value.isUndefined() || (value.isDouble() && value.toInteger(-1) >= 0 && value.toInteger(-1) <= Pence::most))
         return {};
-    return refuse(Words::tr("“pence” of a promise has to be a whole number of pence."), clauseOf(rules));
+    return refuseMember(keys::pence, Words::tr("The sum of a promise is given in whole pence."), clauseOf(rules));
 }
 
 }  // namespace
@@ -47,25 +50,26 @@ Result<> checkSum(const QJsonObject &promise, const Rules &rules) {
 Result<> check(const QJsonObject &promise, const Command &command, const Rules &rules) {
     if (auto remedy = checkRemedy(promise, rules); !remedy) return remedy;
     if (textOf(promise, keys::text).isEmpty())
-        return refuse(Words::tr("Say what is promised (“text”)."), clauseOf(rules));
+        return refuseMember(keys::text, Words::tr("Say what is promised."), clauseOf(rules));
     if (textOf(promise, keys::until).isEmpty())
-        return refuse(Words::tr("A promise has a day by which it is kept (“until”): give one."), clauseOf(rules));
+        return refuseMember(keys::until, Words::tr("A promise has a day by which it is kept: give one."),
+                            clauseOf(rules));
     if (auto sum = checkSum(promise, rules); !sum) return sum;
     if (const auto owner = promise.value(keys::owner); !owner.isUndefined() && !owner.isNull() && !owner.isString())
-        return refuse(Words::tr("“%1” has to be text.").arg(keys::owner), clauseOf(rules));
+        return refuseMember(keys::owner, Words::tr("Who sees to the promise has to be text."), clauseOf(rules));
     Clause clause;
     clause.number = clauseOf(rules);
     return undertakings::checkDay({command.event, command.at, command.by, promise}, keys::until, clause);
 }
 
-Result<> checkAll(const Command &command, const Rules &rules) {
+Result<> checkAll(const Command &command, const Case &subject, const Rules &rules) {
     const auto given = command.data.value(keys::promises);
     if (given.isUndefined()) return {};
     if (!given.isArray())
-        return refuse(Words::tr("“promises” has to be a list, an object for each promise."), clauseOf(rules));
+        return refuseMember(keys::promises, Words::tr("The promises have to be a list, even of one."), clauseOf(rules));
     for (const auto &promise : given.toArray())
         if (auto whole = check(promise.toObject(), command, rules); !whole) return whole;
-    return {};
+    return awards::checkPromised(command, subject, rules);
 }
 
 bool mustBeKept(const Case &subject, const Rules &rules) {
@@ -87,7 +91,7 @@ Result<> checkKept(const Command &command, const Case &subject, const Rules &rul
                                   nullptr, standing)
                       : Words::tr("The case closes when what was promised has been done; %n promise(s) still stand. "
                                   "Record them as kept or let go, or say why it is closed before that, and in which "
-                                  "role (“role”).",
+                                  "role it was decided.",
                                   nullptr, standing),
                   clauseOf(rules));
 }
@@ -108,10 +112,12 @@ Result<> checkMayEndEarly(const Command &command, const Rules &rules) {
     if (may.empty() || std::ranges::find(may, RoleId(textOf(command.data, keys::role))) != may.end()) return {};
     QStringList names;
     for (const Ask::Choice &one : decidedAs(rules).choices) names << one.name;
-    return refuse(Words::tr("Before a promise is kept this is for these to decide: %1. Say in which role it was "
-                            "decided (“role”).")
-                      .arg(names.join(Words::tr(", "))),
-                  clauseOf(rules));
+    return refuseMember(
+        keys::role,
+        Words::tr("Letting a promise go, or closing a case before its promises are kept, is decided by: %1. "
+                  "Say in which of these roles it was decided.")
+            .arg(names.join(Words::tr(", "))),
+        clauseOf(rules));
 }
 
 void enter(Case &subject, const QJsonObject &promise, const When &at) {

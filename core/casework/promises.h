@@ -9,8 +9,8 @@ namespace redress::promises {
 
 // One promise as it is given: a day that is not past, and a remedy that the policy knows where it lists any.
 [[nodiscard]] Result<> check(const QJsonObject &promise, const Command &command, const Rules &rules);
-// All that come with a response.
-[[nodiscard]] Result<> checkAll(const Command &command, const Rules &rules);
+// All that come with a response, and the sums in them.
+[[nodiscard]] Result<> checkAll(const Command &command, const Case &subject, const Rules &rules);
 
 // Whether a policy lets a case close only when its promises are kept, and one stands.
 [[nodiscard]] bool mustBeKept(const Case &subject, const Rules &rules);

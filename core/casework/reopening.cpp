@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "core/base/day_text.h"
 #include "core/casework/actions/action.h"
 #include "core/casework/ask_checks.h"
 #include "core/casework/event_names.h"
@@ -45,7 +46,7 @@ Result<> check(const Command &command, const Case &subject, const Rules &rules) 
         return refuse(Words::tr("Say why the case is opened again."), clauseOf(command, rules));
     if (isBefore(command.at, subject.closed))
         return refuse(
-            Words::tr("The case was closed on %1: it cannot be opened again before that.").arg(subject.closed.toText()),
+            Words::tr("The case was closed on %1: it cannot be opened again before that.").arg(inWords(subject.closed)),
             clauseOf(command, rules));
     if (auto whole = checkAsks(asks(rules), command, subject, rules); !whole) return whole;
     return undertakings::checkDay(command, keys::until, {clauseOf(command, rules), {}, {}, {}});

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/base/day_text.h"
 #include "core/casework/actions/action.h"
 #include "core/casework/bars.h"
 #include "core/casework/event_names.h"
@@ -33,7 +34,7 @@ Result<> checkSending(const Command &command, const Milestone &milestone) {
     const QDate day = QDate::fromString(received, Qt::ISODate);
     if (day.isValid() && day >= command.at.day()) return {};
     return refuse(Words::tr("“%1” cannot be the day on which it was received: give a day from %2 on.")
-                      .arg(received, command.at.day().toString(Qt::ISODate)),
+                      .arg(received, inWords(command.at.day())),
                   milestone.clause.number);
 }
 

@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <algorithm>
 
+#include "core/base/day_text.h"
+#include "core/base/member_fault.h"
 #include "core/casework/actions/action.h"
 #include "core/casework/counting.h"
 #include "core/casework/event_names.h"
@@ -70,24 +72,25 @@ Result<> checkReviewDay(const Command &command, const Rules &rules) {
     const QDate last = lastReviewDay(command.at, rules);
     const Clause clause = rules.policy.behaviour ? rules.policy.behaviour->review.value_or(Clause()) : Clause();
     if (last.isValid() && textOf(command.data, keys::until).isEmpty())
-        return refuse(Words::tr("Say when the restriction is looked at again (“until”): by %1 at the latest.")
-                          .arg(last.toString(Qt::ISODate)),
-                      clause.number);
+        return refuseMember(
+            keys::until,
+            Words::tr("Say when the restriction is looked at again: by %1 at the latest.").arg(inWords(last)),
+            clause.number);
     if (auto ahead = undertakings::checkDay(command, keys::until, clause); !ahead) return ahead;
     const QDate day = undertakings::dayIn(command.data, keys::until);
     if (!last.isValid() || day <= last) return {};
-    return refuse(
-        Words::tr("%1 is too late: a restriction is looked at again by %2 (within %3).")
-            .arg(day.toString(Qt::ISODate), last.toString(Qt::ISODate), rules.policy.behaviour->reviewWithin->toText()),
-        clause.number);
+    return refuse(Words::tr("%1 is too late: a restriction is looked at again by %2 (within %3).")
+                      .arg(inWords(day), inWords(last), rules.policy.behaviour->reviewWithin->toText()),
+                  clause.number);
 }
 
 Result<> checkSingleContact(const Command &command, const QString &known, const Policy &policy) {
     if (!known.isEmpty() || !textOf(command.data, keys::contact).isEmpty()) return {};
     for (const Sanction &sanction : named(sanctionsIn(command.data), policy)) {
         if (sanction.singleContact)
-            return refuse(Words::tr("“%1” needs a name: say who deals with everything (“contact”).").arg(sanction.name),
-                          sanction.clause.number);
+            return refuseMember(keys::contact,
+                                Words::tr("“%1” needs a name: say whom the customer is to turn to.").arg(sanction.name),
+                                sanction.clause.number);
     }
     return {};
 }

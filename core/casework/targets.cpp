@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "core/casework/event_names.h"
+#include "core/casework/lateness.h"
 #include "core/casework/timetable.h"
 
 namespace redress {
@@ -11,11 +12,6 @@ namespace redress {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-// Whether `when` is later than a due date: a day is kept until it ends, an hour until its minute.
-bool isPast(const When &when, const When &due) {
-    return due.hasTime() ? when.moment() > due.moment() : when.day() > due.day();
-}
 
 TargetState stateOfDue(const Target &target, const WorkingCalendar &calendar, const When &now, int warningLead) {
     if (!target.starts.isKnown()) return TargetState::Projected;

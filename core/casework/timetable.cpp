@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/casework/timetable.h"
 
-#include "core/calendar/day_text.h"
+#include "core/base/day_text.h"
 #include "core/casework/targets.h"
 
 namespace redress {

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/base/day_text.h"
+#include "core/base/member_fault.h"
 #include "core/casework/actions/action.h"
 #include "core/casework/targets.h"
 
@@ -33,8 +35,34 @@ void end(Case &subject, Undertaking::Kind kind, int number, Undertaking::State s
 Result<> checkNotBefore(const Command &command, const Undertaking &one, const Clause &clause) {
     if (command.at.day() >= one.since.day()) return {};
     return refuse(Words::tr("%1 is too early: “%2” stands only since %3. Check the date.")
-                      .arg(command.at.toText(), one.text, one.since.toText()),
+                      .arg(inWords(command.at), one.text, inWords(one.since)),
                   clause.number);
+}
+
+QString numbersOf(const Case &subject, Undertaking::Kind kind) {
+    QStringList numbers;
+    for (const Undertaking &one : subject.undertakings)
+        if (one.kind == kind && one.stands()) numbers << QString::number(one.number);
+    return numbers.join(QStringLiteral(", "));
+}
+
+QString whichIsMeant(Undertaking::Kind kind, const Case &subject) {
+    const QString numbers = numbersOf(subject, kind);
+    switch (kind) {
+        case Undertaking::Kind::Promise:
+            return Words::tr("Say which promise is meant, by its number: %1.").arg(numbers);
+        case Undertaking::Kind::Evidence:
+            return Words::tr("Say which request is answered, by its number: %1.").arg(numbers);
+        case Undertaking::Kind::Order:
+            return Words::tr("Say which order is meant, by its number: %1.").arg(numbers);
+        case Undertaking::Kind::Recommendation:
+            return Words::tr("Say which recommendation is meant, by its number: %1.").arg(numbers);
+        case Undertaking::Kind::Answer:
+            return Words::tr("Say which answer is meant, by its number: %1.").arg(numbers);
+        case Undertaking::Kind::Review:
+            break;
+    }
+    return Words::tr("Say which review is meant, by its number: %1.").arg(numbers);
 }
 
 }  // namespace
@@ -63,7 +91,7 @@ Ask which(QLatin1StringView key, const QString &label, const Case &subject, Unde
     Ask asked = ask(key, label, Ask::Kind::Choice, Ask::Need::Required, clause);
     for (const Undertaking &one : subject.undertakings) {
         if (one.kind != kind || !one.stands()) continue;
-        const QString day = one.due.isValid() ? one.due.toString(Qt::ISODate) : Words::tr("no day");
+        const QString day = one.due.isValid() ? inWords(one.due) : Words::tr("no day");
         asked.choices.push_back({QString::number(one.number), Words::tr("%1 (%2)").arg(one.text, day), {}});
     }
     return asked;
@@ -72,15 +100,11 @@ Ask which(QLatin1StringView key, const QString &label, const Case &subject, Unde
 Result<> checkStands(const Command &command, QLatin1StringView key, const Case &subject, Undertaking::Kind kind,
                      const Clause &clause) {
     const Undertaking *one = named(command.data, key, subject, kind);
-    if (!one) {
-        return refuse(Words::tr("There is no number “%1” among these on the case.")
-                          .arg(command.data.value(key).toVariant().toString()),
-                      clause.number);
-    }
+    if (!one) return refuseMember(key, whichIsMeant(kind, subject), clause.number);
     if (one->stands()) return checkNotBefore(command, *one, clause);
     return refuse(one->state == Undertaking::State::Kept
-                      ? Words::tr("“%1” was done on %2 already.").arg(one->text, one->ended.toText())
-                      : Words::tr("“%1” was let go on %2.").arg(one->text, one->ended.toText()),
+                      ? Words::tr("“%1” was done on %2 already.").arg(one->text, inWords(one->ended))
+                      : Words::tr("“%1” was let go on %2.").arg(one->text, inWords(one->ended)),
                   clause.number);
 }
 
@@ -91,11 +115,10 @@ Result<> checkDay(const Command &command, QLatin1StringView key, const Clause &c
     const QDate day = when ? when->day() : QDate();
     if (!day.isValid()) return refuse(Words::tr("“%1” is no day: write it as 2026-05-01.").arg(given), clause.number);
     if (!WorkingCalendar::covers(day))
-        return refuse(Words::tr("%1 is too far away to be right: check the year.").arg(given), clause.number);
+        return refuse(Words::tr("%1 is too far away to be right: check the year.").arg(inWords(day)), clause.number);
     if (day >= command.at.day()) return {};
-    return refuse(
-        Words::tr("%1 is in the past: give a day from %2 on.").arg(given, command.at.day().toString(Qt::ISODate)),
-        clause.number);
+    return refuse(Words::tr("%1 is in the past: give a day from %2 on.").arg(inWords(day), inWords(command.at.day())),
+                  clause.number);
 }
 
 QDate dayIn(const QJsonObject &data, QLatin1StringView key) {

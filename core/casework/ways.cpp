@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-#include "core/calendar/day_text.h"
+#include "core/base/day_text.h"
 #include "core/casework/counting.h"
 #include "core/casework/event_names.h"
 #include "core/casework/exhaustion.h"
@@ -39,8 +39,7 @@ public:
         const auto exhaustion = exhaustionOf(m_case, m_rules.procedure, rule.after);
         addLaw(way, rule, exhaustion ? exhaustion->at.day() : m_rules.now.day());
         if (exhaustion && declinesAfter) way.mayDeclineFrom = counted(exhaustion->at, *declinesAfter);
-        if (exhaustion && exhaustion->by == Exhaustion::By::Refusal)
-            way.note = Words::tr("About the refusal of the case. %1").arg(way.note).trimmed();
+        if (exhaustion && exhaustion->by == Exhaustion::By::Refusal) aboutRefusal(way);
         decide(way, rule, exhaustion);
         return way;
     }
@@ -58,6 +57,12 @@ private:
         way.exhausted = rule.body.exhausted;
         way.enclosure = rule.body.enclosure;
         return way;
+    }
+
+    static void aboutRefusal(Way &way) {
+        QStringList sentences{Words::tr("About the refusal of the case."), way.note};
+        sentences.removeAll(QString());
+        way.note = sentences.join(u' ');
     }
 
     static void addLaw(Way &way, const Rule &rule, QDate day) {
@@ -95,7 +100,8 @@ private:
     void wait(Way &way, const EventName &first) const {
         way.state = Way::State::NotYet;
         way.from = {};
-        way.why = Words::tr("First: “%1”.").arg(labelOf(first));
+        way.why = first == events::closed ? Words::tr("It opens once the case is closed.")
+                                          : Words::tr("It opens once this is recorded: “%1”.").arg(labelOf(first));
     }
 
     // From the procedure's end or, where a target opens the way, from its day. Where that target cannot begin to run
@@ -125,7 +131,6 @@ private:
     }
 
     [[nodiscard]] QString labelOf(const EventName &event) const {
-        if (event == events::closed) return Words::tr("The case is closed");
         const Milestone *milestone = m_rules.procedure.milestone(event);
         return milestone ? milestone->label : event.text();
     }
@@ -175,6 +180,7 @@ std::vector<Way> waysOpen(const Case &subject, const Rules &rules, const Policy 
         ways.push_back(reckoner.wayBy(rule, body.declinesAfter));
     };
     for (const OutsideBody *body : own) {
+        if (!outside::referralTo(body->id, subject) && !outside::concerns(*body, subject, rules.procedure)) continue;
         const OutsideBody *lawful = sameOf(body->id, law);
         const auto &declines = body->declinesAfter || !lawful ? body->declinesAfter : lawful->declinesAfter;
         ways.push_back(reckoner.wayBy({*body, rules.policy, firstOf(*body), false, lawUntil(*body, lawful),

@@ -43,6 +43,9 @@ struct Way {
 // body's by law. `comparedWith` may be null. Pure.
 [[nodiscard]] std::vector<Way> waysOpen(const Case &subject, const Rules &rules, const Policy *comparedWith);
 
+// Says of each body, where a choice asks for one, what is open now, from when and why: as those ways have it.
+void sayWhatIsOpen(std::vector<Choice> &choices, const std::vector<Way> &ways);
+
 [[nodiscard]] QString idOf(Way::State state);      // "at-once": for programs
 [[nodiscard]] QString sentenceOf(const Way &way);  // when, by which rule, and what else is to be known: for people
 

@@ -6,7 +6,7 @@
 #include <optional>
 #include <set>
 
-#include "core/calendar/day_text.h"
+#include "core/base/day_text.h"
 #include "core/schedule/discretion.h"
 #include "core/schedule/due_within.h"
 #include "core/store/matters.h"
@@ -40,8 +40,8 @@ QString summaryOf(const DueItem &item) {
     const QString summary =
         item.isMatter() ? item.words()
                         : Words::tr("%1: %2", "a case and what is due on it").arg(item.reference.text(), item.words());
-    return item.due.hasTime() ? Words::tr("%1, by %2", "what is due and the hour").arg(summary, hourOf(item.due))
-                              : summary;
+    const When due = deadlineOf(item.due);
+    return due.hasTime() ? Words::tr("%1, by %2", "what is due and the hour").arg(summary, hourOf(due)) : summary;
 }
 
 QString descriptionOf(const DueItem &item) {
@@ -62,7 +62,7 @@ public:
         entry.uid = u"%1/%2@redress"_s.arg(about, item.target.text());
         entry.summary = summaryOf(item);
         entry.description = descriptionOf(item);
-        entry.start = When::on(item.due.day());
+        entry.start = When::on(deadlineOf(item.due).day());
         entry.remindOn = m_register.calendar().addWorkingDays(entry.start.day(), -m_lead);
         return item.isMatter() ? finish(std::move(entry), item.matter) : finish(std::move(entry), item.reference);
     }

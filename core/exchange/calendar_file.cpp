@@ -3,8 +3,8 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QSaveFile>
 
+#include "core/base/whole_file.h"
 #include "core/exchange/calendar_entries.h"
 #include "core/exchange/due_calendar.h"
 
@@ -40,10 +40,7 @@ Result<QByteArray> calendarOf(const Register &reg, const QString &officer, int w
 
 Result<bool> publishCalendar(const QByteArray &calendar, const QString &path) {
     if (saysThisAlready(path, calendar)) return false;
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(calendar) == calendar.size() && file.commit()) return true;
-    return refuse(Words::tr("The calendar file %1 could not be written (%2): choose another folder for it.")
-                      .arg(path, file.errorString()));
+    return saveWhole(path, calendar).map([] { return true; });
 }
 
 }  // namespace redress

@@ -24,40 +24,41 @@ QString shortened(const QString &cell) {
     return cell.simplified().left(60);
 }
 
-Fault faultOf(const RowCell &cell, DayReading::Outcome outcome) {
+RowRefusal refusalOf(const RowCell &cell, DayReading::Outcome outcome) {
     switch (outcome) {
         case DayReading::Outcome::NoSuchDay:
-            return {Days::tr("%1: there is no day “%2”.").arg(cell.heading, shortened(cell.text)), {}, {}};
+            return {RowRefusal::Kind::NoSuchDay,
+                    Days::tr("%1: there is no day “%2”.").arg(cell.heading, shortened(cell.text))};
         case DayReading::Outcome::OtherOrder:
-            return {Days::tr("%1: “%2” is a day only if the day and the month are the other way round than in the rest "
+            return {RowRefusal::Kind::OtherOrder,
+                    Days::tr("%1: “%2” is a day only if the day and the month are the other way round than in the rest "
                              "of the register.")
-                        .arg(cell.heading, shortened(cell.text)),
-                    {},
-                    {}};
+                        .arg(cell.heading, shortened(cell.text))};
         default:
-            return {Days::tr("%1: “%2” is not a date.").arg(cell.heading, shortened(cell.text)), {}, {}};
+            return {RowRefusal::Kind::NoDate,
+                    Days::tr("%1: “%2” is not a date.").arg(cell.heading, shortened(cell.text))};
     }
 }
 
 }  // namespace
 
-Result<When> DayCells::read(const RowCell &cell, RowNotes &notes) const {
+RowResult<When> DayCells::read(const RowCell &cell, RowNotes &notes) const {
     if (cell.text.isEmpty()) return When();
     const DayReading reading = readDay(cell.text, m_plan.dayOrder(), m_today);
     if (reading.outcome == DayReading::Outcome::NoDate && m_plan.headings().meansNothing(cell.text)) {
         notes.add(Days::tr("%1 says “%2”: taken as no date.").arg(cell.heading, shortened(cell.text)));
         return When();
     }
-    if (reading.outcome != DayReading::Outcome::Read) return refuse(faultOf(cell, reading.outcome));
-    const auto when = whenOf(cell, reading, notes);
-    if (!when) return when;
-    if (when->day() > m_today || (when->hasTime() && m_now.hasTime() && when->moment() > m_now.moment()))
-        return refuse(Days::tr("%1: %2 has not come yet.").arg(cell.heading, inWords(when->day())));
+    if (reading.outcome != DayReading::Outcome::Read) return turnAway(refusalOf(cell, reading.outcome));
+    const When when = whenOf(cell, reading, notes);
+    if (when.day() > m_today || (when.hasTime() && m_now.hasTime() && when.moment() > m_now.moment()))
+        return turnAway(RowRefusal::Kind::StillToCome,
+                        Days::tr("%1: %2 has not come yet.").arg(cell.heading, inWords(when.day())));
     noteHowItWasRead(cell, reading, notes);
     return when;
 }
 
-Result<When> DayCells::whenOf(const RowCell &cell, const DayReading &reading, RowNotes &notes) const {
+When DayCells::whenOf(const RowCell &cell, const DayReading &reading, RowNotes &notes) const {
     if (!reading.time.isValid()) return When::on(reading.day);
     if (reading.hasOffset) return When::at(QDateTime(reading.day, reading.time, Qt::OffsetFromUTC, reading.utcOffset));
     const auto moment = london::moment(reading.day, reading.time);

@@ -5,6 +5,7 @@
 #include "core/exchange/import_plan.h"
 #include "core/exchange/row_cells.h"
 #include "core/exchange/row_notes.h"
+#include "core/exchange/row_refusal.h"
 
 namespace redress {
 
@@ -15,12 +16,12 @@ public:
 
     // Unknown for an empty cell and for one that says that there is no date yet ("tbc"), which becomes a note.
     // Fails on a day that does not exist, on a day to come, and on text that is no date.
-    [[nodiscard]] Result<When> read(const RowCell &cell, RowNotes &notes) const;
+    [[nodiscard]] RowResult<When> read(const RowCell &cell, RowNotes &notes) const;
     // The moment of a day whose time stands in a cell of its own.
     [[nodiscard]] When withTime(const When &day, const RowCell &time, RowNotes &notes) const;
 
 private:
-    [[nodiscard]] Result<When> whenOf(const RowCell &cell, const DayReading &reading, RowNotes &notes) const;
+    [[nodiscard]] When whenOf(const RowCell &cell, const DayReading &reading, RowNotes &notes) const;
     void noteHowItWasRead(const RowCell &cell, const DayReading &reading, RowNotes &notes) const;
 
     const ImportPlan &m_plan;

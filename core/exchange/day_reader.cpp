@@ -14,6 +14,7 @@ using Order = DayReading::Order;
 
 constexpr int firstSerial = 20000;  // 3 October 1954
 constexpr int lastSerial = 73050;   // the end of 2099
+constexpr int yearsAround = 8;      // 29 February is never further away
 
 // The year as meant, or 0 where the number is no year.
 int yearOf(Number number, QDate sameDayIn2000, QDate today, DayReading &reading) {
@@ -147,6 +148,20 @@ DayReading readDay(QStringView text, DayOrder order, QDate today) {
     // What a spreadsheet writes for a day without a time.
     if (!reading.serial && reading.time == QTime(0, 0) && !reading.hasOffset) reading.time = {};
     return reading;
+}
+
+QDate readDayWithoutYear(QStringView text, DayOrder order, QDate today, DaySide side) {
+    QDate nearest;
+    const auto distance = [today](QDate day) { return qAbs(today.daysTo(day)); };
+    for (int year = today.year() - yearsAround; year <= today.year() + yearsAround; ++year) {
+        const DayReading read = readDay(QStringLiteral("%1 %2").arg(text).arg(year), order, today);
+        const bool isRead = read.outcome == DayReading::Outcome::Read && !read.serial && !read.shortYear &&
+                            !read.unreadTail && !read.time.isValid() && read.day.year() == year;
+        if (!isRead || (side == DaySide::Past && read.day > today) || (side == DaySide::Coming && read.day < today))
+            continue;
+        if (!nearest.isValid() || distance(read.day) <= distance(nearest)) nearest = read.day;
+    }
+    return nearest;
 }
 
 }  // namespace redress

@@ -41,4 +41,15 @@ struct DayReading {
 // A year of two digits is the latest that is not after `today`.
 [[nodiscard]] DayReading readDay(QStringView text, DayOrder order, QDate today);
 
+// Which year a day without one belongs to.
+enum class DaySide {
+    Past,  // the latest such day that is not after today: of what happened
+    Nearest,
+    Coming  // the next such day, today among them: of what is due
+};
+
+// A day and a month as somebody types them who leaves the year to be understood: 27 Nov, Fri 27th November, November
+// 27, 27/11. Invalid where the text is anything else. Never for a register, in which such a cell may be of any year.
+[[nodiscard]] QDate readDayWithoutYear(QStringView text, DayOrder order, QDate today, DaySide side);
+
 }  // namespace redress

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/demo_case.h"
 
+#include <algorithm>
+#include <span>
+
 #include "core/base/london.h"
 #include "core/casework/event_names.h"
+#include "core/exchange/demo_days.h"
 #include "core/exchange/demo_extras.h"
 
 namespace redress {
@@ -12,26 +16,47 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int percentComplaints = 92;
+constexpr int percentOtherComplaints = 10;  // where a policy has more than one procedure for them
 constexpr int percentEscalated = 14;
 constexpr int percentLate = 12;
 constexpr int percentCompensated = 18;
 constexpr int percentSettledInformally = 30;
+constexpr int percentSettledAtOnce = 15;  // before the stage at which cases enter
+constexpr int percentByTheWay = 50;       // of what may happen to something that is no complaint
 
-int workingDaysIn(const Duration &duration) {
-    switch (duration.unit) {
-        case Duration::Unit::WorkingDays:
-            return duration.count;
-        case Duration::Unit::CalendarDays:
-            return duration.count * 5 / 7;
-        case Duration::Unit::Weeks:
-            return duration.count * 5;
-        case Duration::Unit::Months:
-            return duration.count * 21;
-        case Duration::Unit::Hours:
-        case Duration::Unit::ClockHours:
-            return duration.count / 24;
-    }
-    return 0;
+// No more than everybody may award whom the policy names.
+Pence awardable(Pence sum, const Policy &policy) {
+    for (const CompensationLimit &limit : policy.puttingRight.limits)
+        if (limit.upTo) sum = std::min(sum, *limit.upTo);
+    return sum;
+}
+
+// Whether the policy pays compensation for what was found, where it says for what.
+bool isPaidFor(Outcome::Finding finding, const Policy &policy) {
+    return std::ranges::all_of(policy.puttingRight.grounds, [&](const CompensationGround &ground) {
+        return ground.forFindings.empty() || std::ranges::find(ground.forFindings, finding) != ground.forFindings.end();
+    });
+}
+
+// Whether a stage cannot be answered before its start was recorded.
+bool asksForStart(const Procedure &procedure, const Stage &stage) {
+    return std::ranges::any_of(procedure.milestones, [&](const Milestone &milestone) {
+        return milestone.stage == stage.id && milestone.kind == Milestone::Kind::Response &&
+               milestone.after == stage.startedEvent();
+    });
+}
+
+// Whether a target asks for it by a day.
+bool isTimed(const Milestone &milestone, const Procedure &procedure) {
+    const TargetRule *rule = procedure.targetMetBy(milestone.name);
+    return rule && rule->kind == TargetRule::Kind::Due;
+}
+
+// The stages that a case can go through: those before the one at which it enters are for others.
+std::span<const Stage> stagesOf(const Procedure &procedure) {
+    const std::span<const Stage> all(procedure.stages);
+    const auto entry = std::ranges::find(all, procedure.entry, &Stage::id);
+    return all.subspan(static_cast<size_t>(entry - all.begin()));
 }
 
 }  // namespace
@@ -43,6 +68,7 @@ struct DemoCaseMaker::Walk {
     int points = 0;        // of complaint
     QStringList deciders;  // who has answered so far
     When now;
+    bool staysOpen = false;
     QDate day;            // of what happened last
     QDate stageStart;     // what the stage's targets are counted from, near enough for an invention
     bool over = false;    // now has been reached, or the case is closed
@@ -52,11 +78,13 @@ struct DemoCaseMaker::Walk {
 DemoCaseMaker::DemoCaseMaker(const DemoWords &words, const Policy &policy, const WorkingCalendar &calendar, Dice &dice)
     : m_words(words), m_policy(policy), m_calendar(calendar), m_dice(dice) {
     for (const auto &procedure : policy.procedures)
-        (procedure.isComplaint ? m_complaints : m_others).push_back(&procedure);
+        if (procedure.id != policy.defaultProcedure)
+            (procedure.isComplaint ? m_complaints : m_others).push_back(&procedure);
 }
 
 const Procedure &DemoCaseMaker::someProcedure() {
     if (!m_others.empty() && !m_dice.chance(percentComplaints)) return *m_dice.oneOf(m_others);
+    if (!m_complaints.empty() && m_dice.chance(percentOtherComplaints)) return *m_dice.oneOf(m_complaints);
     return *m_policy.procedure(m_policy.defaultProcedure);
 }
 
@@ -103,14 +131,16 @@ QString DemoCaseMaker::deciderOf(Walk &walk) {
 
 QJsonObject DemoCaseMaker::answer(Walk &walk) {
     const Procedure &procedure = walk.procedure;
-    QJsonObject data{{keys::text, m_dice.oneOf(m_words.notes)}, {keys::decidedBy, deciderOf(walk)}};
+    QJsonObject data{{keys::text, m_dice.oneOf(m_words.answers)}, {keys::decidedBy, deciderOf(walk)}};
     if (procedure.outcomes.empty()) return data;
     if (walk.points > 0) {
         data[keys::answers] = DemoExtras(m_words, m_dice, {}, {}).answers(walk.points, procedure);
         return data;
     }
-    data[keys::outcome] = m_dice.oneOf(procedure.outcomes).id.text();
-    if (m_dice.chance(percentCompensated)) data[keys::pence] = m_dice.between(1, 30) * 2500;
+    const Outcome &outcome = m_dice.oneOf(procedure.outcomes);
+    data[keys::outcome] = outcome.id.text();
+    const Pence sum{m_dice.chance(percentCompensated) ? m_dice.between(1, 30) * 2500 : 0};
+    if (sum.value > 0 && isPaidFor(outcome.finding, m_policy)) data[keys::pence] = awardable(sum, m_policy).value;
     return data;
 }
 
@@ -138,12 +168,48 @@ void DemoCaseMaker::takeStage(Walk &walk, const Stage &stage) {
         if (rule.stage() == stage.id && rule.kind == TargetRule::Kind::Due && !rule.metBy.isEmpty())
             takeMilestone(walk, rule);
     }
+    takeUntimed(walk, stage);
+}
+
+// Answers always come, and meetings that are not declined; the rest only where a case is no complaint.
+bool DemoCaseMaker::comesToPass(const Walk &walk, const Milestone &milestone) {
+    using Kind = Milestone::Kind;
+    if (milestone.closes && (walk.staysOpen || walk.procedure.isComplaint)) return false;
+    if (milestone.kind == Kind::Response || milestone.closes) return true;
+    if (walk.procedure.isComplaint) return milestone.kind == Kind::Meeting;
+    return milestone.kind == Kind::Notice || (milestone.kind != Kind::Start && m_dice.chance(percentByTheWay));
+}
+
+// What belongs to the stage and no target asks for by a day: a meeting, an answer, a compliment that is passed on.
+void DemoCaseMaker::takeUntimed(Walk &walk, const Stage &stage) {
+    for (const Milestone &one : walk.procedure.milestones) {
+        if (walk.over) return;
+        if (one.stage != stage.id || isTimed(one, walk.procedure) || !comesToPass(walk, one)) continue;
+        const bool isMeeting = one.kind == Milestone::Kind::Meeting;
+        const QDate day = m_calendar.addWorkingDays(m_calendar.sameOrNextWorkingDay(walk.day),
+                                                    isMeeting ? m_dice.between(11, 15) : m_dice.between(1, 6));
+        happen(walk, one.name, day, one.kind == Milestone::Kind::Response ? answer(walk) : QJsonObject());
+        walk.over |= one.closes;
+    }
+}
+
+// A complaint that never came to the stage at which cases enter: it was put right on the spot.
+void DemoCaseMaker::settleAtOnce(Walk &walk) {
+    if (!walk.procedure.isComplaint || walk.staysOpen) return;
+    const StageId before = walk.procedure.stages.front().id;
+    const auto settled = std::ranges::find_if(walk.procedure.milestones, [&](const Milestone &one) {
+        return one.stage == before && one.kind == Milestone::Kind::Resolution && one.closes;
+    });
+    if (before == walk.procedure.entry || settled == walk.procedure.milestones.end()) return;
+    if (!m_dice.chance(percentSettledAtOnce)) return;
+    happen(walk, settled->name, m_calendar.addWorkingDays(walk.day, m_dice.between(0, 2)), {});
+    walk.over = true;
 }
 
 DemoCase DemoCaseMaker::make(QDate day, bool staysOpen, const When &now) {
     DemoCase made;
     const Procedure &procedure = someProcedure();
-    Walk walk{procedure, made, {}, 0, {}, now, day, day};
+    Walk walk{procedure, made, {}, 0, {}, now, staysOpen, day, day};
     const QJsonObject data = details(walk.officer);
     When received = timeOn(day);
     if (received.moment() > now.moment()) received = When::on(day);
@@ -152,10 +218,12 @@ DemoCase DemoCaseMaker::make(QDate day, bool staysOpen, const When &now) {
         made.followedBy = DemoExtras(m_words, m_dice, received, walk.officer)
                               .some(data.value(keys::complainant).toString(), walk.points);
     const size_t extras = made.followedBy.size();
+    settleAtOnce(walk);
     bool escalates = true;
-    for (const auto &stage : procedure.stages) {
+    for (const auto &stage : stagesOf(procedure)) {
         if (walk.over || !escalates) break;
-        if (made.followedBy.size() > extras && stage.id != procedure.entry) {
+        const bool isNext = made.followedBy.size() > extras || (walk.goesOn && asksForStart(procedure, stage));
+        if (isNext && stage.id != procedure.entry) {
             walk.stageStart = m_calendar.addWorkingDays(walk.day, walk.goesOn ? 1 : m_dice.between(1, 8));
             happen(walk, stage.startedEvent(), walk.stageStart, {{keys::reason, m_dice.oneOf(m_words.reasons)}});
         }
@@ -165,7 +233,7 @@ DemoCase DemoCaseMaker::make(QDate day, bool staysOpen, const When &now) {
     }
     if (!staysOpen && !walk.over)
         happen(walk, events::closed, m_calendar.addWorkingDays(walk.day, m_dice.between(0, 5)),
-               {{keys::reason, m_dice.oneOf(m_words.notes)}});
+               {{keys::reason, m_dice.oneOf(m_words.closings)}});
     return made;
 }
 

@@ -34,6 +34,9 @@ private:
     [[nodiscard]] When timeOn(QDate day);
     void takeStage(Walk &walk, const Stage &stage);
     void takeMilestone(Walk &walk, const TargetRule &rule);
+    void takeUntimed(Walk &walk, const Stage &stage);
+    void settleAtOnce(Walk &walk);
+    [[nodiscard]] bool comesToPass(const Walk &walk, const Milestone &milestone);
     void happen(Walk &walk, const EventName &event, QDate day, const QJsonObject &data);
     [[nodiscard]] QString deciderOf(Walk &walk);
     [[nodiscard]] QJsonObject answer(Walk &walk);
@@ -42,7 +45,7 @@ private:
     const Policy &m_policy;
     const WorkingCalendar &m_calendar;
     Dice &m_dice;
-    std::vector<const Procedure *> m_complaints;
+    std::vector<const Procedure *> m_complaints;  // other than the default one
     std::vector<const Procedure *> m_others;
 };
 

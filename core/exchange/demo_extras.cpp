@@ -65,7 +65,7 @@ QJsonArray DemoExtras::answers(int points, const Procedure &procedure) {
     for (int i = 1; i <= points; ++i)
         list << QJsonObject{{keys::point, i},
                             {keys::outcome, m_dice.oneOf(procedure.outcomes).id.text()},
-                            {keys::reason, m_dice.oneOf(m_words.notes)}};
+                            {keys::reason, m_dice.oneOf(m_words.answers)}};
     return list;
 }
 

@@ -4,7 +4,8 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-#include "core/exchange/demo_case.h"
+#include "core/exchange/demo_furnisher.h"
+#include "core/exchange/demo_matters.h"
 #include "core/store/database.h"
 
 namespace redress {
@@ -42,12 +43,10 @@ std::vector<Receipt> receipts(int cases, QDate today, Dice &dice) {
 }
 
 // A chance event that the policy forbids at that point is left out; what is recorded went through its rules.
-Result<> add(Register::Batch &batch, const DemoCase &made) {
-    if (batch.receive(made.newCase, made.followedBy)) return {};
-    const auto received = batch.receive(made.newCase);
-    if (!received) return refuse(received.error());
-    for (const auto &command : made.followedBy) static_cast<void>(batch.record(received->reference, command));
-    return {};
+Result<Recorded> add(Register::Batch &batch, const DemoCase &made, const Register &reg) {
+    auto whole = batch.receive(made.newCase, made.followedBy);
+    if (whole) return whole;
+    return batch.receive(made.newCase, rehearse(made, *reg.policy(), reg.calendar(), reg.now()).allowed);
 }
 
 // A letterhead for the invented letters, where the register has none.
@@ -104,22 +103,24 @@ Result<std::vector<PlantedCluster>> fillWithDemo(Register &reg, const DemoSize &
     DemoCaseMaker maker(words, *policy, reg.calendar(), dice);
     DemoClusters clusters(words, *policy, size.seed);
     if (auto planned = plan(clusters, size, today); !planned) return refuse(planned.error());
+    DemoFurnisher furnisher(words, reg, clusters, size.seed);
+    DemoMatters matters(words, today, size.seed);
     reg.database().useLargeCache();
     const auto filled = reg.inOneTransaction([&](Register::Batch &batch) -> Result<> {
         int done = 0;
         for (const auto &receipt : receiptsWith(clusters, size, today, dice)) {
             DemoCase made = somebodysCase(maker, receipt, *policy, reg.now());
-            if (receipt.planted)
-                clusters.furnish(made, *receipt.planted);
-            else if (size.clusters > 0)
-                clusters.furnish(made);
-            if (auto added = add(batch, made); !added) return added;
+            if (auto furnished = furnisher.furnish(batch, made, receipt.planted); !furnished) return furnished;
+            const auto added = add(batch, made, reg);
+            if (!added) return refuse(added.error());
+            matters.note(added->reference, made);
             if (++done % reportEvery == 0 && progress && !progress(done))
                 return refuse(QCoreApplication::translate("Demo", "Stopped: nothing was kept."));
         }
         return {};
     });
     if (!filled) return refuse(filled.error());
+    matters.fill(reg.matters());
     return clusters.planned();
 }
 

@@ -17,8 +17,9 @@ struct DemoSize {
 };
 
 // Fills an empty register with invented cases in every state, through the same commands as real ones, received in the
-// years up to the register's now. A quarter of them, at most 5,000, are open. One transaction: all of them or none.
-// `progress` answers false to stop. Answers what was planted.
+// years up to the register's now. A quarter of them, at most 5,000, are open. One transaction: all of them or none;
+// what belongs to no case, improvements and duties, follows it. `progress` answers false to stop. Answers what was
+// planted.
 [[nodiscard]] Result<std::vector<PlantedCluster>> fillWithDemo(Register &reg, const DemoSize &size,
                                                                const std::function<bool(int done)> &progress = {});
 

@@ -28,6 +28,39 @@ std::vector<DemoWords::Category> categoriesIn(const QJsonObject &json) {
     return categories;
 }
 
+std::vector<DemoWords::Improvement> improvementsIn(const QJsonObject &json) {
+    std::vector<DemoWords::Improvement> all;
+    for (const auto &one : json[u"improvements"_s].toArray())
+        all.push_back({one[u"title"_s].toString(), one[u"changed"_s].toString(), one[u"shows"_s].toString(),
+                       one[u"said"_s].toString()});
+    return all;
+}
+
+// What happens to few cases only, and what belongs to none.
+void loadTurns(DemoWords &words, const QJsonObject &json) {
+    words.answers = listIn(json, u"answers"_s);
+    words.closings = listIn(json, u"closings"_s);
+    words.refusals = listIn(json, u"refusals"_s);
+    words.withdrawals = listIn(json, u"withdrawals"_s);
+    words.reopenings = listIn(json, u"reopenings"_s);
+    words.extensions = listIn(json, u"extensions"_s);
+    words.waivers = listIn(json, u"waivers"_s);
+    words.findings = listIn(json, u"findings"_s);
+    words.orders = listIn(json, u"orders"_s);
+    words.behaviours = listIn(json, u"behaviours"_s);
+    words.warnings = listIn(json, u"warnings"_s);
+    words.restrictions = listIn(json, u"restrictions"_s);
+    words.liftings = listIn(json, u"liftings"_s);
+    words.alertsTaken = listIn(json, u"alerts_taken"_s);
+    words.alertsNot = listIn(json, u"alerts_not"_s);
+    words.lessons = listIn(json, u"lessons"_s);
+    words.needs = listIn(json, u"needs"_s);
+    words.improvements = improvementsIn(json);
+    words.duties = listIn(json, u"duties"_s);
+    words.dutyProofs = listIn(json, u"duty_proofs"_s);
+    words.delegating = json[u"delegating"_s].toString();
+}
+
 }  // namespace
 
 DemoWords DemoWords::load() {
@@ -55,7 +88,10 @@ DemoWords DemoWords::load() {
     words.notes = listIn(json, u"notes"_s);
     words.reasons = listIn(json, u"reasons"_s);
     words.contractors = listIn(json, u"contractors"_s);
+    words.promises = listIn(json, u"promises"_s);
+    words.proofs = listIn(json, u"proofs"_s);
     words.causes = listIn(json, u"causes"_s);
+    loadTurns(words, json);
     return words;
 }
 

@@ -16,6 +16,11 @@ struct DemoWords {
         QStringList problems;
     };
 
+    // Something that got better: what was changed, how it shows, and what customers had said.
+    struct Improvement {
+        QString title, changed, shows, said;
+    };
+
     PolicyId policy;  // of a demo register that asks for none
     QString organisation;
     QStringList address;
@@ -25,7 +30,19 @@ struct DemoWords {
     std::vector<std::pair<QString, QString>> places;  // a town and the first half of its postcodes
     std::vector<Category> categories;
     QStringList openings, details, notes, reasons, contractors;
-    QStringList causes;  // where the policy names none
+    QStringList promises;  // what will be done, in words that fit any complaint
+    QStringList proofs;    // what shows that it was
+    QStringList causes;    // where the policy names none
+    QStringList answers, closings;
+    QStringList refusals;                                      // {rule} stands for the rule's name
+    QStringList withdrawals, reopenings, extensions, waivers;  // why
+    QStringList findings, orders;                              // of the Ombudsman
+    QStringList behaviours, warnings, restrictions, liftings;
+    QStringList alertsTaken, alertsNot;  // what is done about what words may mean, or why they mean nothing of the kind
+    QStringList lessons, needs;
+    std::vector<Improvement> improvements;
+    QStringList duties, dutyProofs;
+    QString delegating;  // why somebody else sees to a duty
 
     [[nodiscard]] static DemoWords load();
 };

@@ -55,6 +55,7 @@ public:
             for (const auto &part : {u"started"_s, u"acknowledged"_s, u"responded"_s, u"outcome"_s})
                 names << stage.text() + u'.' + part;
         }
+        names << u"person"_s;
         return names;
     }
 
@@ -64,6 +65,7 @@ public:
         addDetails(row, subject.details);
         row.push_back(subject.sequence);
         for (const auto &stage : m_stages) addStage(row, subject, stage);
+        row.push_back(textOf(subject.details.person.text()));
         return {row};
     }
 
@@ -190,6 +192,8 @@ std::optional<ExportKind> exportKindOf(const QString &id) {
     if (id == "cases"_L1) return ExportKind::Cases;
     if (id == "events"_L1) return ExportKind::Events;
     if (id == "targets"_L1) return ExportKind::Targets;
+    if (id == "people"_L1) return ExportKind::People;
+    if (id == "person-events"_L1) return ExportKind::PersonEvents;
     return {};
 }
 
@@ -201,6 +205,9 @@ std::unique_ptr<ExportTable> exportTable(ExportKind kind, const std::vector<std:
             return std::make_unique<EventsTable>();
         case ExportKind::Targets:
             return std::make_unique<TargetsTable>();
+        case ExportKind::People:
+        case ExportKind::PersonEvents:
+            break;
     }
     Q_UNREACHABLE();
 }

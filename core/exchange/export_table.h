@@ -22,10 +22,11 @@ public:
     [[nodiscard]] virtual std::vector<ExportRow> rowsOf(const ExportedCase &exported) const = 0;
 };
 
-enum class ExportKind { Cases, Events, Targets };
+enum class ExportKind { Cases, Events, Targets, People, PersonEvents };
 
-[[nodiscard]] std::optional<ExportKind> exportKindOf(const QString &id);  // "cases", "events", "targets"
-// `policies` are those of the register: every stage that one of them has gets its columns among the cases.
+[[nodiscard]] std::optional<ExportKind> exportKindOf(const QString &id);  // "cases", … "people", "person-events"
+// Of cases, events or targets; people have tables of their own (people_table.h). `policies` are those of the register:
+// every stage that one of them has gets its columns among the cases.
 [[nodiscard]] std::unique_ptr<ExportTable> exportTable(ExportKind kind,
                                                        const std::vector<std::shared_ptr<const Policy>> &policies);
 

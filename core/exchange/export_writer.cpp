@@ -46,33 +46,26 @@ Result<std::unique_ptr<ExportWriter>> ExportWriter::begin(const QString &path, c
     const auto form = formOf(path);
     if (!form) return refuse(Exports::tr("“%1” has to end in .csv or .json: that says how it is written.").arg(path));
     std::unique_ptr<ExportWriter> writer(new ExportWriter(path, *form, columns));
-    if (!writer->m_file.open(QIODevice::WriteOnly))
-        return refuse(Exports::tr("“%1” cannot be written: name a file in a folder of your own.").arg(path));
+    if (auto opened = writer->m_file.open(); !opened) return refuse(opened.error());
     ExportRow head;
     for (const auto &column : columns) head.emplace_back(column);
-    if (auto begun = writer->write(*form == Form::Csv ? writer->csvLine(head) : QByteArray("[")); !begun)
+    if (auto begun = writer->m_file.write(*form == Form::Csv ? writer->csvLine(head) : QByteArray("[")); !begun)
         return refuse(begun.error());
     return writer;
 }
 
 Result<> ExportWriter::add(const ExportRow &row) {
-    if (m_form == Form::Csv) return write(csvLine(row));
+    if (m_form == Form::Csv) return m_file.write(csvLine(row));
     const QByteArray before = m_isFirst ? "\n" : ",\n";
     m_isFirst = false;
-    return write(before + jsonLine(row));
+    return m_file.write(before + jsonLine(row));
 }
 
 Result<> ExportWriter::finish() {
     if (m_form == Form::Json) {
-        if (auto ended = write("\n]\n"); !ended) return ended;
+        if (auto ended = m_file.write("\n]\n"); !ended) return ended;
     }
-    if (m_file.commit()) return {};
-    return refuse(full());
-}
-
-Result<> ExportWriter::write(const QByteArray &bytes) {
-    if (m_file.write(bytes) == bytes.size()) return {};
-    return refuse(full());
+    return m_file.finish();
 }
 
 QByteArray ExportWriter::csvLine(const ExportRow &row) const {
@@ -85,34 +78,6 @@ QByteArray ExportWriter::jsonLine(const ExportRow &row) const {
     QByteArray line = "{";
     for (size_t i = 0; i < row.size(); ++i) line += (i > 0 ? "," : "") + m_keys[i] + jsonOf(row[i]);
     return line + '}';
-}
-
-Fault ExportWriter::full() const {
-    return {Exports::tr("“%1” could not be written (%2): make room on the disk and try again.")
-                .arg(m_file.fileName(), m_file.errorString()),
-            {},
-            {}};
-}
-
-Result<qint64> exportRegister(const Register &reg, ExportKind kind, const QString &path) {
-    ExportReader reader(reg);
-    const auto table = exportTable(kind, reader.policies());
-    const auto writer = ExportWriter::begin(path, table->columns());
-    if (!writer) return refuse(writer.error());
-    qint64 rows = 0;
-    for (;;) {
-        const auto cases = reader.next();
-        if (!cases) return refuse(cases.error());
-        if (cases->empty()) break;
-        for (const auto &exported : *cases) {
-            for (const auto &row : table->rowsOf(exported)) {
-                if (auto added = (*writer)->add(row); !added) return refuse(added.error());
-                ++rows;
-            }
-        }
-    }
-    if (auto finished = (*writer)->finish(); !finished) return refuse(finished.error());
-    return rows;
 }
 
 }  // namespace redress

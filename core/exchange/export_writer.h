@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSaveFile>
 #include <memory>
 
+#include "core/base/whole_file.h"
 #include "core/exchange/export_table.h"
 
 namespace redress {
@@ -23,18 +23,13 @@ public:
 private:
     ExportWriter(const QString &path, Form form, const QStringList &columns);
 
-    [[nodiscard]] Result<> write(const QByteArray &bytes);
     [[nodiscard]] QByteArray csvLine(const ExportRow &row) const;
     [[nodiscard]] QByteArray jsonLine(const ExportRow &row) const;
-    [[nodiscard]] Fault full() const;
 
-    QSaveFile m_file;
+    WholeFile m_file;
     Form m_form;
     std::vector<QByteArray> m_keys;  // "\"case\":" for each column
     bool m_isFirst = true;
 };
-
-// Exports a whole register. Fails where the register cannot be read or the file cannot be written; answers the rows.
-[[nodiscard]] Result<qint64> exportRegister(const Register &reg, ExportKind kind, const QString &path);
 
 }  // namespace redress

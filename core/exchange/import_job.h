@@ -1,26 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
 #include <functional>
 
-#include "core/exchange/import_plan.h"
+#include "core/exchange/import_summary.h"
 #include "core/exchange/rejected_file.h"
-#include "core/exchange/row_reader.h"
+#include "core/exchange/row_sieve.h"
 #include "core/store/register.h"
 
 namespace redress {
-
-// What an import has done so far. Blank rows are no rows; rows = imported + unchanged + rejected when it is done.
-struct ImportSummary {
-    int rows = 0;
-    int imported = 0;
-    int unchanged = 0;  // already in the register, word for word
-    int rejected = 0;
-    int blank = 0;
-    bool cancelled = false;
-    QString rejectedFile;  // empty where every row was taken
-};
 
 // Takes a register into cases. Works through it in transactions of two thousand rows: what has been taken stays taken
 // whatever happens then, and importing the same file again takes the rest. For a worker thread, give it a register of
@@ -37,16 +25,13 @@ public:
 
 private:
     [[nodiscard]] Result<> takeRow(Register::Batch &batch, const SourceRow &row);
-    [[nodiscard]] Result<> takeNewRow(Register::Batch &batch, const SourceRow &row, const QString &fingerprint);
+    [[nodiscard]] Result<> takeNewRow(Register::Batch &batch, const SourceRow &row, const ReadRow &read);
     [[nodiscard]] Result<bool> takeSome(RegisterSource &source);
-    [[nodiscard]] QString whyReferenceIsTaken(const Register::Batch &batch, const CaseRef &reference) const;
-    [[nodiscard]] bool isRefusedByRules(const ReadRow &read) const;
-    void reject(const SourceRow &row, const QString &reason);
+    void reject(const SourceRow &row, const RowRefusal &refusal);
 
     Register &m_register;
     const ImportPlan &m_plan;
-    RowReader m_reader;
-    QHash<QString, int> m_seen;  // references in this file, with their rows
+    RowSieve m_sieve;
     std::unique_ptr<RejectedFile> m_rejected;
     ImportSummary m_summary;
 };

@@ -75,11 +75,11 @@ QJsonObject wordsJson(const Ids &ids) {
 Result<ImportMapping> ImportMapping::fromJson(const QByteArray &json, const Procedure &procedure) {
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(json, &error);
-    if (!document.isObject())
+    if (error.error != QJsonParseError::NoError)
         return refuse(MappingFile::tr("The mapping is not JSON (%1): let redress import --dry-run write it anew.")
                           .arg(error.errorString()));
     const QJsonObject file = document.object();
-    if (file["format"_L1].toInt() != 1 || !file["columns"_L1].isArray())
+    if (!document.isObject() || file["format"_L1].toInt() != 1 || !file["columns"_L1].isArray())
         return refuse(MappingFile::tr("This is no mapping of a register: let redress import --dry-run write one."));
     ImportMapping mapping;
     const auto order = orderFrom(file["date_order"_L1].toString());

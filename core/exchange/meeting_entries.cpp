@@ -18,7 +18,7 @@ struct Words {
 
 const Event *lastOf(const CaseFile &file, const EventName &name) {
     const auto found = std::find_if(file.timeline.rbegin(), file.timeline.rend(),
-                                    [&](const Event &event) { return event.name == name; });
+                                    [&](const Event &event) { return event.name == name && file.holds(event); });
     return found == file.timeline.rend() ? nullptr : &*found;
 }
 

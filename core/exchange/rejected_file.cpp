@@ -36,6 +36,20 @@ QByteArray asUtf16(const QByteArray &utf8, Encoding encoding) {
     return encoder.encode(QString::fromUtf8(utf8));
 }
 
+QString headingOfReasons() {
+    return Rejected::tr("Why it was not taken");
+}
+
+// A quotation mark within a cell is doubled, so that each pair of them leaves the cell as open or closed as it was.
+QByteArray withoutFirstCell(const QByteArray &raw, char separator) {
+    bool isQuoted = false;
+    for (qsizetype i = 0; i < raw.size(); ++i) {
+        if (raw[i] == '"') isQuoted = !isQuoted;
+        if (raw[i] == separator && !isQuoted) return raw.sliced(i + 1);
+    }
+    return raw;
+}
+
 }  // namespace
 
 RejectedFile::RejectedFile(const QString &registerPath, const Dialect &dialect)
@@ -53,18 +67,24 @@ Result<std::unique_ptr<RejectedFile>> RejectedFile::begin(const QString &registe
                 "to a folder of your own and import it from there.")
                 .arg(file->path()));
     if (file->m_dialect.hasMark) file->put(byteOrderMark(file->m_dialect.encoding));
-    file->write(Rejected::tr("Why it was not taken"), source.rawHeadings());
+    file->m_isOfRejected = source.headings().value(0) == headingOfReasons();
+    file->write(headingOfReasons(), source.rawHeadings());
     return file;
 }
 
 void RejectedFile::add(const SourceRow &row, const QString &reason) {
     ++m_rows;
     if (!row.unclosedQuote) return write(reason, row.raw);
-    m_unclosed += encodedReason(reason, m_dialect) + m_dialect.separator + row.raw + m_dialect.lineEnd;
+    m_unclosed += lineOf(reason, row.raw);
+}
+
+QByteArray RejectedFile::lineOf(const QString &reason, const QByteArray &raw) const {
+    const QByteArray row = m_isOfRejected ? withoutFirstCell(raw, m_dialect.separator) : raw;
+    return encodedReason(reason, m_dialect) + m_dialect.separator + row + m_dialect.lineEnd;
 }
 
 void RejectedFile::write(const QString &reason, const QByteArray &raw) {
-    const QByteArray line = encodedReason(reason, m_dialect) + m_dialect.separator + raw + m_dialect.lineEnd;
+    const QByteArray line = lineOf(reason, raw);
     put(isUtf16(m_dialect.encoding) ? asUtf16(line, m_dialect.encoding) : line);
 }
 

@@ -29,6 +29,7 @@ public:
 private:
     RejectedFile(const QString &registerPath, const Dialect &dialect);
 
+    [[nodiscard]] QByteArray lineOf(const QString &reason, const QByteArray &raw) const;
     void write(const QString &reason, const QByteArray &raw);
     void put(const QByteArray &bytes);
     [[nodiscard]] bool place();
@@ -38,7 +39,8 @@ private:
     QTemporaryFile m_file;
     QCryptographicHash m_hash{QCryptographicHash::Sha1};  // of what was written
     Dialect m_dialect;
-    QByteArray m_unclosed;  // rows whose quotation marks would take in those after them: written last
+    bool m_isOfRejected = false;  // the register is itself such a file: its first column is replaced
+    QByteArray m_unclosed;        // rows whose quotation marks would take in those after them: written last
     int m_rows = 0;
 };
 

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/base/day_text.h"
 #include "core/casework/event_names.h"
 
 namespace redress {
@@ -119,7 +120,7 @@ void RowCommands::addLooseCompensation() {
     }
     if (pence == 0) return;
     const When at = When::on((m_story.closed.isKnown() ? m_story.closed : m_story.latest()).day());
-    m_notes.add(Commands::tr("The row gives no date for the compensation; it was recorded on %1.").arg(at.toText()));
+    m_notes.add(Commands::tr("The row gives no date for the compensation; it was recorded on %1.").arg(inWords(at)));
     add(events::compensationAwarded, at,
         {{keys::pence, pence}, {keys::reason, Commands::tr("As in the imported register.")}});
 }
@@ -136,7 +137,7 @@ void RowCommands::addEnd() {
     if (!m_closes) return add(events::closed, m_story.closed, {{keys::reason, reason}});
     if (m_withdrawn.isKnown() && m_withdrawn.day() == m_story.closed.day()) return;
     m_notes.add(Commands::tr("The register closed the case on %1; by the policy it was closed with what is recorded.")
-                    .arg(m_story.closed.toText()));
+                    .arg(inWords(m_story.closed)));
 }
 
 void RowCommands::add(const EventName &event, const When &at, const QJsonObject &data) {

@@ -36,8 +36,8 @@ RowReader::RowReader(const ImportPlan &plan, const When &now, QString by)
     std::ranges::stable_sort(m_fingerprinted, {}, &std::pair<QByteArray, qsizetype>::first);
 }
 
-Result<ReadRow> RowReader::read(const SourceRow &row) const {
-    if (!row.fault.isEmpty()) return refuse(row.fault);
+RowResult<ReadRow> RowReader::read(const SourceRow &row) const {
+    if (!row.fault.isEmpty()) return turnAway(RowRefusal::Kind::Broken, row.fault);
     const RowCells cells(m_index, row);
     RowNotes notes;
     for (const auto &note : row.notes) notes.add(note);
@@ -45,7 +45,7 @@ Result<ReadRow> RowReader::read(const SourceRow &row) const {
     const RegisterWords &words = m_words.at(procedure.id);
     const DayCells days(m_plan, m_now);
     const auto story = RowStoryReader(cells, days, words, procedure, notes).read();
-    if (!story) return refuse(story.error());
+    if (!story) return turnAway(story.error());
     QJsonObject data = detailsOf(cells, notes);
     const CaseRef reference = referenceOf(row);
     if (reference.isEmpty())
@@ -53,7 +53,7 @@ Result<ReadRow> RowReader::read(const SourceRow &row) const {
     else
         data.insert(keys::reference, reference.text());
     const auto arose = days.read(cells.cell(ColumnField::IssueArose), notes);
-    if (!arose) return refuse(arose.error());
+    if (!arose) return turnAway(arose.error());
     if (arose->isKnown()) data.insert(keys::issueArose, arose->day().toString(Qt::ISODate));
     ReadRow read{{procedure.id, {}, {events::received, story->received, m_by, data}}, {}};
     read.following = RowCommands(*story, words, procedure, m_by, notes).build();

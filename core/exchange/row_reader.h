@@ -6,6 +6,7 @@
 #include "core/exchange/import_plan.h"
 #include "core/exchange/row_cells.h"
 #include "core/exchange/row_notes.h"
+#include "core/exchange/row_refusal.h"
 #include "core/store/register.h"
 
 namespace redress {
@@ -22,7 +23,7 @@ public:
     RowReader(const ImportPlan &plan, const When &now, QString by);
 
     // Fails with the reason for which the row cannot be taken.
-    [[nodiscard]] Result<ReadRow> read(const SourceRow &row) const;
+    [[nodiscard]] RowResult<ReadRow> read(const SourceRow &row) const;
     [[nodiscard]] CaseRef referenceOf(const SourceRow &row) const;  // empty where it has none
     // The same for two rows with the same text under the same headings, wherever these stand.
     [[nodiscard]] QString fingerprintOf(const SourceRow &row) const;

@@ -33,23 +33,24 @@ When RowStory::latest() const {
     return last;
 }
 
-Result<RowStory> RowStoryReader::read() {
-    if (auto read = readReceipt(); !read) return refuse(read.error());
-    if (auto read = readStages(); !read) return refuse(read.error());
+RowResult<RowStory> RowStoryReader::read() {
+    if (auto read = readReceipt(); !read) return turnAway(read.error());
+    if (auto read = readStages(); !read) return turnAway(read.error());
     readOutcomes();
     readMoney();
-    if (auto settled = settleStarts(); !settled) return refuse(settled.error());
-    if (auto read = readEnd(); !read) return refuse(read.error());
-    if (auto ordered = checkOrder(); !ordered) return refuse(ordered.error());
+    if (auto settled = settleStarts(); !settled) return turnAway(settled.error());
+    if (auto read = readEnd(); !read) return turnAway(read.error());
+    if (auto ordered = checkOrder(); !ordered) return turnAway(ordered.error());
     return std::move(m_story);
 }
 
-Result<> RowStoryReader::readReceipt() {
+RowResult<> RowStoryReader::readReceipt() {
     const RowCell cell = m_cells.cell(ColumnField::Received);
     const auto received = m_days.read(cell, m_notes);
-    if (!received) return refuse(received.error());
+    if (!received) return turnAway(received.error());
     if (!received->isKnown())
-        return refuse(
+        return turnAway(
+            RowRefusal::Kind::NoReceipt,
             cell.text.isEmpty()
                 ? Story::tr("%1 is empty: without the day of receipt no target can be reckoned.").arg(cell.heading)
                 : Story::tr("%1: “%2” is not a date, and without the day of receipt no target can be reckoned.")
@@ -76,7 +77,7 @@ void RowStoryReader::findFirstStage() {
         m_notes.add(Story::tr("The row does not say at which stage the case is; taken as %1.").arg(nameOf(first)));
 }
 
-Result<> RowStoryReader::readStages() {
+RowResult<> RowStoryReader::readStages() {
     findFirstStage();
     for (const auto &cell : m_cells.filled(ColumnField::StageStarted)) {
         if (m_words.common().meansYes(cell.text)) storyOf(cell.stage).askedFor = true;
@@ -86,7 +87,7 @@ Result<> RowStoryReader::readStages() {
     return readDays(ColumnField::Responded, &StageStory::responded);
 }
 
-Result<> RowStoryReader::readDays(ColumnField field, When StageStory::*day) {
+RowResult<> RowStoryReader::readDays(ColumnField field, When StageStory::*day) {
     for (const auto &cell : m_cells.filled(field)) {
         if (field != ColumnField::Responded && m_words.common().meansYes(cell.text)) {
             if (field == ColumnField::Acknowledged)
@@ -95,7 +96,7 @@ Result<> RowStoryReader::readDays(ColumnField field, When StageStory::*day) {
             continue;
         }
         const auto when = m_days.read(cell, m_notes);
-        if (!when) return refuse(when.error());
+        if (!when) return turnAway(when.error());
         if (when->isKnown()) storyOf(cell.stage).*day = *when;
     }
     return {};
@@ -125,7 +126,7 @@ void RowStoryReader::readMoney() {
     }
 }
 
-Result<> RowStoryReader::settleStarts() {
+RowResult<> RowStoryReader::settleStarts() {
     const RowCell stated = m_cells.cell(ColumnField::Stage);
     std::ranges::sort(m_story.stages, {}, [this](const StageStory &story) { return placeOf(story.stage); });
     for (size_t i = 1; i < m_story.stages.size(); ++i) {
@@ -143,30 +144,31 @@ Result<> RowStoryReader::settleStarts() {
 }
 
 // A later stage begins when it is asked for. A row that does not say when is given the earliest day that it proves.
-Result<> RowStoryReader::settleStart(StageStory &story, const StageStory &before) {
+RowResult<> RowStoryReader::settleStart(StageStory &story, const StageStory &before) {
     if (story.started.isKnown()) return {};
     story.started = earlier(story.acknowledged, story.responded);
     if (!story.started.isKnown()) story.started = before.responded;
     if (!story.started.isKnown())
-        return refuse(Story::tr("The row is at %1 and has no date on which that began, nor an answer before it.")
-                          .arg(nameOf(story.stage)));
+        return turnAway(RowRefusal::Kind::NotDated,
+                        Story::tr("The row is at %1 and has no date on which that began, nor an answer before it.")
+                            .arg(nameOf(story.stage)));
     m_notes.add(Story::tr("The row does not say when %1 was asked for; the earliest day that it proves was taken, %2.")
                     .arg(nameOf(story.stage), story.started.toText()));
     return {};
 }
 
-Result<> RowStoryReader::readEnd() {
+RowResult<> RowStoryReader::readEnd() {
     m_story.closeReason = m_cells.cell(ColumnField::CloseReason).text.simplified();
     const auto closed = m_days.read(m_cells.cell(ColumnField::Closed), m_notes);
-    if (!closed) return refuse(closed.error());
+    if (!closed) return turnAway(closed.error());
     m_story.closed = *closed;
     const auto withdrawn = m_days.read(m_cells.cell(ColumnField::Withdrawn), m_notes);
-    if (!withdrawn) return refuse(withdrawn.error());
+    if (!withdrawn) return turnAway(withdrawn.error());
     m_story.withdrawn = *withdrawn;
     return settleStatus();
 }
 
-Result<> RowStoryReader::settleStatus() {
+RowResult<> RowStoryReader::settleStatus() {
     const RowCell status = m_cells.cell(ColumnField::Status);
     if (status.text.isEmpty()) return {};
     const bool ended = m_story.closed.isKnown() || m_story.withdrawn.isKnown();
@@ -183,42 +185,47 @@ Result<> RowStoryReader::settleStatus() {
     if (ended) return {};
     const When last = m_story.latest();
     if (last.day() == m_story.received.day())
-        return refuse(Story::tr("%1 says “%2”, but the row has no date on which the case was closed or answered.")
-                          .arg(status.heading, status.text));
+        return turnAway(RowRefusal::Kind::NotDated,
+                        Story::tr("%1 says “%2”, but the row has no date on which the case was closed or answered.")
+                            .arg(status.heading, status.text));
     m_story.closed = When::on(last.day());
     m_notes.add(Story::tr("%1 says “%2” without a date; closed on the last day that the row names, %3.")
                     .arg(status.heading, status.text, m_story.closed.toText()));
     return {};
 }
 
-Result<> RowStoryReader::checkOrder() const {
-    const auto before = [this](const QString &what, const When &when) -> Result<> {
+RowResult<> RowStoryReader::checkOrder() const {
+    using Kind = RowRefusal::Kind;
+    const auto before = [this](Kind kind, const QString &what, const When &when) -> RowResult<> {
         if (!when.isKnown() || when.day() >= m_story.received.day()) return {};
-        return refuse(
-            Story::tr("%1 (%2) is before the case was received (%3).")
-                .arg(what, when.day().toString(u"dd/MM/yyyy"_s), m_story.received.day().toString(u"dd/MM/yyyy"_s)));
+        return turnAway(kind, Story::tr("%1 (%2) is before the case was received (%3).")
+                                  .arg(what, when.day().toString(u"dd/MM/yyyy"_s),
+                                       m_story.received.day().toString(u"dd/MM/yyyy"_s)));
     };
     for (const auto &story : m_story.stages) {
         const QString name = nameOf(story.stage);
-        if (auto is = before(Story::tr("The answer at %1").arg(name), story.responded); !is) return is;
-        if (auto is = before(Story::tr("The acknowledgement at %1").arg(name), story.acknowledged); !is) return is;
-        if (auto is = before(Story::tr("The request for %1").arg(name), story.started); !is) return is;
+        if (auto is = before(Kind::AnsweredTooEarly, Story::tr("The answer at %1").arg(name), story.responded); !is)
+            return is;
+        if (auto is = before(Kind::TooEarly, Story::tr("The acknowledgement at %1").arg(name), story.acknowledged); !is)
+            return is;
+        if (auto is = before(Kind::TooEarly, Story::tr("The request for %1").arg(name), story.started); !is) return is;
     }
-    if (auto is = before(Story::tr("The day of closing"), m_story.closed); !is) return is;
-    if (auto is = before(Story::tr("The withdrawal"), m_story.withdrawn); !is) return is;
+    if (auto is = before(Kind::TooEarly, Story::tr("The day of closing"), m_story.closed); !is) return is;
+    if (auto is = before(Kind::TooEarly, Story::tr("The withdrawal"), m_story.withdrawn); !is) return is;
     return checkClosing();
 }
 
 // A case may be closed and then go to a later stage; nothing else comes after its closing.
-Result<> RowStoryReader::checkClosing() const {
+RowResult<> RowStoryReader::checkClosing() const {
     if (!m_story.closed.isKnown()) return {};
     const QDate closed = m_story.closed.day();
     for (const auto &story : m_story.stages) {
         const bool reopened = story.started.isKnown() && story.started.day() >= closed;
         const When last = later(story.acknowledged, story.responded);
         if (!reopened && last.isKnown() && last.day() > closed)
-            return refuse(Story::tr("The case was closed (%1) before the last thing that the row names (%2).")
-                              .arg(closed.toString(u"dd/MM/yyyy"_s), last.day().toString(u"dd/MM/yyyy"_s)));
+            return turnAway(RowRefusal::Kind::ClosedTooEarly,
+                            Story::tr("The case was closed (%1) before the last thing that the row names (%2).")
+                                .arg(closed.toString(u"dd/MM/yyyy"_s), last.day().toString(u"dd/MM/yyyy"_s)));
     }
     return {};
 }

@@ -43,20 +43,20 @@ public:
         : m_cells(cells), m_days(days), m_words(words), m_procedure(procedure), m_notes(notes) {}
 
     // Fails where the row has no day of receipt, a day that cannot be, or days in an impossible order.
-    [[nodiscard]] Result<RowStory> read();
+    [[nodiscard]] RowResult<RowStory> read();
 
 private:
-    [[nodiscard]] Result<> readReceipt();
-    [[nodiscard]] Result<> readStages();
-    [[nodiscard]] Result<> readEnd();
-    [[nodiscard]] Result<> readDays(ColumnField field, When StageStory::*day);
+    [[nodiscard]] RowResult<> readReceipt();
+    [[nodiscard]] RowResult<> readStages();
+    [[nodiscard]] RowResult<> readEnd();
+    [[nodiscard]] RowResult<> readDays(ColumnField field, When StageStory::*day);
     void readOutcomes();
     void readMoney();
-    [[nodiscard]] Result<> settleStarts();
-    [[nodiscard]] Result<> settleStart(StageStory &story, const StageStory &before);
-    [[nodiscard]] Result<> settleStatus();
-    [[nodiscard]] Result<> checkOrder() const;
-    [[nodiscard]] Result<> checkClosing() const;
+    [[nodiscard]] RowResult<> settleStarts();
+    [[nodiscard]] RowResult<> settleStart(StageStory &story, const StageStory &before);
+    [[nodiscard]] RowResult<> settleStatus();
+    [[nodiscard]] RowResult<> checkOrder() const;
+    [[nodiscard]] RowResult<> checkClosing() const;
 
     void findFirstStage();
     [[nodiscard]] StageStory &storyOf(const StageId &stage);  // empty: the first

@@ -76,7 +76,7 @@ void CaseGroups::groupBy(Trait first, Trait second) {
         int a;
         int b;
         int position;
-        auto operator<=>(const Member &) const = default;
+        auto operator<=>(const Member &) const = default;  // NOLINT(modernize-use-nullptr): no pointer
     };
     std::vector<Member> members;
     for (size_t i = 0; i < m_cases.size(); ++i) {

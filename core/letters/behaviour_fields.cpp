@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-#include "core/calendar/day_text.h"
+#include "core/base/day_text.h"
 #include "core/casework/restrictions.h"
 #include "core/letters/in_sentence.h"
 

@@ -61,8 +61,11 @@ QJsonObject dataOf(const CaseFile &file, const LetterRule &rule, const LetterDra
     const bool isResponse = milestone && milestone->kind == Milestone::Kind::Response;
     const QString findings = draft.texts.value(u"text.findings"_s);
     data.insert(keys::text, isResponse && !findings.isEmpty() ? findings : rule.name);
+    const QString remedy = draft.texts.value(u"text.remedy"_s).trimmed();
+    if (isResponse && !remedy.isEmpty()) data.insert(keys::remedy, remedy);
     if (isResponse && !draft.outcome.isEmpty()) data.insert(keys::outcome, draft.outcome.text());
-    if (isResponse && draft.compensation) data.insert(keys::pence, draft.compensation->value);
+    // Said again in a copy it is not awarded again.
+    if (isResponse && draft.compensation && isFirst(file, rule)) data.insert(keys::pence, draft.compensation->value);
     if (isResponse && !draft.answers.isEmpty()) data.insert(keys::answers, jsonOf(draft.answers));
     if (!draft.sentBy.isEmpty()) data.insert(keys::sentBy, draft.sentBy);
     const QString to = routeOf(file.subject, *file.policy).idInEvents();

@@ -8,6 +8,8 @@
 #include <QTextCursor>
 #include <QUrl>
 
+#include "core/letters/letter_breaks.h"
+
 namespace redress {
 
 using namespace Qt::StringLiterals;
@@ -26,7 +28,6 @@ constexpr qreal largePoints = 18;       // of a letter in large print
 constexpr qreal largeLineHeight = 132;  // per cent
 
 constexpr auto logoName = "logo"_L1;
-constexpr auto signOff = "sign-off"_L1;
 
 QFont letterFont(qreal points) {
     QFont font;
@@ -39,12 +40,6 @@ QFont letterFont(qreal points) {
 qreal screenPixels(qreal millimetres) {
     const QScreen *screen = QGuiApplication::primaryScreen();
     return millimetres * (screen ? qRound(screen->logicalDotsPerInchY()) : 96) / inch;
-}
-
-bool isSignOff(const QTextBlock &block) {
-    for (auto part = block.begin(); !part.atEnd(); ++part)
-        if (part.fragment().charFormat().anchorNames().contains(signOff)) return true;
-    return false;
 }
 
 QImage placeholder() {
@@ -119,33 +114,8 @@ void LetterDocument::setTopSpace(qreal millimetres) {
 }
 
 void LetterDocument::layOutPages(const QSizeF &millimetres) {
-    m_pageHeight = millimetres.height() * paperUnits;
     setPageSize(millimetres * paperUnits);
-    QTextCursor cursor(this);
-    for (QTextBlock block = begin().next(); block.isValid(); block = block.next()) {
-        if (!breaksBadly(block)) continue;
-        cursor.setPosition(block.position());
-        QTextBlockFormat format = block.blockFormat();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        cursor.setBlockFormat(format);
-    }
-}
-
-int LetterDocument::pageOf(const QTextBlock &block, Line which) const {
-    const QRectF place = documentLayout()->blockBoundingRect(block);  // lays out what is not yet
-    const QTextLayout *lines = block.layout();
-    if (!lines || lines->lineCount() == 0) return static_cast<int>(place.top() / m_pageHeight);
-    const QTextLine line = lines->lineAt(which == Line::Last ? lines->lineCount() - 1 : 0);
-    return static_cast<int>((place.top() + line.y() + line.height() / 2) / m_pageHeight);
-}
-
-bool LetterDocument::breaksBadly(const QTextBlock &block) const {
-    const QTextBlock next = block.next();
-    if (isSignOff(block) || isSignOff(next)) return pageOf(block, Line::First) != pageOf(lastBlock(), Line::Last);
-    if (next.isValid() && block.blockFormat().headingLevel() > 0)
-        return pageOf(block, Line::First) != pageOf(next, Line::First);
-    const int lines = block.layout() ? block.layout()->lineCount() : 0;
-    return lines < 4 && pageOf(block, Line::First) != pageOf(block, Line::Last);
+    LetterBreaks(*this, pageSize().height()).set();
 }
 
 QVariant LetterDocument::loadResource(int type, const QUrl &name) {

@@ -26,26 +26,20 @@ public:
     // Empty space above the first line, in millimetres.
     void setTopSpace(qreal millimetres);
 
-    // Lays the text out in pages of this size, in millimetres, without leaving a heading or a single line alone at the
-    // end of a page, and with the signature on one page with the paragraph before it.
+    // Lays the text out in pages of this size, in millimetres, with breaks where they do no harm (letter_breaks.h).
     void layOutPages(const QSizeF &millimetres);
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
 
 private:
-    enum class Line { First, Last };
-
     void space();
     void setFont(const QTextBlock &block, qreal points);
-    [[nodiscard]] int pageOf(const QTextBlock &block, Line which) const;
-    [[nodiscard]] bool breaksBadly(const QTextBlock &block) const;
 
     QImage m_paper;  // lends its resolution to the layout
     QByteArray m_logo;
     qreal m_points;      // of the text
     qreal m_lineHeight;  // per cent
-    qreal m_pageHeight = 0;
 };
 
 }  // namespace redress

@@ -5,13 +5,14 @@
 #include <algorithm>
 #include <array>
 
-#include "core/calendar/day_text.h"
+#include "core/base/day_text.h"
 #include "core/casework/event_names.h"
 #include "core/letters/addressing_fields.h"
 #include "core/letters/behaviour_fields.h"
 #include "core/letters/in_sentence.h"
 #include "core/letters/letter_points.h"
 #include "core/letters/letter_targets.h"
+#include "core/letters/organisation_fields.h"
 #include "core/letters/point_fields.h"
 #include "core/letters/promise_fields.h"
 #include "core/letters/refusal_fields.h"
@@ -63,14 +64,13 @@ public:
         addRefusal(m_fields, m_request);
         addBehaviour(m_fields, m_request);
         addWords();
-        addOrganisation();
+        addOrganisation(m_fields, m_request.organisation);
         addFlags();
         return m_fields;
     }
 
 private:
     [[nodiscard]] static QString adviceOnCase() { return tr("Add it to the case’s details."); }
-    [[nodiscard]] static QString adviceOnOrganisation() { return tr("Add it in Settings, under Organisation."); }
     [[nodiscard]] static QString adviceToWrite() { return tr("Write it beside the letter."); }
 
     void add(const QString &name, const QString &label, const QString &value, const QString &advice = adviceOnCase()) {
@@ -149,7 +149,7 @@ private:
         const QString label =
             rule ? tr("the date of “%1”").arg(rule->name) : tr("a date that this stage does not have");
         const QString prefix = u"target."_s + name;
-        add(prefix + u".date"_s, label, rule ? inWords(dateOf(m_targets, rule->id)) : QString(), advice);
+        add(prefix + u".date"_s, label, rule ? inWords(deadlineOf(dateOf(m_targets, rule->id))) : QString(), advice);
         add(prefix + u".within"_s, label, rule ? rule->within.toText() : QString(), advice);
         add(prefix + u".clause"_s, label, rule ? rule->clause.number : QString(), advice);
     }
@@ -162,7 +162,7 @@ private:
         add(u"holding.date"_s, tr("the new date of the response"),
             until < m_request.now.day() ? QString() : inWords(until),
             tr("Choose the day by which the customer will have the response."));
-        add(u"holding.previous-date"_s, tr("the date that was expected before"), inWords(before));
+        add(u"holding.previous-date"_s, tr("the date that was expected before"), inWords(deadlineOf(before)));
         const When stands = response ? dateOf(m_targets, response->id) : When();
         m_fields.flag(u"is.overdue"_s, stands.isKnown() && m_request.now.day() > stands.day());
         m_fields.flag(u"is.late"_s, before.isKnown() && m_request.now.day() > before.day());
@@ -194,7 +194,7 @@ private:
 
     // What was said when the event that this letter stands for was recorded, or when the response was moved.
     [[nodiscard]] QString recorded(const EventName &name, QLatin1StringView key) const {
-        const auto &timeline = m_request.file.timeline;
+        const auto timeline = m_request.file.standing();
         const auto event =
             std::find_if(timeline.rbegin(), timeline.rend(), [&](const Event &e) { return e.name == name; });
         return event == timeline.rend() || name.isEmpty() ? QString() : event->data.value(key).toString();
@@ -208,28 +208,8 @@ private:
         addParagraphs(u"text.reason"_s, tr("why more time is needed"), recorded(events::targetExtended, keys::reason));
         addParagraphs(u"text.findings"_s, tr("what was found, point by point"),
                       recorded(m_request.rule.records, keys::text));
-        addParagraphs(u"text.remedy"_s, tr("what will be put right, and by when"), {});
-    }
-
-    void addOrganisation() {
-        const Organisation &own = m_request.organisation;
-        add(u"organisation.name"_s, tr("the organisation’s name"), own.name, adviceOnOrganisation());
-        add(u"organisation.address"_s, tr("the organisation’s address"), own.address.join(u'\n'),
-            adviceOnOrganisation());
-        add(u"organisation.phone"_s, tr("the organisation’s phone number"), own.phone, adviceOnOrganisation());
-        add(u"organisation.email"_s, tr("the organisation’s e-mail address"), own.email, adviceOnOrganisation());
-        add(u"organisation.website"_s, tr("the organisation’s website"), own.website, adviceOnOrganisation());
-        add(u"organisation.contact"_s, tr("the organisation’s phone number or e-mail address"), contact(own),
-            adviceOnOrganisation());
-        m_fields.flag(u"has.organisation.logo"_s, !own.logo.isEmpty());
-    }
-
-    // In English, as the letter is, whatever the window speaks.
-    [[nodiscard]] static QString contact(const Organisation &own) {
-        if (own.phone.isEmpty() && own.email.isEmpty()) return {};
-        if (own.email.isEmpty()) return u"call us on %1"_s.arg(own.phone);
-        if (own.phone.isEmpty()) return u"e-mail us at %1"_s.arg(own.email);
-        return u"call us on %1 or e-mail us at %2"_s.arg(own.phone, own.email);
+        addParagraphs(u"text.remedy"_s, tr("what will be put right, and by when"),
+                      recorded(m_request.rule.records, keys::remedy));
     }
 
     void addFlags() {

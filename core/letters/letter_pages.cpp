@@ -23,6 +23,7 @@ constexpr QRectF addressArea{25, 53, 82, 31};
 constexpr QRectF datelineArea{129, 53, 61, 31};
 constexpr qreal bodyTop = 90;
 constexpr qreal footerTop = 280;
+constexpr qreal seam = 0.3;  // what reaches no further into a page belongs to the next one
 
 std::unique_ptr<LetterDocument> laidOut(const QString &html, const Letter &letter, qreal width) {
     auto document = std::make_unique<LetterDocument>(html, letter, Medium::Paper);
@@ -42,6 +43,8 @@ void paintInto(QPainter &painter, const LetterDocument &document, const QRectF &
     context.palette.setColor(QPalette::Text, Qt::black);
     context.clip = QRectF(0, top * units, area.width() * units, area.height() * units);
     painter.setClipRect(context.clip);
+    // A line that begins where the page ends would be drawn there too, out of sight, and be read aloud twice.
+    context.clip.adjust(0, seam * units, 0, -seam * units);
     document.documentLayout()->draw(&painter, context);
     painter.restore();
 }

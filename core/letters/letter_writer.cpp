@@ -2,13 +2,12 @@
 #include "core/letters/letter_writer.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <algorithm>
 #include <array>
 
+#include "core/base/whole_file.h"
 #include "core/letters/letter_formats.h"
 
 namespace redress {
@@ -25,14 +24,6 @@ struct Format {
 constexpr std::array formats{Format{"pdf"_L1, letter_formats::pdf}, Format{"odt"_L1, letter_formats::odt},
                              Format{"html"_L1, letter_formats::html}, Format{"txt"_L1, letter_formats::text}};
 
-Result<> save(const QByteArray &content, const QString &path) {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit()) return {};
-    return refuse(
-        QCoreApplication::translate("LetterWriter", "The letter could not be saved as %1: %2. Choose another place.")
-            .arg(QDir::toNativeSeparators(path), file.errorString()));
-}
-
 }  // namespace
 
 QStringList letterFormats() {
@@ -44,7 +35,7 @@ QStringList letterFormats() {
 Result<> writeLetter(const Letter &letter, const QString &path) {
     const QString ending = QFileInfo(path).suffix().toLower();
     const auto format = std::ranges::find(formats, ending, [](const Format &f) { return QString(f.ending); });
-    if (format != formats.end()) return save(format->write(letter), path);
+    if (format != formats.end()) return saveWhole(path, format->write(letter));
     if (ending == "brf"_L1)
         return refuse(QCoreApplication::translate(
             "LetterWriter",

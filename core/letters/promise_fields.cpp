@@ -3,11 +3,22 @@
 
 #include <QCoreApplication>
 
-#include "core/calendar/day_text.h"
+#include "core/base/day_text.h"
 
 namespace redress {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// As officers write it, with a full stop or without: another sentence follows in the letter.
+QString asSentence(const QString &text) {
+    const QString written = text.trimmed();
+    const bool isEnded = written.isEmpty() || QStringView(u".!?").contains(written.back());
+    return isEnded ? written : written + u'.';
+}
+
+}  // namespace
 
 void addPromises(MergeFields &fields, const LetterRequest &request) {
     MergeField promises{u"promises"_s,
@@ -18,7 +29,7 @@ void addPromises(MergeFields &fields, const LetterRequest &request) {
                         {}};
     for (const Undertaking &one : request.file.subject.undertakings) {
         if (one.kind != Undertaking::Kind::Promise || !one.stands()) continue;
-        promises.items.push_back({{{u".text"_s, one.text}, {u".due"_s, inWords(one.due)}}});
+        promises.items.push_back({{{u".text"_s, asSentence(one.text)}, {u".due"_s, inWords(one.due)}}});
     }
     fields.add(promises);
 }

@@ -30,7 +30,7 @@ QString textOf(const Ask &ask, const QJsonObject &written, const QJsonObject &re
 void addTold(MergeFields &fields, const LetterRequest &request) {
     MergeField told{u"told"_s, Words::tr("what was recorded with it"), {}, {}, MergeField::Shape::Items, {}};
     if (const Milestone *milestone = request.file.procedure().milestone(request.rule.records)) {
-        const QJsonObject data = dataOf(milestone->name, request.file.timeline);
+        const QJsonObject data = dataOf(milestone->name, request.file.standing());
         for (const Ask &ask : milestone->asks) {
             const QString text = ask.inLetter ? textOf(ask, request.draft.record, data) : QString();
             if (!text.isEmpty()) told.items.push_back({{{u".label"_s, ask.label}, {u".text"_s, text}}});

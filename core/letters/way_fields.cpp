@@ -3,7 +3,7 @@
 
 #include <QCoreApplication>
 
-#include "core/calendar/day_text.h"
+#include "core/base/day_text.h"
 #include "core/casework/ways.h"
 #include "core/policy/policy_library.h"
 

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include "core/base/day_text.h"
+#include "core/base/member_fault.h"
 #include "core/casework/actions/action.h"
 #include "core/casework/event_names.h"
 #include "core/matters/matter_events.h"
@@ -114,8 +116,7 @@ Result<> checkArisen(const Command &command, const Duty &, const DutyRules &rule
         return forbid(Words::tr("%1 is too far away to be right: check the year.").arg(textIn(command, keys::on)),
                       rules);
     if (on.isValid() && on > rules.now.day())
-        return forbid(Words::tr("%1 has not come yet: record it when it has arisen.").arg(textIn(command, keys::on)),
-                      rules);
+        return forbid(Words::tr("%1 has not come yet: record it when it has arisen.").arg(inWords(on)), rules);
     return {};
 }
 
@@ -124,13 +125,12 @@ Result<> checkDone(const Command &command, const Duty &duty, const DutyRules &ru
     const auto all = occurrences(duty, rules);
     const auto *one = meant(all, textIn(command, keys::period));
     if (!one->reason.isEmpty() && command.at.day() < one->starts)
-        return forbid(Words::tr("“%1” has arisen only on %2: check the date.")
-                          .arg(rules.rule.name, one->starts.toString(Qt::ISODate)),
-                      rules);
+        return forbid(
+            Words::tr("“%1” has arisen only on %2: check the date.").arg(rules.rule.name, inWords(one->starts)), rules);
     const bool looksBack = rules.rule.kind == DutyRule::Kind::Return || rules.rule.kind == DutyRule::Kind::Report;
     if (!looksBack || !one->to.isValid() || command.at.day() > one->to) return {};
     return forbid(Words::tr("%1 is not over: “%2” can be done from the day after %3 on.")
-                      .arg(one->name, rules.rule.name, one->to.toString(Qt::ISODate)),
+                      .arg(one->name, rules.rule.name, inWords(one->to)),
                   rules);
 }
 
@@ -140,7 +140,7 @@ Result<> checkPostponed(const Command &command, const Duty &duty, const DutyRule
     const QDate until = dayIn(command, keys::until);
     if (until > one->until) return mustBeToCome(command, keys::until, rules.rule.clause);
     return forbid(Words::tr("“%1” is due on %2: it can be postponed to a later day alone.")
-                      .arg(rules.rule.name, one->until.toString(Qt::ISODate)),
+                      .arg(rules.rule.name, inWords(one->until)),
                   rules);
 }
 
@@ -167,7 +167,7 @@ Result<> checkPeriod(const QString &period, const Duty &duty, const DutyRules &r
         QStringList open;
         for (const auto &each : all)
             if (each.isOpen()) open << each.period;
-        return forbid(Words::tr("“%1” knows no “%2”: to be done is %3.")
+        return forbid(Words::tr("“%1” has no period “%2”: what is to be done is %3.")
                           .arg(rules.rule.name, period, open.isEmpty() ? Words::tr("nothing") : open.join(u", "_s)),
                       rules);
     }
@@ -198,7 +198,8 @@ Result<Event> decide(const Command &command, const Duty &duty, const DutyRules &
     if (isOnAPeriod(command.event)) {
         const auto period = command.data.value(keys::period);
         if (!period.isString() && !period.isUndefined() && !period.isNull())
-            return refuse(Words::tr("“%1” has to be text.").arg(keys::period), rules.rule.clause.number);
+            return refuseMember(keys::period, Words::tr("Which period it was has to be text."),
+                                rules.rule.clause.number);
         const auto fits = checkPeriod(textIn(command, keys::period), duty, rules);
         if (!fits) return refuse(fits.error());
     }

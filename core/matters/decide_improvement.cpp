@@ -2,41 +2,25 @@
 #include "core/matters/decide_improvement.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QSet>
 
 #include "core/casework/actions/action.h"
 #include "core/casework/event_names.h"
+#include "core/matters/improvement_checks.h"
 #include "core/matters/matter_events.h"
 #include "core/matters/matter_step.h"
-#include "core/matters/named_people.h"
 
 namespace redress {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-using State = Improvement::State;
+using namespace improvements;
 using Steps = std::vector<MatterStep<Improvement, ImprovementRules>>;
 using Need = Ask::Need;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Improvements)
 };
-
-constexpr qsizetype longestTitle = 200;  // characters
-
-Clause lessons(const ImprovementRules &rules) {
-    return rules.policy.learning.lessons.value_or(Clause());
-}
-
-Clause publishing(const ImprovementRules &rules) {
-    return rules.policy.learning.published.value_or(lessons(rules));
-}
-
-Result<> forbid(const QString &message, const ImprovementRules &rules) {
-    return refuse(message, lessons(rules).number);
-}
 
 Ask asked(QLatin1StringView key, const QString &label, Ask::Kind kind, Need need, const ImprovementRules &rules) {
     return ask(key, label, kind, need, lessons(rules));
@@ -107,112 +91,6 @@ std::vector<Ask> asksOfPublished(const Improvement &, const ImprovementRules &ru
             ask(keys::did, Words::tr("We did"), Ask::Kind::LongText, Need::Required, clause)};
 }
 
-Result<> mustBeNew(const Improvement &improvement, const ImprovementRules &rules) {
-    if (improvement.sequence == 0) return {};
-    return forbid(Words::tr("%1 was proposed already.").arg(improvement.id.text()), rules);
-}
-
-Result<> mustBeThere(const Improvement &improvement, const ImprovementRules &rules) {
-    if (improvement.sequence > 0) return {};
-    return forbid(Words::tr("There is no such improvement yet: propose it first."), rules);
-}
-
-Result<> mustStand(const Improvement &improvement, const ImprovementRules &rules) {
-    if (improvement.sequence == 0) return mustBeThere(improvement, rules);
-    if (improvement.stands()) return {};
-    return forbid(improvement.state == State::Dropped
-                      ? Words::tr("%1 was dropped: propose it again.").arg(improvement.id.text())
-                      : Words::tr("%1 is done already.").arg(improvement.id.text()),
-                  rules);
-}
-
-Result<> mayStart(const Improvement &improvement, const ImprovementRules &rules) {
-    if (auto stands = mustStand(improvement, rules); !stands) return stands;
-    if (improvement.state == State::Proposed) return {};
-    return forbid(Words::tr("%1 is under way already.").arg(improvement.id.text()), rules);
-}
-
-Result<> mayBeDone(const Improvement &improvement, const ImprovementRules &rules) {
-    if (auto stands = mustStand(improvement, rules); !stands) return stands;
-    if (improvement.state == State::UnderWay) return {};
-    return forbid(Words::tr("%1 is only proposed: say first who sees to it, and by when.").arg(improvement.id.text()),
-                  rules);
-}
-
-Result<> mayMove(const Improvement &improvement, const ImprovementRules &rules) {
-    if (improvement.sequence > 0 && improvement.isPending()) return {};
-    if (auto stands = mustStand(improvement, rules); !stands) return stands;
-    return forbid(Words::tr("%1 has no day that could be moved.").arg(improvement.id.text()), rules);
-}
-
-Result<> mayBeJudged(const Improvement &improvement, const ImprovementRules &rules) {
-    if (improvement.sequence > 0 && improvement.state == State::Done) return {};
-    if (auto there = mustBeThere(improvement, rules); !there) return there;
-    return forbid(improvement.state == State::Judged
-                      ? Words::tr("%1 was judged already.").arg(improvement.id.text())
-                      : Words::tr("%1 is not done: whether it has worked shows afterwards.").arg(improvement.id.text()),
-                  rules);
-}
-
-Result<> mayBePublished(const Improvement &improvement, const ImprovementRules &rules) {
-    if (auto there = mustBeThere(improvement, rules); !there) return there;
-    if (improvement.state == State::Done || improvement.state == State::Judged) return {};
-    return refuse(Words::tr("%1 is not done: “we did” tells what was.").arg(improvement.id.text()),
-                  publishing(rules).number);
-}
-
-Result<> checkProposed(const Command &command, const Improvement &, const ImprovementRules &rules) {
-    if (textIn(command, keys::title).size() > longestTitle)
-        return forbid(Words::tr("A title has at most %1 characters: write the rest as text.").arg(longestTitle), rules);
-    QSet<QString> seen;
-    for (const auto &each : command.data.value(keys::cases).toArray()) {
-        const QString reference = each.toString().trimmed();
-        if (seen.contains(reference)) return forbid(Words::tr("Case %1 is named twice.").arg(reference), rules);
-        seen.insert(reference);
-    }
-    return mustBeToCome(command, keys::until, lessons(rules));
-}
-
-// Nothing happens to an improvement before it is proposed, and nothing shows before it is done.
-Result<> checkSince(const Command &command, const Improvement &improvement, const ImprovementRules &rules) {
-    const When &since = improvement.ended.isKnown() ? improvement.ended : improvement.proposed;
-    if (!since.isKnown() || command.at.day() >= since.day()) return {};
-    return forbid(
-        improvement.ended.isKnown()
-            ? Words::tr("%1 is before it was done (%2): check the date.").arg(command.at.toText(), since.toText())
-            : Words::tr("%1 is before it was proposed (%2): check the date.").arg(command.at.toText(), since.toText()),
-        rules);
-}
-
-Result<> checkStarted(const Command &command, const Improvement &improvement, const ImprovementRules &rules) {
-    if (auto since = checkSince(command, improvement, rules); !since) return since;
-    return mustBeToCome(command, keys::until, lessons(rules));
-}
-
-Result<> checkMoved(const Command &command, const Improvement &improvement, const ImprovementRules &rules) {
-    if (auto since = checkSince(command, improvement, rules); !since) return since;
-    if (dayIn(command, keys::until) == improvement.until)
-        return forbid(Words::tr("%1 is to be done by that day already.").arg(improvement.id.text()), rules);
-    return mustBeToCome(command, keys::until, lessons(rules));
-}
-
-Result<> checkDone(const Command &command, const Improvement &improvement, const ImprovementRules &rules) {
-    if (auto since = checkSince(command, improvement, rules); !since) return since;
-    return mustBeToCome(command, keys::reviewOn, lessons(rules));
-}
-
-// What everybody can read names nobody, whether or not they would have agreed.
-Result<> checkPublished(const Command &command, const Improvement &improvement, const ImprovementRules &rules) {
-    if (auto since = checkSince(command, improvement, rules); !since) return since;
-    for (const auto key : {keys::said, keys::did}) {
-        const QString name = firstNamed(textIn(command, key), rules.unnamed);
-        if (!name.isEmpty())
-            return refuse(Words::tr("What is published names %1: say it without anybody's name.").arg(name),
-                          publishing(rules).number);
-    }
-    return {};
-}
-
 const Steps &steps() {
     static const Steps all{
         {events::improvementProposed, [] { return Words::tr("Propose"); }, mustBeNew, asksOfProposed, checkProposed},
@@ -221,7 +99,7 @@ const Steps &steps() {
         {events::improvementJudged, [] { return Words::tr("Judge"); }, mayBeJudged, asksOfJudged, checkSince},
         {events::improvementPublished, [] { return Words::tr("Publish"); }, mayBePublished, asksOfPublished,
          checkPublished},
-        {events::improvementNotified, [] { return Words::tr("Tell"); }, mustBeThere, asksOfNotified, nullptr},
+        {events::improvementNotified, [] { return Words::tr("Tell"); }, mustBeThere, asksOfNotified, checkNotified},
         {events::improvementMoved, [] { return Words::tr("Move its day"); }, mayMove, asksOfMoved, checkMoved},
         {events::improvementDropped, [] { return Words::tr("Drop"); }, mustStand, asksOfDropped, checkSince}};
     return all;

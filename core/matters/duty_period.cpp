@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace redress {
 
@@ -62,6 +63,13 @@ DutyPeriod DutyPeriod::containing(QDate day, int months, int firstMonth, QDate a
     const int since = indexOf(day) - first;
     const int before = ((since % months) + months) % months;
     return periodFrom(indexOf(day) - before, months);
+}
+
+std::optional<DutyPeriod> DutyPeriod::quarter(const QString &id) {
+    static const QRegularExpression shape(u"\\A([0-9]{4})-Q([1-4])\\z"_s);
+    const auto match = shape.match(id);
+    if (!match.hasMatch()) return {};
+    return periodFrom(match.captured(1).toInt() * aYear + (match.captured(2).toInt() - 1) * 3, 3);
 }
 
 DutyPeriod DutyPeriod::next() const {

@@ -3,6 +3,7 @@
 
 #include <QDate>
 #include <QString>
+#include <optional>
 
 namespace redress {
 
@@ -19,6 +20,9 @@ struct DutyPeriod {
     // The period of `months` months that `day` lies in, where periods begin in month `firstMonth` of the year of
     // `anchor` or of the year before it.
     [[nodiscard]] static DutyPeriod containing(QDate day, int months, int firstMonth, QDate anchor);
+
+    // The quarter of a year that an id such as "2026-Q2" names; nothing where it names none.
+    [[nodiscard]] static std::optional<DutyPeriod> quarter(const QString &id);
 
     friend bool operator==(const DutyPeriod &, const DutyPeriod &) = default;
 };

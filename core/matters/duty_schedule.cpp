@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-#include "core/calendar/day_text.h"
+#include "core/base/day_text.h"
 #include "core/casework/counting.h"
 #include "core/casework/targets.h"
 #include "core/matters/duty_period.h"

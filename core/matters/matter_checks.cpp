@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "core/base/blank_text.h"
+#include "core/base/day_text.h"
 #include "core/base/storable_text.h"
 #include "core/casework/ask_checks.h"
 #include "core/casework/event_names.h"
@@ -25,12 +26,12 @@ bool hasNotCome(const When &at, const When &now) {
 }  // namespace
 
 Result<> checkWhoAndWhen(const Command &command, const When &now) {
-    if (meantText(command.by).isEmpty()) return refuse(Words::tr("Say who records this: “by” is empty."));
-    if (!command.at.isKnown()) return refuse(Words::tr("Say when this happened: “at” is empty."));
+    if (meantText(command.by).isEmpty()) return refuse(Words::tr("Say who records this: no name is given."));
+    if (!command.at.isKnown()) return refuse(Words::tr("Say when this happened: no date is given."));
     if (!WorkingCalendar::covers(command.at.day()))
-        return refuse(Words::tr("%1 is too far away to be right: check the year.").arg(command.at.toText()));
+        return refuse(Words::tr("%1 is too far away to be right: check the year.").arg(inWords(command.at)));
     if (hasNotCome(command.at, now))
-        return refuse(Words::tr("%1 has not come yet: record what has happened.").arg(command.at.toText()));
+        return refuse(Words::tr("%1 has not come yet: record what has happened.").arg(inWords(command.at)));
     return {};
 }
 
@@ -62,11 +63,9 @@ Result<> mustBeToCome(const Command &command, QLatin1StringView key, const Claus
     const QDate day = dayIn(command, key);
     if (!day.isValid()) return {};
     if (!WorkingCalendar::covers(day))
-        return refuse(Words::tr("%1 is too far away to be right: check the year.").arg(day.toString(Qt::ISODate)),
-                      clause.number);
+        return refuse(Words::tr("%1 is too far away to be right: check the year.").arg(inWords(day)), clause.number);
     if (day >= command.at.day()) return {};
-    return refuse(Words::tr("%1 is over already: give a day that is still to come.").arg(day.toString(Qt::ISODate)),
-                  clause.number);
+    return refuse(Words::tr("%1 is over already: give a day that is still to come.").arg(inWords(day)), clause.number);
 }
 
 }  // namespace redress

@@ -26,8 +26,12 @@ inline const EventName improvementNotified{u"improvement.notified"_s};    // dat
 inline const EventName improvementPublished{u"improvement.published"_s};  // data said, did
 
 // What the register reckons by: who took which rules and days.
-inline const EventName policyAdopted{u"policy.adopted"_s};  // data policy, version, in_force_from
+inline const EventName policyAdopted{u"policy.adopted"_s};  // data policy, version, revision, in_force_from
 inline const EventName daysChanged{u"days.changed"_s};      // data from: the first day that counts otherwise, moved
+
+// Which staff were named in complaints: who may read it, and who did.
+inline const EventName staffReadersChanged{u"staff.readers-changed"_s};  // data names
+inline const EventName staffRead{u"staff.read"_s};                       // data from, until, found
 
 }  // namespace redress::events
 
@@ -44,5 +48,7 @@ inline constexpr auto worked = "worked"_L1;       // "yes", "partly", "no"
 inline constexpr auto shows = "shows"_L1;         // how it shows that an improvement has worked, or has not
 inline constexpr auto said = "said"_L1;           // “you said”, for everybody to read
 inline constexpr auto did = "did"_L1;             // “we did”, the same
+inline constexpr auto names = "names"_L1;         // of those who may read which staff were named
+inline constexpr auto found = "found"_L1;         // how many cases they then read of
 
 }  // namespace redress::keys

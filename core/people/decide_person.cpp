@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include "core/base/day_text.h"
+#include "core/base/member_fault.h"
 #include "core/base/storable_text.h"
 #include "core/calendar/working_calendar.h"
 #include "core/casework/event_names.h"
@@ -24,12 +26,12 @@ bool hasNotCome(const When &at, const When &now) {
 }
 
 Result<> checkWhoAndWhen(const Command &command, const PersonRules &rules) {
-    if (command.by.trimmed().isEmpty()) return refuse(Words::tr("Say who records this: “by” is empty."));
-    if (!command.at.isKnown()) return refuse(Words::tr("Say when this happened: “at” is empty."));
+    if (command.by.trimmed().isEmpty()) return refuse(Words::tr("Say who records this: no name is given."));
+    if (!command.at.isKnown()) return refuse(Words::tr("Say when this happened: no date is given."));
     if (!WorkingCalendar::covers(command.at.day()))
-        return refuse(Words::tr("%1 is too far away to be right: check the year.").arg(command.at.toText()));
+        return refuse(Words::tr("%1 is too far away to be right: check the year.").arg(inWords(command.at)));
     if (hasNotCome(command.at, rules.now))
-        return refuse(Words::tr("%1 has not come yet: record what has happened.").arg(command.at.toText()));
+        return refuse(Words::tr("%1 has not come yet: record what has happened.").arg(inWords(command.at)));
     return {};
 }
 
@@ -60,7 +62,7 @@ Result<> checkPerson(const Command &command, const Person &person) {
 
 Result<> checkMerge(const Command &command, const Person &person, const PersonRules &rules) {
     const PersonId into(command.data.value(keys::into).toString().trimmed());
-    if (into.isEmpty()) return refuse(Words::tr("Say whom %1 is merged with: “into” is empty.").arg(person.id.text()));
+    if (into.isEmpty()) return refuseMember(keys::into, Words::tr("Say whom %1 is merged with.").arg(person.id.text()));
     if (into == person.id || numberOf(into) == numberOf(person.id))
         return refuse(Words::tr("%1 cannot be merged with themselves: name the other person.").arg(person.id.text()));
     if (!rules.other) return refuse(Words::tr("There is no person “%1”: check the reference.").arg(into.text()));

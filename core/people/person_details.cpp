@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/member_fault.h"
 #include "core/casework/event_names.h"
 #include "core/people/person_events.h"
 
@@ -67,11 +68,11 @@ Result<> checkWords(const QJsonObject &data) {
 Result<> checkText(const QString &key, const QJsonValue &value) {
     if (!isDetail(key))
         return refuse(Words::tr("A person has no detail “%1”: what concerns a profile is recorded as one.").arg(key));
-    if (!value.isString()) return refuse(Words::tr("“%1” has to be text.").arg(key));
+    if (!value.isString()) return refuseMember(key, Words::tr("What is given here has to be text."));
     const qsizetype longest = key == keys::needs ? longestText : longestLine;
     if (value.toString().size() <= longest) return {};
-    return refuse(
-        Words::tr("“%1” is too long: it has room for %n character(s).", nullptr, static_cast<int>(longest)).arg(key));
+    return refuseMember(
+        key, Words::tr("That is too long: there is room for %n character(s).", nullptr, static_cast<int>(longest)));
 }
 
 }  // namespace

@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include "core/base/member_fault.h"
+
 namespace redress {
 
 namespace {
@@ -106,7 +108,7 @@ Result<> checkProfile(const QJsonObject &data) {
         if (!characteristicOf(answer.key()))
             return refuse(
                 Words::tr("“%1” is no part of a profile: use %2.").arg(answer.key(), knownWords().join(u", "_s)));
-        if (!answer->isString()) return refuse(Words::tr("“%1” has to be text.").arg(answer.key()));
+        if (!answer->isString()) return refuseMember(answer.key(), Words::tr("What is given here has to be text."));
     }
     return {};
 }

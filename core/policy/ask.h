@@ -33,7 +33,8 @@ struct Ask {
     struct Choice {
         QString id;
         QString name;
-        QString note;  // what it means or asks, in a sentence; may be empty
+        QString note;            // what it means or asks, in a sentence; may be empty
+        EventName contact = {};  // the contact with the customer that it is: "call"; empty: it is none
     };
 
     QString key;    // "venue"

@@ -13,16 +13,15 @@ namespace redress {
 // How a policy deals with unreasonable behaviour. New complaints are taken in all the same, always.
 struct BehaviourRules {
     std::vector<Criterion> criteria;
-    int incidents = 1;                // how many must be on the timeline before anything is restricted
-    std::optional<Clause> warning;    // set where a warning comes first
-    std::vector<RoleId> decidedBy;    // who restricts; empty: anybody
+    std::optional<Clause> warning;  // set where a warning comes first
+    std::vector<RoleId> decidedBy;  // who restricts; empty: anybody
     std::vector<Sanction> sanctions;
     std::optional<Duration> reviewWithin;  // how soon a restriction is looked at again
     std::optional<Clause> review;          // which says so
-    std::optional<Clause> notice;     // the customer is told in writing
-    std::optional<Clause> appeal;     // and may appeal
-    std::vector<RoleId> appealTo;     // who hears it; empty: anybody but who restricted
-    std::optional<Clause> advice;     // and is told where independent advice is had
+    std::optional<Clause> notice;          // the customer is told in writing
+    std::optional<Clause> appeal;          // and may appeal
+    std::vector<RoleId> appealTo;          // who hears it; empty: anybody but who restricted
+    std::optional<Clause> advice;          // and is told where independent advice is had
     Clause clause;
 };
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include "core/base/id.h"
 #include "core/policy/clause.h"
+#include "core/policy/outcome.h"
 
 namespace redress {
 
@@ -16,6 +19,7 @@ struct CompensationGround {
     GroundId id;   // "distress"
     QString name;  // "Inconvenience or distress"
     Kind kind = Kind::Discretionary;
+    std::vector<Outcome::Finding> forFindings;  // on what was found so alone; empty: whatever was found
     Clause clause;
 };
 

@@ -10,6 +10,7 @@ namespace redress {
 struct Criterion {
     CriterionId id;  // "excessive-contact"
     QString name;
+    int incidents = 1;  // how many of them must be on the timeline before anything is restricted for them
     Clause clause;
 };
 

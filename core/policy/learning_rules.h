@@ -21,7 +21,7 @@ struct LearningRules {
     int sampleSize = 0;                 // of so many cases; 0: the text does not say
     std::optional<Clause> audit;        // responses are audited
     std::vector<Ask::Choice> auditQuestions;
-    std::optional<Clause> survey;       // complainants are asked how it was
+    std::optional<Clause> survey;  // complainants are asked how it was
     std::vector<Ask::Choice> surveyQuestions;
 };
 

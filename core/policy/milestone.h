@@ -29,9 +29,9 @@ struct Milestone {
     QString label;   // "Acknowledgement sent": what the timeline and the buttons call it
     Kind kind = Kind::Other;
     StageId stage;
-    EventName after;      // what must have happened first; empty: nothing but receipt
+    EventName after;                  // what must have happened first; empty: nothing but receipt
     std::vector<EventName> notAfter;  // it is too late for it once one of these has happened
-    bool closes = false;  // whether the case is closed with it (an informal complaint that was resolved)
+    bool closes = false;              // whether the case is closed with it (an informal complaint that was resolved)
     std::vector<Ask> asks;
     std::vector<Expectation> expects;
     Clause clause;

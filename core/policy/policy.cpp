@@ -5,6 +5,12 @@
 
 namespace redress {
 
+using namespace Qt::StringLiterals;
+
+QString Policy::edition() const {
+    return revision > 1 ? u"%1 revision %2"_s.arg(version).arg(revision) : version;
+}
+
 const Procedure *Policy::procedure(const ProcedureId &wanted) const {
     const auto found = std::ranges::find(procedures, wanted, &Procedure::id);
     return found == procedures.end() ? nullptr : &*found;

@@ -30,6 +30,7 @@ struct Policy {
     QString title;         // "Customer Compliments and Complaints Policy"
     QString reference;     // "COR-POL-06 v7.0": what screens and letters call it
     QString version;
+    int revision = 1;   // of the file: how often the same published version was worked out anew
     QDate inForceFrom;  // a case keeps the version that was in force when it was received
     Division division = Division::EnglandAndWales;
     NonWorkingStart nonWorkingStart = NonWorkingStart::NextWorkingDay;
@@ -47,6 +48,9 @@ struct Policy {
     std::vector<DutyRule> duties;
     QByteArray source;  // the file it was read from, as it was: kept in the register with its cases
 
+    // What tells this file from every other of the same policy: "7.0", and from its second revision on "7.0 revision
+    // 2".
+    [[nodiscard]] QString edition() const;
     [[nodiscard]] const Procedure *procedure(const ProcedureId &id) const;  // null where there is none
     [[nodiscard]] const PolicyRole *role(const RoleId &id) const;           // the same
     [[nodiscard]] const OutsideBody *outsideBody(const BodyId &id) const;   // the same

@@ -2,7 +2,10 @@
 #include "core/policy/policy_changes.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
+#include "core/policy/page/page_builder.h"
+#include "core/policy/page/page_text.h"
 #include "core/policy/page/rule_phrases.h"
 
 namespace redress {
@@ -67,6 +70,18 @@ void addLost(std::vector<TargetChange> &changes, const Policy &former, const Pol
     }
 }
 
+// What a reader sees of one section.
+QString readingOf(const PageSection &section) {
+    PolicyPage page;
+    page.sections = {section};
+    return toText(page);
+}
+
+const PageSection *sectionIn(const PolicyPage &page, const QString &anchor) {
+    const auto found = std::ranges::find(page.sections, anchor, &PageSection::anchor);
+    return found == page.sections.end() ? nullptr : &*found;
+}
+
 }  // namespace
 
 std::vector<TargetChange> targetChanges(const Policy &former, const Policy &newer) {
@@ -75,6 +90,19 @@ std::vector<TargetChange> targetChanges(const Policy &former, const Policy &newe
     addFigures(changes, former, newer);
     addLost(changes, former, newer);
     return changes;
+}
+
+QStringList sectionsThatDiffer(const Policy &former, const Policy &newer) {
+    const PolicyPage before = pageOf(former, nullptr);
+    const PolicyPage after = pageOf(newer, nullptr);
+    QStringList titles;
+    for (const PageSection &section : after.sections) {
+        const PageSection *was = sectionIn(before, section.anchor);
+        if (!was || readingOf(*was) != readingOf(section)) titles << section.title;
+    }
+    for (const PageSection &section : before.sections)
+        if (!sectionIn(after, section.anchor)) titles << section.title;
+    return titles;
 }
 
 }  // namespace redress

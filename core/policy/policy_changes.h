@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
 #include <vector>
 
 #include "core/policy/policy.h"
@@ -21,5 +22,9 @@ struct TargetChange {
 
 // What differs for the dates of cases between two versions of a policy, in the newer one's order.
 [[nodiscard]] std::vector<TargetChange> targetChanges(const Policy &former, const Policy &newer);
+
+// The titles of the sections of the policy's page that read otherwise in the newer version, and of those that are new
+// or gone.
+[[nodiscard]] QStringList sectionsThatDiffer(const Policy &former, const Policy &newer);
 
 }  // namespace redress

@@ -55,6 +55,7 @@ Policy readMembers(const JsonNode &file) {
     policy.title = object.text(u"title"_s);
     policy.reference = object.text(u"reference"_s);
     policy.version = object.text(u"version"_s);
+    if (object.has(u"revision"_s)) policy.revision = object.number(u"revision"_s, 1, 999);
     policy.inForceFrom = object.day(u"in_force_from"_s);
     policy.comparedWith = object.idIfAny<PolicyId>(u"compared_with"_s, ObjectReader::IdShape::Plain);
     policy.defaultProcedure = object.id<ProcedureId>(u"default_procedure"_s, ObjectReader::IdShape::Plain);

@@ -6,7 +6,8 @@
 
 namespace redress {
 
-// A way of putting things right, as the policy names it. Each that is offered becomes a promise with an owner and a day.
+// A way of putting things right, as the policy names it. Each that is offered becomes a promise with an owner and a
+// day.
 struct Remedy {
     enum class Kind { Apology, Explanation, Action, Decision, Record, Payment, InKind, Prevention, Other };
 

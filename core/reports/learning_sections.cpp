@@ -47,6 +47,23 @@ bool isWithin(const When &when, const Period &period) {
     return when.isKnown() && when.day() >= period.from() && when.day() <= period.to();
 }
 
+// The last quarter says nothing of its own where it is the period itself.
+size_t quartersBesideThePeriod(const LearningPicture &picture) {
+    const size_t all = picture.quarters.size();
+    if (all == 0) return 0;
+    const QDate first = picture.quarters.back();
+    const bool isThePeriod = picture.days.from == first && picture.days.to == first.addMonths(3).addDays(-1);
+    return isThePeriod ? all - 1 : all;
+}
+
+// Nothing where none is kept back.
+QString aboutConfidence(const LearningPicture &picture) {
+    if (std::ranges::none_of(picture.lessons, &DrawnLesson::confidential)) return {};
+    return Words::tr(
+        "Lessons from cases whose customers asked for confidence are counted here, and their words are "
+        "left out.");
+}
+
 }  // namespace
 
 ComparedFigure learningFigure(const QString &id, qint64 value) {
@@ -57,19 +74,26 @@ ComparedFigure learningFigure(const QString &id, qint64 value) {
 
 ReportSection causeSection(const LearningPicture &picture) {
     ReportTable table{.id = u"causes"_s, .title = {}, .rowHeading = Words::tr("Root cause"), .columns = {}, .rows = {}};
-    for (const QDate &quarter : picture.quarters) table.columns.push_back({quarterText(quarter), Unit::Count});
-    table.columns.push_back({Words::tr("This period"), Unit::Count});
+    const size_t before = quartersBesideThePeriod(picture);
+    for (size_t i = 0; i < before; ++i) table.columns.push_back({quarterText(picture.quarters[i]), Unit::Count});
+    table.columns.push_back({before == picture.quarters.size()
+                                 ? Words::tr("This period")
+                                 : Words::tr("%1, this period", "2026 Q1").arg(quarterText(picture.quarters.back())),
+                             Unit::Count});
     for (const auto &line : picture.causes) {
         ReportRow row{line.name, {}};
         const QString id = u"cause/"_s + part(line.cause.text());
-        for (size_t i = 0; i < picture.quarters.size(); ++i)
+        for (size_t i = 0; i < before; ++i)
             row.cells.push_back(counted(id + u'/' + picture.quarters[i].toString(u"yyyy-MM"_s), line.quarters[i]));
         row.cells.push_back(counted(id, line.inPeriod));
         table.rows.push_back(std::move(row));
     }
-    ReportChart chart{
-        u"causes"_s, Words::tr("Root causes found in the period"), ReportChart::Kind::Bars,
-        table.id,    {static_cast<int>(picture.quarters.size())},  std::min(10, static_cast<int>(table.rows.size()))};
+    ReportChart chart{u"causes"_s,
+                      Words::tr("Root causes found in the period"),
+                      ReportChart::Kind::Bars,
+                      table.id,
+                      {static_cast<int>(before)},
+                      std::min(10, static_cast<int>(table.rows.size()))};
     return {u"causes"_s,
             Words::tr("Why people complained"),
             Words::tr("Cases by the root cause that was found for them, in the quarter in which it was found."),
@@ -130,10 +154,10 @@ ReportSection lessonSection(const LearningPicture &picture) {
                       .rows = {},
                       .isLong = true};
     for (const DrawnLesson &lesson : picture.lessons)
-        table.rows.push_back({lesson.text,
+        table.rows.push_back({lesson.confidential ? Words::tr("Kept in confidence") : lesson.text,
                               {said(lesson.reference.text()), said(dayText(lesson.drawn)),
                                said(lesson.improvement.isEmpty() ? Words::tr("none yet") : lesson.improvement)}});
-    return {u"lessons"_s, Words::tr("Lessons"), {}, {}, {table}, {}};
+    return {u"lessons"_s, Words::tr("Lessons"), aboutConfidence(picture), {}, {table}, {}};
 }
 
 ReportSection auditSection(const LearningPicture &picture) {

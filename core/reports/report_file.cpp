@@ -4,8 +4,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
+#include "core/base/whole_file.h"
 #include "core/reports/report_writers.h"
 
 namespace redress {
@@ -34,10 +34,7 @@ Result<QByteArray> contentOf(const ReportDocument &report, const QString &ending
 Result<> saveReport(const ReportDocument &report, const QString &path) {
     const auto content = contentOf(report, QFileInfo(path).suffix().toLower());
     if (!content) return refuse(content.error());
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(*content) == content->size() && file.commit()) return {};
-    return refuse(Words::tr("%1 could not be written (%2): choose another folder or close the file where it is open.")
-                      .arg(path, file.errorString()));
+    return saveWhole(path, *content);
 }
 
 QString suggestedFileName(const ReportDocument &report, const QString &ending) {

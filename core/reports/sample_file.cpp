@@ -4,9 +4,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include "core/base/csv_line.h"
+#include "core/base/whole_file.h"
 #include "core/reports/report_file.h"
 #include "core/reports/sample.h"
 
@@ -52,13 +52,6 @@ ReportSection sectionOf(const Sample::SampledCase &one) {
                                     .arg(step.day)
                                     .arg(step.what, step.text));
     return section;
-}
-
-Result<> save(const QByteArray &content, const QString &path) {
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit()) return {};
-    return refuse(Words::tr("%1 could not be written (%2): choose another folder or close the file where it is open.")
-                      .arg(path, file.errorString()));
 }
 
 }  // namespace
@@ -120,8 +113,8 @@ QByteArray csvOf(const Sample &sample) {
 
 Result<> saveSample(const Sample &sample, const QString &path) {
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == "csv"_L1) return save(csvOf(sample), path);
-    if (ending == "json"_L1) return save(QJsonDocument(jsonOf(sample)).toJson(), path);
+    if (ending == "csv"_L1) return saveWhole(path, csvOf(sample));
+    if (ending == "json"_L1) return saveWhole(path, QJsonDocument(jsonOf(sample)).toJson());
     return saveReport(documentOf(sample), path);
 }
 

@@ -116,7 +116,7 @@ Sample::SampledCase sampledCase(const CaseFile &file, const QString &name) {
     sampled.summary = nameless(file.subject.details.summary);
     sampled.description = nameless(file.subject.details.description);
     for (const auto &[what, told] : factsOf(file)) sampled.facts.emplace_back(what, nameless(told));
-    for (const Event &event : file.timeline) {
+    for (const Event &event : file.standing()) {
         const QString what = nameOf(event, file);
         if (what.isEmpty()) continue;
         const auto day = file.subject.received.day().daysTo(event.at.day());

@@ -49,7 +49,23 @@ DueItem itemOf(const Improvement &improvement, const Policy &policy) {
     return item;
 }
 
+void addOpen(std::vector<DueItem> &items, const DutyFile &file, QDate until) {
+    for (const DutyOccurrence &one : file.occurrences)
+        if (one.isOpen() && one.until <= until) items.push_back(itemOf(file, one));
+}
+
 }  // namespace
+
+Result<std::vector<DueItem>> unclaimedDutiesUntil(const Register &reg, QDate until) {
+    std::vector<DueItem> items;
+    const auto duties = reg.matters().duties();
+    if (!duties) return refuse(duties.error());
+    for (const DutyFile &file : *duties) {
+        if (file.duty.delegatedTo.isEmpty()) addOpen(items, file, until);
+    }
+    std::ranges::stable_sort(items, {}, [](const DueItem &item) { return item.due.day(); });
+    return items;
+}
 
 Result<std::vector<DueItem>> mattersDueUntil(const Register &reg, QDate until, const QString &officer) {
     std::vector<DueItem> items;
@@ -57,9 +73,7 @@ Result<std::vector<DueItem>> mattersDueUntil(const Register &reg, QDate until, c
     if (!duties) return refuse(duties.error());
     for (const DutyFile &file : *duties) {
         // Where the rule names a role it is nobody's in particular, until it is given to somebody.
-        if (!isOf(file.duty.delegatedTo, officer)) continue;
-        for (const DutyOccurrence &one : file.occurrences)
-            if (one.isOpen() && one.until <= until) items.push_back(itemOf(file, one));
+        if (isOf(file.duty.delegatedTo, officer)) addOpen(items, file, until);
     }
     const auto improvements = reg.matters().improvements();
     if (!improvements) return refuse(improvements.error());

@@ -5,7 +5,7 @@
 #include <QStringList>
 #include <algorithm>
 
-#include "core/calendar/day_text.h"
+#include "core/base/day_text.h"
 
 namespace redress {
 
@@ -41,9 +41,9 @@ QString dueText(const Reminder &reminder) {
     if (reminder.state == TargetState::DueToday && reminder.due.hasTime())
         return Words::tr("%1, by %2", "what is due today and the hour").arg(nameOf(reminder), hourOf(reminder.due));
     if (reminder.state == TargetState::DueToday) return nameOf(reminder);
-    return reminder.state == TargetState::Overdue
-               ? Words::tr("%1. It was due on %2.").arg(nameOf(reminder), inWords(reminder.due))
-               : Words::tr("%1. It is due on %2.").arg(nameOf(reminder), inWords(reminder.due));
+    const QString due = inWords(deadlineOf(reminder.due));
+    return reminder.state == TargetState::Overdue ? Words::tr("%1. It was due on %2.").arg(nameOf(reminder), due)
+                                                  : Words::tr("%1. It is due on %2.").arg(nameOf(reminder), due);
 }
 
 QString tallyOf(const std::vector<Reminder> &news) {

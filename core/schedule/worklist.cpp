@@ -13,6 +13,7 @@ namespace {
 
 constexpr int loadDays = 10;
 constexpr int nextItems = 5;
+constexpr int alertItems = 3;  // what is late has to stay in sight
 constexpr int countedCases = 1'000'000;
 
 std::vector<DueItem> *groupOf(Worklist &worklist, TargetState state) {
@@ -68,6 +69,26 @@ Result<> readGroups(const Register &reg, const QString &officer, int atMost, Wor
     return {};
 }
 
+Result<> readAlerts(const Register &reg, const QString &officer, Worklist &worklist) {
+    auto alerts = waitingAlerts(reg.database(), officer, alertItems);
+    if (!alerts) return refuse(alerts.error());
+    const auto count = countWaitingAlerts(reg.database(), officer);
+    if (!count) return refuse(count.error());
+    worklist.alerts = std::move(*alerts);
+    worklist.alertCount = *count;
+    return {};
+}
+
+// A duty that a role has and nobody by name is missed where everybody looks at their own: each officer is shown it.
+Result<> readUnclaimed(const Register &reg, const QString &officer, Worklist &worklist) {
+    if (officer.isEmpty()) return {};
+    auto duties = unclaimedDutiesUntil(reg, reg.calendar().addWorkingDays(reg.clock().today(), loadDays));
+    if (!duties) return refuse(duties.error());
+    reckonItems(*duties, reg);
+    worklist.unclaimed = std::move(*duties);
+    return {};
+}
+
 Result<std::vector<DayLoad>> readLoad(const Register &reg, const QString &officer) {
     const WorkingCalendar &calendar = reg.calendar();
     const QDate first = calendar.sameOrNextWorkingDay(reg.clock().today());
@@ -94,6 +115,8 @@ Result<std::vector<DayLoad>> readLoad(const Register &reg, const QString &office
 Result<Worklist> readWorklist(const Register &reg, const QString &officer, int atMost) {
     Worklist worklist;
     if (const auto groups = readGroups(reg, officer, atMost, worklist); !groups) return refuse(groups.error());
+    if (const auto alerts = readAlerts(reg, officer, worklist); !alerts) return refuse(alerts.error());
+    if (const auto unclaimed = readUnclaimed(reg, officer, worklist); !unclaimed) return refuse(unclaimed.error());
     auto load = readLoad(reg, officer);
     if (!load) return refuse(load.error());
     worklist.load = std::move(*load);

@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "core/store/alert_list.h"
 #include "core/store/register.h"
 
 namespace redress {
@@ -19,6 +20,9 @@ struct Worklist {
     std::vector<DueItem> dueToday;
     std::vector<DueItem> approaching;  // soonest first
     std::vector<DueItem> next;         // what comes after; read only where nothing else is due
+    std::vector<AlertItem> alerts;     // the first that wait to be decided, the longest waiting first
+    int alertCount = 0;                // of all that wait
+    std::vector<DueItem> unclaimed;    // of one officer: duties coming due that nobody sees to yet
     std::vector<DayLoad> load;         // the next ten working days, from today or the next one that is
     DueCounts counts;                  // of all, however many are listed
     int openCases = 0;

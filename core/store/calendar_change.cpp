@@ -6,7 +6,7 @@
 #include <functional>
 #include <optional>
 
-#include "core/calendar/day_text.h"
+#include "core/base/day_text.h"
 #include "core/casework/event_names.h"
 #include "core/casework/targets.h"
 

@@ -96,10 +96,12 @@ public:
 
     CaseList(Database &database, const PolicyShelf &policies) : m_database(database), m_policies(policies) {}
 
-    // `today` and `approachingUntil` (the last day that counts as approaching) turn a state into a range of dates.
+    // `today` and `approachingUntil` (the last day that counts as approaching) turn a state into a range of dates, and
+    // `now` parts what falls due at an hour of today.
     struct Days {
         QDate today;
         QDate approachingUntil;
+        When now{};  // unknown: the first moment of today
     };
 
     [[nodiscard]] Result<CasePage> page(const CaseFilter &filter, const CaseSort &sort, const Days &days, int limit,

@@ -52,20 +52,22 @@ void addReceived(CaseQuery &query, const CaseFilter &filter, Driver driver, cons
     }
 }
 
-// A target due at an hour of today counts as due today until the day is over: the list is no stop-watch.
+// What falls due at an hour is overdue when that is over, what falls due on a day when the day is: as text the day
+// alone comes before all of its hours.
 void addState(CaseQuery &query, TargetState state, const CaseList::Days &days) {
     const QString today = days.today.toString(Qt::ISODate);
+    const QString now = days.now.isKnown() ? days.now.toText() : today;
     const QString tomorrow = days.today.addDays(1).toString(Qt::ISODate);
     const QString afterwards = days.approachingUntil.addDays(1).toString(Qt::ISODate);
     query.where << u"r.is_open"_s;
     switch (state) {
         case TargetState::Overdue:
-            query.where << u"r.next_due < ?"_s;
-            query.values << today;
+            query.where << u"r.next_due < ? AND r.next_due <> ?"_s;
+            query.values << now << today;
             break;
         case TargetState::DueToday:
-            query.where << u"r.next_due >= ? AND r.next_due < ?"_s;
-            query.values << today << tomorrow;
+            query.where << u"r.next_due >= ? AND r.next_due < ? AND (r.next_due = ? OR r.next_due >= ?)"_s;
+            query.values << today << tomorrow << today << now;
             break;
         case TargetState::Approaching:
             query.where << u"r.next_due >= ? AND r.next_due < ?"_s;
@@ -135,6 +137,8 @@ QString searchExpression(const QString &typed) {
 CaseQuery queryFor(const CaseFilter &filter, const CaseList::Days &days, Driver driver, const QString &sorted) {
     CaseQuery query;
     const QString words = searchExpression(filter.search);
+    const bool holdsNoWord = words.isEmpty() && !filter.search.trimmed().isEmpty();
+    if (holdsNoWord) query.where << u"0"_s;  // signs alone stand in no case's words
     query.from = words.isEmpty() ? u"case_row r"_s : u"case_search s JOIN case_row r ON r.key = s.rowid"_s;
     if (!words.isEmpty()) {
         query.where << u"s.case_search MATCH ?"_s;

@@ -9,6 +9,8 @@
 #include "core/store/person_checkup.h"
 #include "core/store/projection_columns.h"
 #include "core/store/register_parts.h"
+#include "core/store/schema_checkup.h"
+#include "core/store/trace_checkup.h"
 
 namespace redress {
 
@@ -48,8 +50,8 @@ Result<qint64> forEachCase(Database &database, const Checkup::Progress &progress
     }
 }
 
-bool isChained(const CaseRecord &record, const QString &policyVersion) {
-    return !record.events.empty() && isChained(record.events, hashOf(record.origin, policyVersion));
+bool isChained(const CaseRecord &record, const QString &edition) {
+    return !record.events.empty() && isChained(record.events, hashOf(record.origin, edition));
 }
 
 // As text, since a number read from the database need not have the type it was written with.
@@ -102,11 +104,40 @@ Result<> checkFile(Database &database, const std::function<void(const Finding &)
     return done;
 }
 
+Result<> checkTraces(Database &database, const std::function<void(const Finding &)> &report) {
+    const auto schema = checkSchema(database);
+    if (!schema) return refuse(schema.error());
+    const auto counters = checkCounters(database);
+    if (!counters) return refuse(counters.error());
+    for (const QString &sentence : *schema + *counters) report({{}, sentence});
+    const auto lost = casesWithoutTimeline(database);
+    if (!lost) return refuse(lost.error());
+    for (const CaseRef &reference : *lost)
+        report({reference, Words::tr("Its timeline is gone, and was taken away outside Redress.")});
+    return {};
+}
+
+// The lists hold the only trace of such cases, and writing the lists anew would wipe it out.
+Result<> checkNothingIsLost(Database &database) {
+    const auto lost = casesWithoutTimeline(database);
+    if (!lost) return refuse(lost.error());
+    if (lost->empty()) return {};
+    return refuse(Words::tr("The lists were left as they are: they hold the only trace of %n case(s) whose timeline is "
+                            "gone, such as %1. Restore a backup.",
+                            nullptr, static_cast<int>(lost->size()))
+                      .arg(lost->front().text()));
+}
+
+QString labelOf(Database &database, qint64 key) {
+    return database.value(u"SELECT reference FROM case_origin WHERE key = ?"_s, {key}).value_or(QVariant()).toString();
+}
+
 }  // namespace
 
 Result<qint64> Checkup::run(const std::function<void(const Finding &)> &report, const Progress &progress) {
     Register::Parts &parts = m_register.parts();
     if (auto file = checkFile(*parts.database, report); !file) return refuse(file.error());
+    if (auto traces = checkTraces(*parts.database, report); !traces) return refuse(traces.error());
     const auto people = PersonCheckup(*parts.database).run([&](const PersonId &person, const QString &sentence) {
         report({{}, sentence, person});
     });
@@ -116,12 +147,19 @@ Result<qint64> Checkup::run(const std::function<void(const Finding &)> &report, 
     });
     if (!matters) return refuse(matters.error());
     return forEachCase(*parts.database, progress, [&](qint64 key) -> Result<> {
+        const auto tell = [&](const QString &sentence) { report({CaseRef(labelOf(*parts.database, key)), sentence}); };
         auto record = parts.timeline.read(key);
-        if (!record) return refuse(record.error());
+        if (!record) {
+            tell(Words::tr("Its timeline cannot be read: the file is damaged there."));
+            return {};
+        }
         const auto file = parts.fileOf(*record);
-        if (!file) return refuse(file.error());
+        if (!file) {
+            tell(file.error().message);
+            return {};
+        }
         record->origin.policy = file->policy->id;
-        if (!isChained(*record, file->policy->version))
+        if (!isChained(*record, file->policy->edition()))
             report({record->origin.reference,
                     Words::tr("Its timeline was changed outside Redress: the chain of hashes is broken.")});
         const auto kept = parts.projector.read(key);
@@ -148,6 +186,7 @@ Result<qint64> Checkup::rebuild(const Progress &progress) {
     Register::Parts &parts = m_register.parts();
     Result<qint64> cases = 0;
     const auto written = parts.database->write([&]() -> Result<> {
+        if (auto whole = checkNothingIsLost(*parts.database); !whole) return whole;
         if (auto people = PersonCheckup(*parts.database).rebuild(); !people) return people;
         if (auto removed = parts.projector.removeAll(); !removed) return removed;
         cases = project(progress, [&](qint64 key, const Projection &fresh) { return parts.projector.add(key, fresh); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/compared_policies.h"
 
+#include "core/casework/alert_words.h"
 #include "core/policy/policy_library.h"
 #include "core/store/policy_shelf.h"
 
@@ -22,9 +23,9 @@ std::shared_ptr<const Policy> ComparedPolicies::with(const Policy &policy) const
 }
 
 QString ComparedPolicies::stamp() const {
-    QStringList stamps;
+    QStringList stamps{u"words "_s + AlertWords::shippedStamp()};
     for (const auto &[id, policy] : m_policies) stamps << id.text() + u' ' + policy->version;
-    return stamps.isEmpty() ? u"-"_s : stamps.join(u", "_s);
+    return stamps.join(u", "_s);
 }
 
 }  // namespace redress

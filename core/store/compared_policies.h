@@ -18,7 +18,8 @@ public:
     explicit ComparedPolicies(const PolicyShelf &policies);
 
     [[nodiscard]] std::shared_ptr<const Policy> with(const Policy &policy) const;  // null where there is none
-    // Which they are, in which version: what projections were reckoned with.
+    // Which they are, in which version, and which words prompt: what projections were reckoned with beside the
+    // register.
     [[nodiscard]] QString stamp() const;
 
 private:

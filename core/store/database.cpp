@@ -33,12 +33,16 @@ QString nextConnectionName() {
 }
 
 // `mode` is ro, rw or rwc: a path that is not there is only made where that was asked for.
-Result<QString> connectTo(const QString &path, const QString &mode) {
-    const QString name = nextConnectionName();
-    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+QString addressOf(const QString &path, const QString &mode) {
     QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
     url.setQuery(u"mode="_s + mode);
-    connection.setDatabaseName(QString::fromUtf8(url.toEncoded()));
+    return QString::fromUtf8(url.toEncoded());
+}
+
+Result<QString> connectTo(const QString &address, const QString &path) {
+    const QString name = nextConnectionName();
+    QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    connection.setDatabaseName(address);
     connection.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=10000"_s);
     if (connection.open()) return name;
     return refuse(faultOf(connection.lastError(), path));
@@ -76,7 +80,7 @@ Database::~Database() {
 Result<std::unique_ptr<Database>> Database::open(const QString &path) {
     const auto file = inspectDatabaseFile(path);
     if (!file) return refuse(file.error());
-    const auto connection = connectTo(path, file->readOnly ? u"ro"_s : u"rw"_s);
+    const auto connection = connectTo(addressOf(path, file->readOnly ? u"ro"_s : u"rw"_s), path);
     if (!connection) return refuse(connection.error());
     std::unique_ptr<Database> database(new Database(path, *connection, file->readOnly));
     if (auto configured = database->configure(); !configured) return refuse(configured.error());
@@ -89,12 +93,35 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path) {
         return refuse(Words::tr("%1 is there already and is left as it is: give another name.").arg(path));
     if (!QFileInfo(path).absoluteDir().exists())
         return refuse(Words::tr("There is no folder %1: make it first.").arg(QFileInfo(path).absolutePath()));
-    const auto connection = connectTo(path, u"rwc"_s);
+    const auto connection = connectTo(addressOf(path, u"rwc"_s), path);
     if (!connection) return refuse(connection.error());
     std::unique_ptr<Database> database(new Database(path, *connection, false));
-    if (auto configured = database->configure(); !configured) return refuse(configured.error());
-    if (auto migrated = migrate(*database, 0); !migrated) return refuse(migrated.error());
+    if (const auto furnished = database->furnish(); !furnished) {
+        database.reset();
+        removeDatabaseFile(path);  // it was not there before, and would be taken for a register
+        return refuse(furnished.error());
+    }
     return database;
+}
+
+Result<std::unique_ptr<Database>> Database::createInMemory() {
+    const QString memory = u":memory:"_s;
+    const auto connection = connectTo(memory, memory);
+    if (!connection) return refuse(connection.error());
+    std::unique_ptr<Database> database(new Database(memory, *connection, false));
+    if (auto furnished = database->furnish(); !furnished) return refuse(furnished.error());
+    return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openToLook(const QString &path) {
+    const auto connection = connectTo(addressOf(path, u"ro"_s), path);
+    if (!connection) return refuse(connection.error());
+    return std::unique_ptr<Database>(new Database(path, *connection, true));
+}
+
+Result<> Database::furnish() {
+    if (auto configured = configure(); !configured) return configured;
+    return migrate(*this, 0);
 }
 
 Result<> Database::configure() {
@@ -110,6 +137,11 @@ Result<> Database::configure() {
     return {};
 }
 
+Fault Database::noted(const QSqlError &error) {
+    m_damaged = isDamage(error);
+    return faultOf(error, m_path);
+}
+
 Result<QSqlQuery *> Database::prepared(const QString &sql) {
     Q_ASSERT_X(QThread::currentThread() == m_thread, "Database",
                "used from another thread than the one that opened it");
@@ -118,7 +150,7 @@ Result<QSqlQuery *> Database::prepared(const QString &sql) {
     if (m_statements.size() >= mostStatements) m_statements.clear();
     QSqlQuery query(QSqlDatabase::database(m_connection, false));
     query.setForwardOnly(true);
-    if (!query.prepare(sql)) return refuse(faultOf(query.lastError(), m_path));
+    if (!query.prepare(sql)) return refuse(noted(query.lastError()));
     return &m_statements.emplace(sql, std::move(query)).first->second;
 }
 
@@ -127,7 +159,7 @@ Result<QSqlQuery *> Database::execute(const QString &sql, const QVariantList &va
     if (!query) return query;
     for (int i = 0; i < values.size(); ++i) (*query)->bindValue(i, values[i]);
     if ((*query)->exec()) return query;
-    const Fault fault = faultOf((*query)->lastError(), m_path);
+    const Fault fault = noted((*query)->lastError());
     (*query)->finish();
     return refuse(fault);
 }
@@ -135,7 +167,7 @@ Result<QSqlQuery *> Database::execute(const QString &sql, const QVariantList &va
 Result<> Database::run(const QString &sql, const QVariantList &values) {
     if (m_sqlite) {
         Q_ASSERT(QThread::currentThread() == m_thread);
-        if (const QSqlError error = m_sqlite->run(sql, values); error.isValid()) return refuse(faultOf(error, m_path));
+        if (const QSqlError error = m_sqlite->run(sql, values); error.isValid()) return refuse(noted(error));
         m_lastInsertId = m_sqlite->lastInsertId();
         return {};
     }
@@ -152,7 +184,7 @@ Result<> Database::read(const QString &sql, const QVariantList &values, const Re
     while ((*query)->next()) eachRow(**query);
     const QSqlError error = (*query)->lastError();
     (*query)->finish();
-    if (error.isValid()) return refuse(faultOf(error, m_path));
+    if (error.isValid()) return refuse(noted(error));
     return {};
 }
 
@@ -166,7 +198,7 @@ Result<Database::Scanned> Database::scan(const QString &sql, const QVariantList 
     const QSqlError error = m_sqlite->read(sql, values, eachRow, mostSteps);
     if (!error.isValid()) return Scanned::Whole;
     if (SqliteStatements::gaveUp(error)) return Scanned::GivenUp;
-    return refuse(faultOf(error, m_path));
+    return refuse(noted(error));
 }
 
 Result<QVariant> Database::value(const QString &sql, const QVariantList &values) {

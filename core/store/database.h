@@ -10,6 +10,7 @@
 #include "core/base/result.h"
 #include "core/store/row.h"
 
+class QSqlError;
 class QThread;
 
 namespace redress {
@@ -22,18 +23,24 @@ class SqliteStatements;
 class Database {
 public:
     static constexpr int applicationId = 0x52445253;  // "RDRS"
-    static constexpr int schemaVersion = 4;
+    static constexpr int schemaVersion = 5;
 
     // Fails on a file that is missing, cut short, no register, or newer than this program. Never creates one.
     // A file that may not be written is opened for reading. An older one is brought up to date after a copy was kept.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path);
-    [[nodiscard]] static Result<std::unique_ptr<Database>> create(const QString &path);  // never overwrites
+    // Never overwrites, and leaves nothing behind where it fails.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> create(const QString &path);
+    // One that is empty and on no disk: what the migrations make.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> createInMemory();
+    // A file as it is, whatever may be wrong with it, to be read alone.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openToLook(const QString &path);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    [[nodiscard]] bool wasDamaged() const { return m_damaged; }  // found so by what was last refused
 
     using Reader = std::function<void(const QSqlQuery &)>;
     [[nodiscard]] Result<> run(const QString &sql, const QVariantList &values = {});
@@ -58,12 +65,15 @@ public:
 private:
     Database(QString path, QString connection, bool readOnly);
     [[nodiscard]] Result<> configure();
+    [[nodiscard]] Result<> furnish();
+    [[nodiscard]] Fault noted(const QSqlError &error);
     [[nodiscard]] Result<QSqlQuery *> prepared(const QString &sql);
     [[nodiscard]] Result<QSqlQuery *> execute(const QString &sql, const QVariantList &values);
 
     QString m_path;
     QString m_connection;
     bool m_readOnly = false;
+    bool m_damaged = false;
     QThread *m_thread = nullptr;
     std::unordered_map<QString, QSqlQuery> m_statements;
     std::unique_ptr<SqliteStatements> m_sqlite;  // null where QSqlQuery has to do

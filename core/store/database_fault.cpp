@@ -37,7 +37,7 @@ QString sentence(int code, const QString &path, const QString &detail) {
                 .arg(path);
         case Corrupt:
         case NoDatabase:
-            return Words::tr("%1 is damaged: run `redress check`, or restore a backup.").arg(path);
+            return Words::tr("%1 is damaged: restore a backup; `redress check` tells how far it goes.").arg(path);
         case Full:
             return Words::tr("The disk under %1 is full: nothing was saved. Make room and try again.").arg(path);
         case CannotOpen:
@@ -47,11 +47,19 @@ QString sentence(int code, const QString &path, const QString &detail) {
     }
 }
 
+int codeOf(const QSqlError &error) {
+    return error.nativeErrorCode().toInt() & 0xff;
+}
+
 }  // namespace
 
+bool isDamage(const QSqlError &error) {
+    return codeOf(error) == Corrupt || codeOf(error) == NoDatabase;
+}
+
 Fault faultOf(const QSqlError &error, const QString &path) {
-    const int code = error.nativeErrorCode().toInt() & 0xff;
-    return {sentence(code, path, error.databaseText().isEmpty() ? error.text() : error.databaseText()), {}, {}};
+    return {
+        sentence(codeOf(error), path, error.databaseText().isEmpty() ? error.text() : error.databaseText()), {}, {}};
 }
 
 }  // namespace redress

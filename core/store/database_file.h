@@ -16,4 +16,11 @@ struct DatabaseFile {
 // Fails, in a sentence that says what to do, on anything that is not a whole register this program can read.
 [[nodiscard]] Result<DatabaseFile> inspectDatabaseFile(const QString &path);
 
+// What is wrong with the first bytes or the length of a file that should be a register; empty: nothing. Fails where
+// there is no file, or plainly one of another program or of a newer Redress.
+[[nodiscard]] Result<QString> damageByHeader(const QString &path);
+
+// Takes away a register that could not be finished, and what SQLite keeps beside it.
+void removeDatabaseFile(const QString &path);
+
 }  // namespace redress

@@ -3,7 +3,9 @@
 
 #include <QCoreApplication>
 
+#include "core/casework/outside_bodies.h"
 #include "core/store/database.h"
+#include "core/store/not_struck.h"
 #include "core/store/policy_shelf.h"
 
 namespace redress {
@@ -12,11 +14,19 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+// Who asked for the nth of its kind outside, as the nth event that asks for one says. Looked up only for what is due.
+const QString askedBy =
+    u"CASE WHEN t.kind IN ('evidence', 'recommendation', 'order', 'answer') THEN (SELECT body FROM ("
+    "SELECT json_extract(e.data, '$.body') AS body, row_number() OVER (ORDER BY e.sequence) AS number FROM event e "
+    "WHERE e.case_key = t.case_key AND e.name = CASE t.kind WHEN 'evidence' THEN 'outside.requested' "
+    "WHEN 'recommendation' THEN 'outside.recommended' WHEN 'order' THEN 'outside.ordered' ELSE 'reopened' END AND %1 "
+    "AND (t.kind <> 'answer' OR ifnull(json_extract(e.data, '$.until'), '') <> '')) "
+    "WHERE number = CAST(substr(t.id, length(t.kind) + 2) AS INTEGER)) END"_s.arg(notStruck);
 const QString items =
     u"SELECT r.reference, r.complainant, r.about, CASE WHEN t.owner = '' THEN r.officer ELSE t.owner END, "
     u"r.policy_key, "
-    "r.procedure, t.id, t.starts, t.due, t.kind, t.name "
-    "FROM target t INDEXED BY target_pending JOIN case_row r ON r.key = t.case_key WHERE t.pending AND "_s;
+    "r.procedure, t.id, t.starts, t.due, t.kind, t.name, %1 "
+    "FROM target t INDEXED BY target_pending JOIN case_row r ON r.key = t.case_key WHERE t.pending AND "_s.arg(askedBy);
 const QString counted = u"SELECT count(*) FROM target t INDEXED BY target_pending %1 WHERE t.pending AND %2"_s;
 
 QString iso(QDate day) {
@@ -36,22 +46,23 @@ QVariantList withOfficer(const QString &officer, const QVariantList &values) {
 }
 
 // Where the policy says that what was undertaken is done.
-QString clauseOf(Undertaking::Kind kind, const Policy &policy) {
+QString clauseOf(Undertaking::Kind kind, const BodyId &body, const Policy &policy) {
     const auto numberOf = [](const std::optional<Clause> &clause) { return clause ? clause->number : QString(); };
     if (kind == Undertaking::Kind::Promise) return numberOf(policy.puttingRight.keptBeforeClosing);
     if (kind == Undertaking::Kind::Review) return policy.behaviour ? numberOf(policy.behaviour->review) : QString();
-    for (const OutsideBody &body : policy.outsideBodies) {
-        if (body.kind != OutsideBody::Kind::Ombudsman) continue;
-        return kind == Undertaking::Kind::Order && body.binding ? body.binding->number : body.clause.number;
-    }
-    return {};
+    if (kind == Undertaking::Kind::Order) return outside::complianceClause(body, policy).number;
+    const OutsideBody *asked = policy.outsideBody(body);
+    return asked ? asked->clause.number : QString();
 }
 
-void nameUndertaking(DueItem &item, Undertaking::Kind kind, const QString &text, const PolicyShelf::Shared &policy) {
+void nameUndertaking(DueItem &item, Undertaking::Kind kind, const QSqlQuery &row, const PolicyShelf::Shared &policy) {
+    const BodyId body(row.value(11).toString());
     item.undertaking = kind;
-    item.targetName = text;
+    item.targetName = row.value(10).toString();
     item.metBy = Undertaking::endedBy(kind);
-    if (policy) item.clause = clauseOf(kind, *policy);
+    if (!policy) return;
+    item.body = outside::nameOf(body, *policy);
+    item.clause = clauseOf(kind, body, *policy);
 }
 
 DueItem itemIn(const QSqlQuery &row, const PolicyShelf &policies) {
@@ -64,7 +75,7 @@ DueItem itemIn(const QSqlQuery &row, const PolicyShelf &policies) {
     item.starts = When::fromText(row.value(7).toString()).value_or(When());
     item.due = When::fromText(row.value(8).toString()).value_or(When());
     if (const auto kind = undertakingKindOf(row.value(9).toString())) {
-        nameUndertaking(item, *kind, row.value(10).toString(), policies.at(row.value(4).toLongLong()));
+        nameUndertaking(item, *kind, row, policies.at(row.value(4).toLongLong()));
         return item;
     }
     const auto *procedure = policies.procedure(row.value(4).toLongLong(), ProcedureId(row.value(5).toString()));
@@ -108,6 +119,9 @@ QString DueItem::words() const {
         return QCoreApplication::translate("DueList", "%1: %2", "Duty or Improvement, what it is")
             .arg(labelOf(matter), targetName);
     if (!undertaking) return targetName;
+    if (!body.isEmpty())
+        return QCoreApplication::translate("DueList", "%1 (%2): %3", "what kind of undertaking, for whom, what it is")
+            .arg(labelOf(*undertaking), body, targetName);
     return QCoreApplication::translate("DueList", "%1: %2", "what kind of undertaking, what will be done")
         .arg(labelOf(*undertaking), targetName);
 }

@@ -30,6 +30,7 @@ struct DueItem {
     TargetId target;
     QString targetName;                            // of what was undertaken: its text
     std::optional<Undertaking::Kind> undertaking;  // empty: a target that the policy sets
+    QString body;                                  // the name of who asked for it outside; empty: nobody did
     EventName metBy;                               // what is recorded when it is done
     When starts;
     When due;

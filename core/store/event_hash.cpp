@@ -43,10 +43,10 @@ QByteArray hashOf(const StoredEvent &event, const QByteArray &before) {
     return hash.result();
 }
 
-QByteArray hashOf(const CaseOrigin &origin, const QString &policyVersion) {
+QByteArray hashOf(const CaseOrigin &origin, const QString &policyEdition) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const auto &field :
-         {origin.reference.text(), origin.policy.text(), policyVersion, origin.procedure.text(), idOf(origin.division)})
+         {origin.reference.text(), origin.policy.text(), policyEdition, origin.procedure.text(), idOf(origin.division)})
         add(hash, field);
     return hash.result();
 }

@@ -24,6 +24,6 @@ struct StoredEvent {
 // SHA-256 over the hash before it and every field, each with its length, so that no two timelines hash alike.
 [[nodiscard]] QByteArray hashOf(const StoredEvent &event, const QByteArray &before);
 // What the first event of a case is chained to: the names that it was opened under.
-[[nodiscard]] QByteArray hashOf(const CaseOrigin &origin, const QString &policyVersion);
+[[nodiscard]] QByteArray hashOf(const CaseOrigin &origin, const QString &policyEdition);
 
 }  // namespace redress

@@ -9,6 +9,7 @@
 #include "core/casework/event_names.h"
 #include "core/people/person_number.h"
 #include "core/store/database.h"
+#include "core/store/not_struck.h"
 
 namespace redress {
 
@@ -53,6 +54,17 @@ Result<std::vector<Answer>> gather(Database &database, const QString &sql, const
     return found;
 }
 
+// Whether the case of a lesson is confidential, as its details were last told.
+const QString inConfidence =
+    u"ifnull((SELECT json_extract(e.data, '$.confidential') FROM event e WHERE e.case_key = l.case_key "
+    "AND e.name IN ('received', 'details.changed') AND json_type(e.data, '$.confidential') IS NOT NULL AND %1 "
+    "ORDER BY e.sequence DESC LIMIT 1), 0)"_s.arg(notStruck);
+
+DrawnLesson lessonIn(const Row &row) {
+    const bool confidential = row.number(4) != 0;
+    return {CaseRef(row.text(0)), confidential ? QString() : row.text(1), row.text(2), row.day(3), confidential};
+}
+
 NamedStaff staffIn(const Row &row) {
     const QJsonObject data = QJsonDocument::fromJson(row.text(3).toUtf8()).object();
     NamedStaff named{CaseRef(row.text(0)), isoDay(row.text(1).left(10).toLatin1().constData()), row.text(2), {}, {}};
@@ -86,11 +98,9 @@ Result<std::vector<CauseCount>> LearningReader::causes(const DayRange &days) con
 Result<std::vector<DrawnLesson>> LearningReader::lessons(const DayRange &days) const {
     return gather<DrawnLesson>(
         m_database,
-        u"SELECT r.reference, l.text, l.improvement, l.drawn FROM lesson l JOIN case_row r ON r.key = l.case_key "
-        "WHERE l.drawn >= ? AND l.drawn < ? ORDER BY l.drawn, l.case_key, l.sequence"_s,
-        bounds(days), [](const Row &row) {
-            return DrawnLesson{CaseRef(row.text(0)), row.text(1), row.text(2), row.day(3)};
-        });
+        u"SELECT r.reference, l.text, l.improvement, l.drawn, %1 FROM lesson l JOIN case_row r ON r.key = l.case_key "
+        "WHERE l.drawn >= ? AND l.drawn < ? ORDER BY l.drawn, l.case_key, l.sequence"_s.arg(inConfidence),
+        bounds(days), lessonIn);
 }
 
 Result<std::vector<AuditCount>> LearningReader::audits(const DayRange &days) const {
@@ -145,7 +155,7 @@ Result<std::vector<NamedStaff>> LearningReader::namedStaff(const DayRange &days)
         m_database,
         u"SELECT o.reference, e.happened, e.by_whom, e.data FROM event e INDEXED BY event_staff "
         "JOIN case_origin o ON o.key = e.case_key WHERE e.name = 'staff.named' AND e.happened >= ? AND e.happened < ? "
-        "ORDER BY e.happened, e.position"_s,
+        "AND %1 ORDER BY e.happened, e.position"_s.arg(notStruck),
         bounds(days), staffIn);
 }
 

@@ -23,9 +23,10 @@ struct CauseCount {
 
 struct DrawnLesson {
     CaseRef reference;
-    QString text;
+    QString text;         // empty where it is confidential
     QString improvement;  // its number; empty: it has become none
     QDate drawn;
+    bool confidential = false;  // the customer asked for confidence: what was learned counts, and is not told
 };
 
 struct AuditCount {

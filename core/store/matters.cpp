@@ -70,6 +70,7 @@ Result<const Matters::Folded *> Matters::folded() const {
             return apply(m_folded.duties[duty], event);
         }
         const ImprovementId id = improvementOf(matter);
+        if (id.isEmpty()) return;  // what is kept of the register itself, as who took which rules
         Improvement &improvement = m_folded.improvements[numberOf(id)];
         improvement.id = id;
         apply(improvement, event);

@@ -36,13 +36,21 @@ Result<> runStep(Database &database, int step) {
     });
 }
 
+// A copy that is there already is of an attempt that was cut off, or of a register that was put back: neither is
+// written over, nor does it stand in the way.
+QString nameOfCopy(const QString &path) {
+    const QString first = path + u".before-schema-%1"_s.arg(Database::schemaVersion);
+    QString name = first;
+    for (int number = 2; QFile::exists(name); ++number) name = first + u"-%1"_s.arg(number);
+    return name;
+}
+
 }  // namespace
 
 Result<> migrate(Database &database, int version) {
     if (version == Database::schemaVersion) return {};
     if (version > 0) {
-        const auto kept = database.backUpTo(database.path() + u".before-schema-%1"_s.arg(Database::schemaVersion));
-        if (!kept) return kept;
+        if (const auto kept = database.backUpTo(nameOfCopy(database.path())); !kept) return kept;
     }
     for (int step = version + 1; step <= Database::schemaVersion; ++step) {
         if (auto done = runStep(database, step); !done) return done;

@@ -19,6 +19,7 @@ struct Organisation {
     QString website;
     QByteArray logo;                                // a PNG, or empty
     QString referencePrefix = QStringLiteral("R");  // of new cases: R-2026-0001
+    QStringList staffReaders;                       // who may read which staff were named in complaints; empty: nobody
     Closures closures;
     QByteArray bankHolidays;  // a newer download in gov.uk's format; empty: the shipped list alone
 

@@ -6,7 +6,8 @@
 #include <QFileInfo>
 #include <algorithm>
 
-#include "core/calendar/day_text.h"
+#include "core/base/day_text.h"
+#include "core/policy/policy_library.h"
 #include "core/policy/policy_reader.h"
 
 namespace redress {
@@ -26,6 +27,11 @@ const Policy &newestOf(const Register::Parts &parts) {
     return *parts.policies.at(parts.policyKeyOn(QDate(9999, 12, 31)));
 }
 
+bool isRevisionOf(const Policy &policy, const Policy &newest) {
+    return policy.version == newest.version && policy.inForceFrom == newest.inForceFrom &&
+           policy.revision > newest.revision;
+}
+
 }  // namespace
 
 Result<> mayAdopt(const Policy &policy, const Register::Parts &parts) {
@@ -34,12 +40,15 @@ Result<> mayAdopt(const Policy &policy, const Register::Parts &parts) {
         return refuse(Words::tr("This register is run under “%1”, and the file holds “%2”: take a newer version of the "
                                 "same policy, or make a register of its own for the other.")
                           .arg(newest.id.text(), policy.id.text()));
+    if (isRevisionOf(policy, newest)) return {};
     const auto all = parts.policies.all();
     const bool known = std::ranges::any_of(
         all, [&](const auto &one) { return one->id == policy.id && one->version == policy.version; });
     if (known)
-        return refuse(Words::tr("This register has version %1 already: give a changed policy another version.")
-                          .arg(policy.version));
+        return refuse(
+            Words::tr("This register has version %1 already: give a changed policy another version, or a higher "
+                      "“revision” where its file alone was worked out further.")
+                .arg(policy.version));
     if (policy.inForceFrom <= newest.inForceFrom)
         return refuse(
             Words::tr("Version %1 is in force from %2, which is not after version %3 (%4): give it the day "
@@ -54,8 +63,19 @@ Result<PolicyAdoption> adoptionOf(const Policy &policy, const Register &reg) {
     const Policy &former = newestOf(parts);
     const auto open = reg.database().value(u"SELECT count(*) FROM case_row WHERE is_open"_s);
     if (!open) return refuse(open.error());
-    return PolicyAdoption{former.version, policy.version, policy.inForceFrom, targetChanges(former, policy),
+    return PolicyAdoption{former.version,
+                          policy.version,
+                          policy.revision,
+                          isRevisionOf(policy, former),
+                          policy.inForceFrom,
+                          targetChanges(former, policy),
+                          sectionsThatDiffer(former, policy),
                           open->toLongLong()};
+}
+
+std::shared_ptr<const Policy> offeredTo(const Register &reg) {
+    auto shipped = PolicyLibrary::shipped(newestOf(reg.parts()).id);
+    return shipped && mayAdopt(*shipped, reg.parts()) ? shipped : nullptr;
 }
 
 Result<Policy> policyIn(const QString &path) {

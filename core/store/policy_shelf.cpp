@@ -42,10 +42,10 @@ Result<PolicyShelf> PolicyShelf::load(Database &database) {
 
 Result<qint64> PolicyShelf::add(Database &database, const Policy &policy) {
     for (const auto &[key, known] : m_policies) {
-        if (known->id == policy.id && known->version == policy.version) return key;
+        if (known->id == policy.id && known->edition() == policy.edition()) return key;
     }
     const auto added = database.run(u"INSERT INTO policy (id, version, source) VALUES (?, ?, ?)"_s,
-                                    {policy.id.text(), policy.version, QString::fromUtf8(policy.source)});
+                                    {policy.id.text(), policy.edition(), QString::fromUtf8(policy.source)});
     if (!added) return refuse(added.error());
     const qint64 key = database.lastInsertId();
     m_policies[key] = std::make_shared<const Policy>(policy);

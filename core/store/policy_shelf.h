@@ -19,13 +19,13 @@ public:
     using Shared = std::shared_ptr<const Policy>;
 
     [[nodiscard]] static Result<PolicyShelf> load(Database &database);
-    // Adds a policy and answers its key; that of a version which is already there where it is.
+    // Adds a policy and answers its key; that of an edition which is already there where it is.
     [[nodiscard]] Result<qint64> add(Database &database, const Policy &policy);
 
     [[nodiscard]] std::vector<Shared> all() const;  // the newest first
     [[nodiscard]] Shared at(qint64 key) const;      // null where there is none
-    // Of the version that was in force on a day: the newest that had begun by then or, before all of them, the first.
-    // 0 where there is no such policy.
+    // Of the version that was in force on a day, in its last revision: the newest that had begun by then or, before all
+    // of them, the first. 0 where there is no such policy.
     [[nodiscard]] qint64 keyOn(QDate day, const PolicyId &id) const;
     [[nodiscard]] const Procedure *procedure(qint64 policyKey, const ProcedureId &id) const;
 

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 inline const QStringList caseRow{u"reference"_s,   u"policy_key"_s,  u"procedure"_s, u"is_complaint"_s, u"is_open"_s,
                                  u"complainant"_s, u"address"_s,     u"about"_s,     u"service"_s,      u"category"_s,
                                  u"stage"_s,       u"next_target"_s, u"next_due"_s,  u"officer"_s,      u"received"_s,
-                                 u"closed"_s,      u"outcome"_s,     u"sequence"_s,  u"person"_s,       u"area"_s};
+                                 u"closed"_s,      u"outcome"_s,     u"sequence"_s,  u"person"_s,       u"area"_s,
+                                 u"alerts"_s};
 inline const QStringList target{u"kind"_s,   u"role"_s,     u"starts"_s,    u"due"_s,     u"met"_s,  u"in_target"_s,
                                 u"waived"_s, u"extended"_s, u"published"_s, u"pending"_s, u"name"_s, u"owner"_s};
 inline const QStringList stageRun{u"procedure"_s,

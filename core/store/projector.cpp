@@ -187,8 +187,9 @@ Result<> Projector::change(qint64 caseKey, const Projection &before, const Proje
 }
 
 Result<> Projector::removeAll() {
-    for (const auto &table : {u"case_row"_s, u"target"_s, u"stage_run"_s, u"award"_s, u"refusal"_s, u"restriction"_s, u"outside_step"_s,
-                              u"counted_step"_s, u"learnt"_s, u"lesson"_s, u"audit"_s, u"survey"_s, u"case_search"_s}) {
+    for (const auto &table :
+         {u"case_row"_s, u"target"_s, u"stage_run"_s, u"award"_s, u"refusal"_s, u"restriction"_s, u"outside_step"_s,
+          u"counted_step"_s, u"learnt"_s, u"lesson"_s, u"audit"_s, u"survey"_s, u"case_search"_s}) {
         if (auto done = m_database.run(u"DELETE FROM "_s + table); !done) return done;
     }
     return {};

@@ -66,8 +66,9 @@ public:
     [[nodiscard]] std::shared_ptr<const Policy> policy() const;
     // The policy that another is compared with, as this version of Redress ships it; null where there is none.
     [[nodiscard]] std::shared_ptr<const Policy> comparedWith(const Policy &policy) const;
-    // Takes a newer version of the register's own policy for the cases received from its first day on; all others keep
-    // theirs. Fails where it is another's policy, or a version that is there already.
+    // Takes a newer version of the register's own policy for the cases received from its first day on, or a higher
+    // revision of the version it has for those that come in from now on; all others keep theirs. Fails where it is
+    // another's policy, or one that is there already.
     [[nodiscard]] Result<> adopt(const Policy &policy, const QString &by);
     [[nodiscard]] const Organisation &organisation() const;
     // Targets are reckoned again where days changed. Each open case whose dates move says so on its timeline, recorded
@@ -103,8 +104,8 @@ public:
     [[nodiscard]] Result<std::vector<ContactLimit>> restrictionsFor(const CaseDetails &details) const;
     [[nodiscard]] const CaseList &cases() const;
     [[nodiscard]] const DueList &due() const;
-    [[nodiscard]] People &people() const;  // core/store/people.h
-    [[nodiscard]] Matters &matters() const;  // core/store/matters.h: duties and improvements
+    [[nodiscard]] People &people() const;      // core/store/people.h
+    [[nodiscard]] Matters &matters() const;    // core/store/matters.h: duties and improvements
     [[nodiscard]] Database &database() const;  // for the other rooms of store/
 
     void lookForOthersChanges();  // emits changed() where another officer has recorded something since
@@ -152,6 +153,10 @@ private:
     [[nodiscard]] Result<> checkNamedCase(const Command &command) const;
     [[nodiscard]] Result<CaseOrigin> originOf(const NewCase &newCase, qint64 policyKey);
     [[nodiscard]] Result<Recorded> recordOn(const CaseRef &reference, const Command &command);
+    [[nodiscard]] Result<CaseFile> fileOf(const CaseRef &reference) const;
+    [[nodiscard]] Result<Recorded> recordLink(const CaseRef &reference, const Command &command);
+    [[nodiscard]] Result<Recorded> strike(const CaseRef &reference, const Command &command);
+    [[nodiscard]] Result<> strikeLink(const CaseRef &on, const CaseRef &to, const Command &strike);
     [[nodiscard]] Result<> mustBeOpenToJoin(const CaseRef &other) const;
     [[nodiscard]] bool isKnownThere(const CaseRef &other, const CaseRef &reference) const;
     [[nodiscard]] Result<Recorded> writeNew(const CaseOrigin &origin, qint64 policyKey, const CaseFile &file);

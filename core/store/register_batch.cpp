@@ -22,13 +22,11 @@ struct Words {
 };
 
 // Decides a command on a case and lets it happen to it.
-Result<> happen(CaseFile &file, const Command &command, const Rules &rules) {
-    auto decided = decide(command, file.subject, rules);
+Result<> happen(CaseFile &file, const Command &command, const Rules &rules, CaseOrigin origin) {
+    const auto decided = decide(command, file.subject, rules);
     if (!decided) return refuse(decided.error());
-    for (auto &event : *decided) {
-        apply(file.subject, event, rules.policy);
-        file.timeline.push_back(std::move(event));
-    }
+    origin.policy = rules.policy.id;
+    follow(file.subject, file.timeline, *decided, origin, rules.policy);
     return {};
 }
 
@@ -49,10 +47,6 @@ Fault unknownProcedure(const ProcedureId &procedure, const Policy &policy) {
         {}};
 }
 
-bool isLink(const Command &command) {
-    return command.event == events::linked || command.event == events::joined;
-}
-
 // What is no improvement's number at all is refused with the policy's clause when the lesson is decided on.
 Result<> checkNamedImprovement(const Command &command, Database &database) {
     const ImprovementId named(command.data.value(keys::improvement).toString().trimmed());
@@ -62,18 +56,6 @@ Result<> checkNamedImprovement(const Command &command, Database &database) {
     if (!found) return refuse(found.error());
     if (found->isValid()) return {};
     return refuse(Words::tr("There is no improvement “%1”: check its number.").arg(named.text()));
-}
-
-CaseRef otherCaseIn(const Command &command) {
-    return CaseRef(command.data.value(keys::caseRef).toString().trimmed());
-}
-
-// The same link as the other case has it.
-Command linkBack(const Command &command, const CaseRef &reference) {
-    QJsonObject data{{keys::caseRef, reference.text()}};
-    const auto reason = command.data.value(keys::reason);
-    if (reason.isString()) data.insert(keys::reason, reason);
-    return {events::linked, command.at, command.by, data};
 }
 
 }  // namespace
@@ -101,10 +83,11 @@ Result<Recorded> Register::Batch::receive(const NewCase &newCase, const std::vec
     CaseFile file;
     file.policy = m_parts.policies.at(*policyKey);
     file.subject = begin(*origin);
-    const Rules rules = m_parts.rulesFor(*file.policy, file.subject);
-    if (auto done = happen(file, newCase.received, rules); !done) return refuse(done.error());
+    Rules rules = m_parts.rulesFor(*file.policy, file.subject);
+    rules.carriedOver = std::ranges::find(followedBy, events::importNoted, &Command::event) != followedBy.end();
+    if (auto done = happen(file, newCase.received, rules, *origin); !done) return refuse(done.error());
     for (const auto &command : followedBy) {
-        if (auto done = happen(file, command, rules); !done) return refuse(done.error());
+        if (auto done = happen(file, command, rules, *origin); !done) return refuse(done.error());
     }
     if (auto named = m_parts.people.checkNamed(file.subject.details.person); !named) return refuse(named.error());
     // Given a number only now: a refused case uses none up.
@@ -132,7 +115,7 @@ Result<qint64> Register::Batch::policyKeyFor(const NewCase &newCase) {
 Result<Recorded> Register::Batch::writeNew(const CaseOrigin &origin, qint64 policyKey, const CaseFile &file) {
     const auto key = m_parts.timeline.open(origin, policyKey);
     if (!key) return refuse(key.error());
-    const auto chained = m_parts.timeline.append(*key, file.timeline, hashOf(origin, file.policy->version));
+    const auto chained = m_parts.timeline.append(*key, file.timeline, hashOf(origin, file.policy->edition()));
     if (!chained) return refuse(chained.error());
     if (auto added = m_parts.projector.add(*key, m_parts.projectionOf(file, policyKey)); !added)
         return refuse(added.error());
@@ -140,60 +123,22 @@ Result<Recorded> Register::Batch::writeNew(const CaseOrigin &origin, qint64 poli
     return Recorded{origin.reference, file.subject.sequence};
 }
 
-Result<> Register::Batch::putBeside(const CaseRef &reference, const CaseRef &opened, const Command &received,
-                                    const QString &reason) {
-    QJsonObject data{{keys::caseRef, opened.text()}};
-    if (!reason.isEmpty()) data.insert(keys::reason, reason);
-    return record(reference, {events::linked, m_parts.now(), received.by, data}).map([](const Recorded &) {});
-}
-
-// Only a contact is held against what is restricted on other cases: nothing else asks for them.
+// Only what may be a contact is held against what is restricted on other cases: nothing else asks for them.
 Result<Rules> Register::Batch::rulesFor(const Command &command, const CaseFile &file) const {
     Rules rules = m_parts.rulesFor(*file.policy, file.subject);
-    if (!isContact(command.event)) return rules;
+    if (!mayBeContact(command.event, file.subject, rules)) return rules;
     auto limits = m_parts.restrictions.of(file.subject.details);
     if (!limits) return refuse(limits.error());
     rules.limits = std::move(*limits);
     return rules;
 }
 
-Result<> Register::Batch::checkNamedCase(const Command &command) const {
-    const CaseRef named = otherCaseIn(command);
-    if (command.event != events::alertDecided || named.isEmpty() || exists(named)) return {};
-    return refuse(Words::tr("There is no case “%1”: check its reference.").arg(named.text()));
-}
-
 Result<Recorded> Register::Batch::record(const CaseRef &reference, const Command &command) {
     if (auto named = checkNamedCase(command); !named) return refuse(named.error());
     if (auto named = checkNamedImprovement(command, *m_parts.database); !named) return refuse(named.error());
-    if (!isLink(command)) return recordOn(reference, command);
-    const CaseRef other = otherCaseIn(command);
-    if (!exists(other))
-        return refuse(Words::tr("There is no case “%1” to link: check its reference.").arg(other.text()));
-    if (command.event == events::joined) {
-        if (auto open = mustBeOpenToJoin(other); !open) return refuse(open.error());
-    }
-    const auto recorded = recordOn(reference, command);
-    if (!recorded) return recorded;
-    const auto back = recordOn(other, linkBack(command, reference));
-    if (!back && !isKnownThere(other, reference)) return refuse(back.error());
-    return recorded;
-}
-
-// Somebody has to answer in the end.
-Result<> Register::Batch::mustBeOpenToJoin(const CaseRef &other) const {
-    const auto file =
-        m_parts.timeline.read(other).and_then([this](const CaseRecord &record) { return m_parts.fileOf(record); });
-    if (!file) return refuse(file.error());
-    if (file->subject.open) return {};
-    return refuse(Words::tr("Case %1 is closed: join a case that is still being dealt with.").arg(other.text()));
-}
-
-bool Register::Batch::isKnownThere(const CaseRef &other, const CaseRef &reference) const {
-    const auto record = m_parts.timeline.read(other);
-    const auto file = record ? m_parts.fileOf(*record) : Result<CaseFile>(refuse(record.error()));
-    if (!file) return false;
-    return std::ranges::find(file->subject.links, reference, &Link::other) != file->subject.links.end();
+    if (command.event == events::struck) return strike(reference, command);
+    if (command.event == events::linked || command.event == events::joined) return recordLink(reference, command);
+    return recordOn(reference, command);
 }
 
 Result<Recorded> Register::Batch::recordOn(const CaseRef &reference, const Command &command) {
@@ -204,7 +149,7 @@ Result<Recorded> Register::Batch::recordOn(const CaseRef &reference, const Comma
     CaseFile after = *before;
     const auto rules = rulesFor(command, after);
     if (!rules) return refuse(rules.error());
-    if (auto done = happen(after, command, *rules); !done) return refuse(done.error());
+    if (auto done = happen(after, command, *rules, record->origin); !done) return refuse(done.error());
     if (after.subject.details.person != before->subject.details.person) {
         if (auto named = m_parts.people.checkNamed(after.subject.details.person); !named) return refuse(named.error());
     }

@@ -49,8 +49,8 @@ struct Register::Parts {
     [[nodiscard]] Projection projectionOf(const CaseFile &file, qint64 key, const WorkingCalendar &calendar) const;
     // Reads the policies again where another officer has taken a new version meanwhile.
     [[nodiscard]] Result<> lookForNewPolicies();
-    // The same of the organisation and its days, where others have recorded anything: a date is never reckoned with days
-    // that hold no longer.
+    // The same of the organisation and its days, where others have recorded anything: a date is never reckoned with
+    // days that hold no longer.
     [[nodiscard]] Result<> lookForNewOrganisation();
     // After a transaction that was rolled back: a policy that it put on the shelf is not in the register.
     [[nodiscard]] Result<> forgetUnwrittenPolicies();

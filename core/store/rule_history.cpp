@@ -11,14 +11,23 @@ MatterId rulesMatter() {
     return MatterId(u"rules"_s);
 }
 
+MatterId staffMatter() {
+    return MatterId(u"staff"_s);
+}
+
+Result<> note(Database &database, const MatterId &matter, const EventName &name, const When &now, const QString &by,
+              const QJsonObject &data) {
+    MatterTimeline timeline(database);
+    const auto before = timeline.read(matter);
+    if (!before) return refuse(before.error());
+    const QByteArray last = before->empty() ? firstHash(matter) : before->back().hash;
+    const Event event{int(before->size()) + 1, name, now, now.moment(), storable(by.trimmed()), storable(data)};
+    return timeline.append(matter, event, last);
+}
+
 Result<> noteRules(Database &database, const EventName &name, const When &now, const QString &by,
                    const QJsonObject &data) {
-    MatterTimeline timeline(database);
-    const auto before = timeline.read(rulesMatter());
-    if (!before) return refuse(before.error());
-    const QByteArray last = before->empty() ? firstHash(rulesMatter()) : before->back().hash;
-    const Event event{int(before->size()) + 1, name, now, now.moment(), storable(by.trimmed()), storable(data)};
-    return timeline.append(rulesMatter(), event, last);
+    return note(database, rulesMatter(), name, now, by, data);
 }
 
 }  // namespace redress

@@ -8,7 +8,14 @@ namespace redress {
 // The matter under which a register keeps who changed the rules that it reckons by, and when.
 [[nodiscard]] MatterId rulesMatter();
 
-// Adds one entry to it, within the transaction that changes them.
+// The same of which staff were named in complaints: who may read it, and who did when.
+[[nodiscard]] MatterId staffMatter();
+
+// Adds one entry to such a record, within a transaction.
+[[nodiscard]] Result<> note(Database &database, const MatterId &matter, const EventName &name, const When &now,
+                            const QString &by, const QJsonObject &data);
+
+// Adds one entry to that of the rules, within the transaction that changes them.
 [[nodiscard]] Result<> noteRules(Database &database, const EventName &name, const When &now, const QString &by,
                                  const QJsonObject &data);
 

@@ -23,6 +23,7 @@ QJsonObject toJson(const Organisation &organisation) {
             {u"website"_s, organisation.website},
             {u"logo"_s, QString::fromLatin1(organisation.logo.toBase64())},
             {u"reference_prefix"_s, organisation.referencePrefix},
+            {u"staff_readers"_s, QJsonArray::fromStringList(organisation.staffReaders)},
             {u"closures"_s, closures},
             {u"bank_holidays"_s, QString::fromUtf8(organisation.bankHolidays)}};
 }
@@ -36,6 +37,7 @@ Organisation organisationIn(const QJsonObject &json) {
     organisation.website = json[u"website"_s].toString();
     organisation.logo = QByteArray::fromBase64(json[u"logo"_s].toString().toLatin1());
     organisation.referencePrefix = json[u"reference_prefix"_s].toString(organisation.referencePrefix);
+    for (const auto &name : json[u"staff_readers"_s].toArray()) organisation.staffReaders << name.toString();
     const QJsonObject closures = json[u"closures"_s].toObject();
     for (auto it = closures.begin(); it != closures.end(); ++it)
         organisation.closures[QDate::fromString(it.key(), Qt::ISODate)] = it->toString();

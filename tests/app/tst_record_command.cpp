@@ -58,6 +58,32 @@ private Q_SLOTS:
         QCOMPARE(run.err, QString());
     }
 
+    // A person reads the sentence; a script finds the member by its key.
+    void shouldNameTheMemberThatIsWrong() {
+        const Run run = record(R"({"event":"received","at":"2026-04-02","by":"Joan Pike"}
+{"case":"R-2026-0001","event":"promise.made","at":"2026-04-03","data":{"remedy":"action","text":"A door"}}
+)");
+        const QJsonObject refused = run.objects()[1];
+        QCOMPARE(refused[u"error"_s].toString(), u"A promise has a day by which it is kept: give one."_s);
+        QCOMPARE(refused[u"key"_s].toString(), u"until"_s);
+    }
+
+    void shouldSayWhatIsNoObject() {
+        const Run run = record("[]\n");
+        const QString error = run.objects()[0][u"error"_s].toString();
+        QVERIFY2(error.contains(u"no JSON object"_s) && !error.contains(u"no error"_s), qPrintable(error));
+    }
+
+    // An import's note loosens what is asked before a case is closed.
+    void shouldNotBelieveANoteOfAnImportByHand() {
+        const Run run = record(R"({"event":"received","at":"2026-04-02"}
+{"case":"R-2026-0001","event":"import.noted","at":"2026-04-03","data":{"notes":["forged"]}}
+)");
+        QCOMPARE(run.code, 1);
+        const QString error = run.objects()[1][u"error"_s].toString();
+        QVERIFY2(error.contains(u"import alone"_s), qPrintable(error));
+    }
+
     void shouldNameTheClauseThatForbids() {
         const Run run = record(R"({"event":"received","at":"2026-04-02"}
 {"case":"R-2026-0001","event":"stage-1.acknowledged","at":"2026-04-03"}

@@ -173,6 +173,7 @@ void TestTranslation::shouldSayOneAndMany() {
 
 void TestTranslation::shouldSpeakEnglishWhereThereIsNoTranslation() {
     installTranslation(*m_application, QLocale(u"ja_JP"_s));
+    QCOMPARE(QLocale().toString(QDate(2026, 5, 6), u"d MMMM yyyy"_s), u"6 May 2026"_s);
     QCOMPARE(say({u"Duration"_s, u"%n working days"_s, {}, true, {}}, 1), u"1 working day"_s);
 }
 
@@ -184,6 +185,7 @@ void TestTranslation::shouldSpeakTheLanguageOfTheLocale() {
         runTool(QStringLiteral(REDRESS_LRELEASE), {source, u"-qm"_s, folder.filePath(u"redress_de.qm"_s)}).exitCode, 0);
 
     installTranslation(*m_application, QLocale(u"de_DE"_s), folder.path());
+    QCOMPARE(QLocale().toString(QDate(2026, 5, 6), u"d MMMM yyyy"_s), u"6 Mai 2026"_s);
     for (const auto &message : messagesOf(templateFile)) {
         QString expected = pseudo(message.source);
         if (message.counts) expected.replace(u"%n"_s, u"7"_s).replace(u"%Ln"_s, u"7"_s);

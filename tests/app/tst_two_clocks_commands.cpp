@@ -4,6 +4,7 @@
 #include "core/calendar/bank_holidays.h"
 #include "core/casework/event_names.h"
 #include "tests/support/newer_policy.h"
+#include "tests/support/older_register.h"
 #include "tests/support/program.h"
 #include "tests/support/test_register.h"
 
@@ -90,6 +91,32 @@ private Q_SLOTS:
         QCOMPARE(last[u"event"_s].toString(), u"policy.adopted"_s);
         QCOMPARE(last[u"data"_s][u"version"_s].toString(), u"8.0"_s);
         QVERIFY(!last[u"by"_s].toString().isEmpty());
+    }
+
+    // By its id: nobody has the file of what Redress brings.
+    void shouldTakeWhatRedressBringsOfTheSameVersion() {
+        OlderRegister old;
+        const auto adopt = [&](const QStringList &more, const QString &format = u"json"_s) {
+            return runRedress(QStringList{u"policies"_s, u"adopt"_s, u"southway"_s, u"--database"_s, old.path(),
+                                          u"--as-of"_s, u"2026-04-21T09:00"_s, u"--user"_s, u"Joan Pike"_s,
+                                          u"--format"_s, format} +
+                              more);
+        };
+        const Run words = adopt({u"--dry-run"_s}, u"table"_s);
+        QCOMPARE(words.code, 0);
+        QVERIFY2(words.out.contains(u"The version stays 7.0"_s), qPrintable(words.out));
+        QVERIFY2(words.out.contains(u"Putting right"_s), qPrintable(words.out));
+        QVERIFY2(words.out.contains(u"1 open case"_s), qPrintable(words.out));
+        QCOMPARE(old->policy()->revision, 1);
+        const Run taken = adopt({});
+        QCOMPARE(taken.code, 0);
+        QCOMPARE(taken.objects().value(0)[u"revision"_s].toInt(), 2);
+        QCOMPARE(taken.objects().value(0)[u"changes"_s].toArray(), QJsonArray());
+        old->lookForOthersChanges();
+        QCOMPARE(old->policy()->revision, 2);
+        const Run again = adopt({});
+        QCOMPARE(again.code, 2);
+        QVERIFY(again.err.contains(u"already"_s));
     }
 
     void shouldRefuseInOneSentence_data() {

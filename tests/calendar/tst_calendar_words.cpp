@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "core/base/day_text.h"
 #include "core/calendar/calendars.h"
-#include "core/calendar/day_text.h"
 #include "core/calendar/duration.h"
 
 using namespace redress;

@@ -36,7 +36,8 @@ behaviour.warned 2026-04-03 {"text":"What happens if it goes on"})"},
          R"(received 2026-04-02T10:00
 behaviour.noted 2026-04-03 {"criterion":"unreasonable","text":"Rang 31 times"})",
          R"(behaviour.warned 2026-04-04)",
-         R"(behaviour.warned 2026-04-04 {"text":"What happens if it goes on"})"},
+         R"(behaviour.warned 2026-04-04 {"text":"What happens if it goes on"}
+behaviour.noted 2026-04-05 {"criterion":"unreasonable","text":"Rang another 12 times"})"},
         {"southway", "7.12", "a restriction without an incident",
          R"(received 2026-04-02T10:00)",
          R"(restriction.imposed 2026-04-10 {"sanctions":["written-only"],"reason":"Rang","until":"2026-06-01","role":"director"})",
@@ -49,25 +50,29 @@ behaviour.noted 2026-04-03 {"criterion":"unreasonable","text":"Rang 31 times"})"
         {"southway", "7.12", "a restriction by somebody who does not decide it",
          R"(received 2026-04-02T10:00
 behaviour.noted 2026-04-03 {"criterion":"unreasonable","text":"Rang 31 times"}
-behaviour.warned 2026-04-04 {"text":"What happens if it goes on"})",
+behaviour.warned 2026-04-04 {"text":"What happens if it goes on"}
+behaviour.noted 2026-04-05 {"criterion":"unreasonable","text":"Rang another 12 times"})",
          R"(restriction.imposed 2026-04-10 {"sanctions":["written-only"],"reason":"Rang","until":"2026-06-01","role":"complaints-team"})",
          R"(restriction.imposed 2026-04-10 {"sanctions":["written-only"],"reason":"Rang","until":"2026-06-01","role":"line-manager"})"},
         {"southway", "7.14", "a named officer without a name",
          R"(received 2026-04-02T10:00
 behaviour.noted 2026-04-03 {"criterion":"unreasonable","text":"Rang 31 times"}
-behaviour.warned 2026-04-04 {"text":"What happens if it goes on"})",
+behaviour.warned 2026-04-04 {"text":"What happens if it goes on"}
+behaviour.noted 2026-04-05 {"criterion":"unreasonable","text":"Rang another 12 times"})",
          R"(restriction.imposed 2026-04-10 {"sanctions":["named-officer"],"reason":"Rang","until":"2026-06-01","role":"director"})",
          R"(restriction.imposed 2026-04-10 {"sanctions":["named-officer"],"reason":"Rang","until":"2026-06-01","role":"director","contact":"Joan Pike"})"},
         {"southway", "7.12", "a restriction without its reason",
          R"(received 2026-04-02T10:00
 behaviour.noted 2026-04-03 {"criterion":"unreasonable","text":"Rang 31 times"}
-behaviour.warned 2026-04-04 {"text":"What happens if it goes on"})",
+behaviour.warned 2026-04-04 {"text":"What happens if it goes on"}
+behaviour.noted 2026-04-05 {"criterion":"unreasonable","text":"Rang another 12 times"})",
          R"(restriction.imposed 2026-04-10 {"sanctions":["written-only"],"until":"2026-06-01","role":"director"})",
          R"(restriction.imposed 2026-04-10 {"sanctions":["written-only"],"until":"2026-06-01","role":"director","reason":"Rang"})"},
         {"southway", "7.12", "a sanction that the policy does not know",
          R"(received 2026-04-02T10:00
 behaviour.noted 2026-04-03 {"criterion":"unreasonable","text":"Rang 31 times"}
-behaviour.warned 2026-04-04 {"text":"What happens if it goes on"})",
+behaviour.warned 2026-04-04 {"text":"What happens if it goes on"}
+behaviour.noted 2026-04-05 {"criterion":"unreasonable","text":"Rang another 12 times"})",
          R"(restriction.imposed 2026-04-10 {"sanctions":["banned"],"reason":"Rang","until":"2026-06-01","role":"director"})",
          R"(restriction.imposed 2026-04-10 {"sanctions":["agreement"],"reason":"Rang","until":"2026-06-01","role":"director"})"},
         {"wrekin", "Appendix 1", "a restriction after one incident where two are wanted",
@@ -152,6 +157,7 @@ restriction.imposed 2026-04-10 {"sanctions":["written-only"],"reason":"Threats",
          R"(received 2026-04-02T10:00
 behaviour.noted 2026-04-03 {"criterion":"unreasonable","text":"Rang 31 times"}
 behaviour.warned 2026-04-04 {"text":"What happens if it goes on"}
+behaviour.noted 2026-04-05 {"criterion":"unreasonable","text":"Rang another 12 times"}
 restriction.imposed 2026-04-10 {"sanctions":["written-only"],"reason":"Rang","until":"2026-06-01","role":"director"}
 restriction.appealed 2026-04-20 {"text":"I was not the one who rang"})",
          R"(restriction.appealed 2026-04-21 {"text":"Again"})",
@@ -161,6 +167,7 @@ restriction.appealed 2026-04-21 {"text":"Again"})"},
          R"(received 2026-04-02T10:00
 behaviour.noted 2026-04-03 {"criterion":"unreasonable","text":"Rang 31 times"}
 behaviour.warned 2026-04-04 {"text":"What happens if it goes on"}
+behaviour.noted 2026-04-05 {"criterion":"unreasonable","text":"Rang another 12 times"}
 restriction.imposed 2026-04-10 {"sanctions":["written-only"],"reason":"Rang","until":"2026-06-01","role":"director"})",
          R"(restriction.appeal-decided 2026-04-21 {"decision":"kept","reason":"It was","decided_by":"Ann Ray"})",
          R"(restriction.appealed 2026-04-20 {"text":"I was not the one who rang"}
@@ -169,6 +176,7 @@ restriction.appeal-decided 2026-04-21 {"decision":"lifted","reason":"It was not"
          R"(received 2026-04-02T10:00
 behaviour.noted 2026-04-03 {"criterion":"unreasonable","text":"Rang 31 times"}
 behaviour.warned 2026-04-04 {"text":"What happens if it goes on"}
+behaviour.noted 2026-04-05 {"criterion":"unreasonable","text":"Rang another 12 times"}
 restriction.imposed 2026-04-10 {"sanctions":["written-only"],"reason":"Rang","until":"2026-06-01","role":"director","decided_by":"Dee Rector"}
 restriction.appealed 2026-04-20 {"text":"I was not the one who rang"})",
          R"(restriction.appeal-decided 2026-04-21 {"decision":"kept","reason":"It was","decided_by":"dee rector"})",
@@ -200,6 +208,7 @@ letter 2026-04-20 {"text":"Notice of a restriction","letter":"restriction"})"},
          R"(received 2026-04-02T10:00
 behaviour.noted 2026-04-03 {"criterion":"unreasonable","text":"Rang 31 times"}
 behaviour.warned 2026-04-04 {"text":"What happens if it goes on"}
+behaviour.noted 2026-04-05 {"criterion":"unreasonable","text":"Rang another 12 times"}
 restriction.imposed 2026-04-10 {"sanctions":["written-only"],"reason":"Rang","until":"2026-06-01","role":"director"})",
          R"(call 2026-04-20 {"text":"Rang about the visit"})",
          R"(call 2026-04-20 {"text":"Rang about the visit","despite":"Water was coming through the ceiling"})"},
@@ -207,6 +216,7 @@ restriction.imposed 2026-04-10 {"sanctions":["written-only"],"reason":"Rang","un
          R"(received 2026-04-02T10:00
 behaviour.noted 2026-04-03 {"criterion":"unreasonable","text":"Rang 31 times"}
 behaviour.warned 2026-04-04 {"text":"What happens if it goes on"}
+behaviour.noted 2026-04-05 {"criterion":"unreasonable","text":"Rang another 12 times"}
 restriction.imposed 2026-04-10 {"sanctions":["named-officer"],"reason":"Rang","until":"2026-06-01","role":"director","contact":"Sam Lee"})",
          R"(email 2026-04-20 {"text":"Told her of the visit"})",
          R"(email 2026-04-20 {"text":"Told her of the visit","despite":"Sam Lee is away"})"},
@@ -229,9 +239,10 @@ behaviour.noted 2026-04-03 {"criterion":"inappropriate","text":"Swore at a colle
         {"southway", "7.13", "a restriction before the day of the warning",
          R"(received 2026-04-02T10:00
 behaviour.noted 2026-04-03 {"criterion":"unreasonable","text":"Rang 31 times"}
-behaviour.warned 2026-04-04 {"text":"What happens if it goes on"})",
+behaviour.warned 2026-04-04 {"text":"What happens if it goes on"}
+behaviour.noted 2026-04-05 {"criterion":"unreasonable","text":"Rang another 12 times"})",
          R"(restriction.imposed 2026-04-03 {"sanctions":["written-only"],"reason":"Rang","until":"2026-06-01","role":"director"})",
-         R"(restriction.imposed 2026-04-04 {"sanctions":["written-only"],"reason":"Rang","until":"2026-06-01","role":"director"})"},
+         R"(restriction.imposed 2026-04-05 {"sanctions":["written-only"],"reason":"Rang","until":"2026-06-01","role":"director"})"},
         {"wrekin", "Appendix 1", "a restriction before the second incident",
          R"(received 2026-04-02T10:00
 behaviour.noted 2026-04-03 {"criterion":"abuse","text":"Threatened a colleague"}
@@ -242,6 +253,7 @@ behaviour.noted 2026-04-07 {"criterion":"abuse","text":"Threatened another"})",
          R"(received 2026-04-02T10:00
 behaviour.noted 2026-04-03 {"criterion":"unreasonable","text":"Rang 31 times"}
 behaviour.warned 2026-04-04 {"text":"What happens if it goes on"}
+behaviour.noted 2026-04-05 {"criterion":"unreasonable","text":"Rang another 12 times"}
 restriction.imposed 2026-04-10 {"sanctions":["written-only"],"reason":"Rang","until":"2026-06-01","role":"director","decided_by":"Dee Rector"})",
          R"(restriction.reviewed 2026-04-09 {"decision":"lifted","reason":"It has stopped"})",
          R"(restriction.reviewed 2026-04-10 {"decision":"lifted","reason":"It has stopped"})"},
@@ -249,6 +261,7 @@ restriction.imposed 2026-04-10 {"sanctions":["written-only"],"reason":"Rang","un
          R"(received 2026-04-02T10:00
 behaviour.noted 2026-04-03 {"criterion":"unreasonable","text":"Rang 31 times"}
 behaviour.warned 2026-04-04 {"text":"What happens if it goes on"}
+behaviour.noted 2026-04-05 {"criterion":"unreasonable","text":"Rang another 12 times"}
 restriction.imposed 2026-04-10 {"sanctions":["written-only"],"reason":"Rang","until":"2026-06-01","role":"director","decided_by":"Dee Rector"})",
          R"(restriction.lifted 2026-04-09 {"reason":"It has stopped"})",
          R"(restriction.lifted 2026-04-10 {"reason":"It has stopped"})"},
@@ -256,6 +269,7 @@ restriction.imposed 2026-04-10 {"sanctions":["written-only"],"reason":"Rang","un
          R"(received 2026-04-02T10:00
 behaviour.noted 2026-04-03 {"criterion":"unreasonable","text":"Rang 31 times"}
 behaviour.warned 2026-04-04 {"text":"What happens if it goes on"}
+behaviour.noted 2026-04-05 {"criterion":"unreasonable","text":"Rang another 12 times"}
 restriction.imposed 2026-04-10 {"sanctions":["written-only"],"reason":"Rang","until":"2026-06-01","role":"director","decided_by":"Dee Rector"})",
          R"(restriction.reviewed 2026-06-01 {"decision":"kept","reason":"It went on","until":"2026-08-01","sanctions":["legal"]})",
          R"(restriction.reviewed 2026-06-01 {"decision":"kept","reason":"It went on","until":"2026-08-01","sanctions":["written-only"]})"},
@@ -263,10 +277,98 @@ restriction.imposed 2026-04-10 {"sanctions":["written-only"],"reason":"Rang","un
          R"(received 2026-04-02T10:00
 behaviour.noted 2026-04-03 {"criterion":"unreasonable","text":"Rang 31 times"}
 behaviour.warned 2026-04-04 {"text":"What happens if it goes on"}
+behaviour.noted 2026-04-05 {"criterion":"unreasonable","text":"Rang another 12 times"}
 restriction.imposed 2026-04-10 {"sanctions":["written-only"],"reason":"Rang","until":"2026-06-01","role":"director","decided_by":"Dee Rector"}
 restriction.appealed 2026-04-20 {"text":"I was not the one who rang"})",
          R"(restriction.appeal-decided 2026-04-21 {"decision":"kept","reason":"It was","decided_by":"Dee  Rector "})",
          R"(restriction.appeal-decided 2026-04-21 {"decision":"kept","reason":"It was","decided_by":"Ann Ray"})"},
+        {"southway", "7.14", "step 6.8 by telephone where contact is by letter",
+         R"(received 2026-04-02T10:00
+behaviour.noted 2026-04-03 {"criterion":"unreasonable","text":"Rang 31 times"}
+behaviour.warned 2026-04-04 {"text":"What happens if it goes on"}
+behaviour.noted 2026-04-05 {"criterion":"unreasonable","text":"Rang another 12 times"}
+restriction.imposed 2026-04-10 {"sanctions":["written-only"],"reason":"Rang","until":"2026-06-01","role":"director"})",
+         R"(stage-1.contacted 2026-04-20 {"how_contacted":"telephone"})",
+         R"(stage-1.contacted 2026-04-20 {"how_contacted":"other"})"},
+        {"southway", "7.14", "step 6.8 on a home visit where contact is by letter",
+         R"(received 2026-04-02T10:00
+behaviour.noted 2026-04-03 {"criterion":"unreasonable","text":"Rang 31 times"}
+behaviour.warned 2026-04-04 {"text":"What happens if it goes on"}
+behaviour.noted 2026-04-05 {"criterion":"unreasonable","text":"Rang another 12 times"}
+restriction.imposed 2026-04-10 {"sanctions":["written-only"],"reason":"Rang","until":"2026-06-01","role":"director"})",
+         R"(stage-1.contacted 2026-04-20 {"how_contacted":"home-visit"})",
+         R"(stage-1.contacted 2026-04-20 {"how_contacted":"home-visit","despite":"To see the leak"})"},
+        {"southway", "7.14", "step 6.8 without saying how, where contact is by letter",
+         R"(received 2026-04-02T10:00
+behaviour.noted 2026-04-03 {"criterion":"unreasonable","text":"Rang 31 times"}
+behaviour.warned 2026-04-04 {"text":"What happens if it goes on"}
+behaviour.noted 2026-04-05 {"criterion":"unreasonable","text":"Rang another 12 times"}
+restriction.imposed 2026-04-10 {"sanctions":["written-only"],"reason":"Rang","until":"2026-06-01","role":"director"})",
+         R"(stage-1.contacted 2026-04-20)",
+         R"(stage-1.contacted 2026-04-20 {"direction":"in"})"},
+        {"southway", "7.14", "step 6.8 by somebody else than the named officer",
+         R"(received 2026-04-02T10:00
+behaviour.noted 2026-04-03 {"criterion":"unreasonable","text":"Rang 31 times"}
+behaviour.warned 2026-04-04 {"text":"What happens if it goes on"}
+behaviour.noted 2026-04-05 {"criterion":"unreasonable","text":"Rang another 12 times"}
+restriction.imposed 2026-04-10 {"sanctions":["named-officer"],"reason":"Rang","until":"2026-06-01","role":"director","contact":"Sam Lee"})",
+         R"(stage-1.contacted 2026-04-20 {"how_contacted":"telephone"})",
+         R"(stage-1.contacted 2026-04-20 {"how_contacted":"telephone","despite":"Sam Lee is away"})"},
+        {"southway", "7.14", "told on the telephone when to expect the answer, where contact is by letter",
+         R"(received 2026-04-02T10:00
+behaviour.noted 2026-04-03 {"criterion":"unreasonable","text":"Rang 31 times"}
+behaviour.warned 2026-04-04 {"text":"What happens if it goes on"}
+behaviour.noted 2026-04-05 {"criterion":"unreasonable","text":"Rang another 12 times"}
+restriction.imposed 2026-04-10 {"sanctions":["written-only"],"reason":"Rang","until":"2026-06-01","role":"director"})",
+         R"(kept-in-touch 2026-04-20 {"text":"By the end of May","how_contacted":"call"})",
+         R"(kept-in-touch 2026-04-20 {"text":"By the end of May","how_contacted":"letter"})"},
+        {"wrekin", "Appendix 1", "told on a visit when to expect the answer, where only writing is allowed",
+         R"(received 2026-04-02T10:00
+behaviour.noted 2026-04-03 {"criterion":"abuse","text":"Threatened a colleague"}
+behaviour.noted 2026-04-07 {"criterion":"abuse","text":"Threatened another"}
+restriction.imposed 2026-04-10 {"sanctions":["written-only"],"reason":"Threats","until":"2026-06-01","role":"executive-director"})",
+         R"(kept-in-touch 2026-04-20 {"text":"By the end of May","how_contacted":"visit","despite":"It was near"})",
+         R"(kept-in-touch 2026-04-20 {"text":"By the end of May","how_contacted":"email"})"},
+        {"wrekin", "Appendix 1", "told when to expect the answer without saying how, where only writing is allowed",
+         R"(received 2026-04-02T10:00
+behaviour.noted 2026-04-03 {"criterion":"abuse","text":"Threatened a colleague"}
+behaviour.noted 2026-04-07 {"criterion":"abuse","text":"Threatened another"}
+restriction.imposed 2026-04-10 {"sanctions":["written-only"],"reason":"Threats","until":"2026-06-01","role":"executive-director"})",
+         R"(kept-in-touch 2026-04-20 {"text":"By the end of May"})",
+         R"(kept-in-touch 2026-04-20 {"text":"By the end of May","how_contacted":"letter"})"},
+        {"torus", "3.4", "step 3.3 (2) by telephone where contact is in writing",
+         R"(received 2026-04-02T10:00
+behaviour.noted 2026-04-03 {"criterion":"excessive-use","text":"Wrote 40 times"}
+restriction.imposed 2026-04-10 {"sanctions":["written-only"],"reason":"Excessive","until":"2026-10-10"})",
+         R"(stage-1.contacted 2026-04-20 {"how_contacted":"telephone"})",
+         R"(stage-1.contacted 2026-04-20 {"how_contacted":"letter"})"},
+        {"beyond", "3.25", "step 3.5 on a home visit where contact is in writing",
+         R"(received 2026-04-02T10:00
+stage-1.started 2026-04-07
+behaviour.noted 2026-04-08 {"criterion":"inappropriate","text":"Swore at a colleague"}
+restriction.imposed 2026-04-10 {"sanctions":["written-only"],"reason":"Swore","until":"2026-06-01"})",
+         R"(stage-1.contacted 2026-04-20 {"how_contacted":"home-visit"})",
+         R"(stage-1.contacted 2026-04-20 {"how_contacted":"email"})"},
+        {"halton", "Policy Statement, Complaints", "a meeting where contact is in writing",
+         R"(received 2026-04-02T10:00
+behaviour.noted 2026-04-03 {"criterion":"vexatious","text":"The same complaint for the ninth time"}
+restriction.imposed 2026-04-07 {"sanctions":["written-only"],"reason":"The ninth time","until":"2026-10-07","role":"chief-executive"})",
+         R"(stage-1.meeting-held 2026-04-08 {"venue":"Our office"})",
+         R"(stage-1.meeting-held 2026-04-08 {"venue":"Our office","despite":"It is owed at stage 1"})"},
+        {"southway", "7.13", "a restriction where the warning was heeded",
+         R"(received 2026-04-02T10:00
+behaviour.noted 2026-04-03 {"criterion":"unreasonable","text":"Rang 31 times"}
+behaviour.warned 2026-04-04 {"text":"What happens if it goes on"})",
+         R"(restriction.imposed 2026-04-10 {"sanctions":["written-only"],"reason":"Rang","until":"2026-06-01","role":"director"})",
+         R"(behaviour.noted 2026-04-05 {"criterion":"unreasonable","text":"Rang another 12 times"}
+restriction.imposed 2026-04-10 {"sanctions":["written-only"],"reason":"Rang","until":"2026-06-01","role":"director"})"},
+        {"southway", "7.13", "a restriction where it went on only afterwards",
+         R"(received 2026-04-02T10:00
+behaviour.noted 2026-04-03 {"criterion":"unreasonable","text":"Rang 31 times"}
+behaviour.warned 2026-04-04 {"text":"What happens if it goes on"}
+behaviour.noted 2026-04-12 {"criterion":"unreasonable","text":"Rang another 12 times"})",
+         R"(restriction.imposed 2026-04-10 {"sanctions":["written-only"],"reason":"Rang","until":"2026-06-01","role":"director"})",
+         R"(restriction.imposed 2026-04-10 {"sanctions":["written-only"],"reason":"Rang","until":"2026-06-01","role":"director","despite":"She came with a knife"})"},
     };
     // clang-format on
     return rows;

@@ -17,7 +17,8 @@ class Desk {
 public:
     explicit Desk(std::shared_ptr<const Policy> rules, const QString &procedureId = u"complaint"_s)
         : policy(std::move(rules)) {
-        subject = begin({CaseRef(u"R-1"_s), policy->id, ProcedureId(procedureId), policy->division});
+        origin = {CaseRef(u"R-1"_s), policy->id, ProcedureId(procedureId), policy->division};
+        subject = begin(origin);
     }
     explicit Desk(const QString &policyId, const QString &procedureId = u"complaint"_s)
         : Desk(shipped(policyId), procedureId) {}
@@ -40,9 +41,7 @@ public:
     Result<std::vector<Event>> happen(const QString &event, const QString &at, const QJsonObject &data = {},
                                       const QString &by = u"Joan Pike"_s) {
         auto decided = tryOut(event, at, data, by);
-        if (decided) {
-            for (const auto &one : *decided) apply(subject, one, *policy);
-        }
+        if (decided) follow(subject, timeline, *decided, origin, *policy);
         return decided;
     }
 
@@ -56,7 +55,9 @@ public:
     std::shared_ptr<const Policy> policy;
     Calendars calendars;
     When now = *When::fromText(u"2026-06-30T12:00"_s);
+    CaseOrigin origin;
     Case subject;
+    std::vector<Event> timeline;
 };
 
 }  // namespace redress::test

@@ -242,6 +242,39 @@ outside.referred 2026-03-24 {"body":"ombudsman","by_us":true,"reason":"The panel
          R"(stage-3.started 2026-03-26)",
          R"(reopened 2026-03-26 {"reason":"There is new evidence"}
 stage-3.started 2026-03-26)"},
+        {"wrekin", "complaint", "5.6", "a review by the panel of a complaint that nobody has decided",
+         R"(received 2026-03-02T10:00)",
+         R"(outside.referred 2026-03-03 {"body":"tenants-panel"})",
+         R"(outside.referred 2026-03-03 {"body":"tenants-panel","despite":"The customer wishes it"})"},
+        {"wrekin", "complaint", "5.6", "a review by the panel before the Complaints Panel has decided",
+         R"(received 2026-03-02T10:00
+stage-1.started 2026-03-02
+stage-1.responded 2026-03-06
+stage-2.started 2026-03-10
+stage-2.responded 2026-03-20)",
+         R"(outside.referred 2026-04-10 {"body":"tenants-panel"})",
+         R"(stage-3.started 2026-03-24
+stage-3.responded 2026-04-09
+outside.referred 2026-04-10 {"body":"tenants-panel"})"},
+        {"wrekin", "care-complaint", "4.6", "care that the Commission looks at before stage 3",
+         R"(received 2026-03-02T10:00
+stage-2.responded 2026-03-20)",
+         R"(outside.referred 2026-04-10 {"body":"cqc"})",
+         R"(stage-3.started 2026-03-24
+stage-3.responded 2026-04-09
+outside.referred 2026-04-10 {"body":"cqc"})"},
+        {"southway", "complaint", "6.16", "the Review Panel after stage 1",
+         R"(received 2026-03-02T10:00
+stage-1.responded 2026-03-12)",
+         R"(outside.referred 2026-03-20 {"body":"review-panel","consent":true})",
+         R"(stage-2.started 2026-03-13 {"reason":"Not mended"}
+stage-2.responded 2026-03-19
+outside.referred 2026-03-20 {"body":"review-panel","consent":true})"},
+        {"southway", "asb-review", "7.4", "a designated person before the review is answered",
+         R"(received 2026-03-02T10:00)",
+         R"(outside.referred 2026-03-20 {"body":"asb-designated-person"})",
+         R"(review.responded 2026-03-19 {"role":"asb-officer"}
+outside.referred 2026-03-20 {"body":"asb-designated-person"})"},
     };
     // clang-format on
     return rows;

@@ -126,16 +126,17 @@ stage-1.responded 2026-04-10 {"promises":[{"remedy":"action","text":"A new boile
         // Compensation
         {"hos-code-2024", "complaint", "7.1", "compensation above a complaints officer's authority",
          R"(received 2026-04-02T10:00)",
-         R"(compensation.awarded 2026-04-10 {"pence":25001,"role":"complaints-officer","reason":"Ruined carpet"})",
-         R"(compensation.awarded 2026-04-10 {"pence":25000,"role":"complaints-officer","reason":"Ruined carpet"})"},
+         R"(compensation.awarded 2026-04-10 {"pence":100001,"role":"complaints-officer","reason":"Ruined carpet"})",
+         R"(compensation.awarded 2026-04-10 {"pence":100000,"role":"complaints-officer","reason":"Ruined carpet"})"},
         {"hos-code-2024", "complaint", "7.1", "the same, which a senior lead may award",
          R"(received 2026-04-02T10:00)",
-         R"(compensation.awarded 2026-04-10 {"pence":90000,"role":"complaints-officer","reason":"Ruined carpet"})",
-         R"(compensation.awarded 2026-04-10 {"pence":90000,"role":"senior-lead","reason":"Ruined carpet"})"},
+         R"(compensation.awarded 2026-04-10 {"pence":360000,"role":"complaints-officer","reason":"Ruined carpet"})",
+         R"(compensation.awarded 2026-04-10 {"pence":360000,"role":"senior-lead","reason":"Ruined carpet"})"},
         {"hos-code-2024", "complaint", "7.1", "the same, which the Ombudsman ordered",
          R"(received 2026-04-02T10:00)",
-         R"(compensation.awarded 2026-04-10 {"pence":90000,"role":"complaints-officer"})",
-         R"(compensation.awarded 2026-04-10 {"pence":90000,"role":"complaints-officer","ordered":true})"},
+         R"(compensation.awarded 2026-04-10 {"pence":360000,"role":"complaints-officer"})",
+         R"(outside.referred 2026-04-09 {"body":"ombudsman"}
+compensation.awarded 2026-04-10 {"pence":360000,"role":"complaints-officer","ordered":true})"},
         {"torus", "complaint", "3.4", "compensation on a ground that the policy does not name",
          R"(received 2026-04-02T10:00)",
          R"(compensation.awarded 2026-04-10 {"pence":5000,"ground":"kindness"})",
@@ -163,6 +164,7 @@ compensation.awarded 2026-04-10 {"pence":8000,"in_kind":"Decorating materials"})
 compensation.set-off 2026-04-12 {"pence":8000,"arrears":90000})"},
         {"torus", "complaint", "3.4", "what the Ombudsman ordered set off, without a word",
          R"(received 2026-04-02T10:00
+outside.referred 2026-04-09 {"body":"ombudsman"}
 compensation.awarded 2026-04-10 {"pence":20000,"ordered":true}
 compensation.awarded 2026-04-10 {"pence":3000})",
          R"(compensation.set-off 2026-04-12 {"pence":3001,"arrears":90000})",
@@ -171,7 +173,8 @@ compensation.awarded 2026-04-10 {"pence":3000})",
          R"(received 2026-04-02T10:00
 compensation.refused 2026-04-10 {"ground":"pursued-for-payment","role":"managing-director","reason":"By her own account only for the money"})",
          R"(compensation.awarded 2026-04-12 {"pence":5000})",
-         R"(compensation.awarded 2026-04-12 {"pence":5000,"ordered":true})"},
+         R"(outside.referred 2026-04-11 {"body":"ombudsman"}
+compensation.awarded 2026-04-12 {"pence":5000,"ordered":true})"},
         {"torus", "complaint", "3.4", "compensation refused without telling the customer why",
          R"(received 2026-04-02T10:00)",
          R"(compensation.refused 2026-04-10 {"ground":"pursued-for-payment","role":"managing-director"})",

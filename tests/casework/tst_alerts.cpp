@@ -164,6 +164,36 @@ private Q_SLOTS:
         QCOMPARE(desk.subject.alerts.back().opened, CaseRef(u"R-9"_s));
     }
 
+    // A hazard's clock runs from the day on which the landlord was told, not from the day on which somebody decided.
+    void shouldKnowWhenItWasFirstSaid_data() {
+        QTest::addColumn<QString>("summary");
+        QTest::addColumn<QString>("call");
+        QTest::addColumn<QString>("firstSaid");
+        QTest::newRow("as it came in") << u"Damp and mould"_s << u"The mould is worse"_s << u"2026-04-02T10:00"_s;
+        QTest::newRow("in a call later") << u"No answer to a letter"_s << u"There is MOULD"_s << u"2026-04-09T15:30"_s;
+        QTest::newRow("in the call after a harmless one")
+            << u"No answer"_s << u"Rang about the mould"_s << u"2026-04-09T15:30"_s;
+    }
+
+    void shouldKnowWhenItWasFirstSaid() {
+        QFETCH(QString, summary);
+        QFETCH(QString, call);
+        QFETCH(QString, firstSaid);
+        Desk desk(u"southway"_s);
+        std::vector<Event> timeline;
+        const auto happen = [&](const QString &event, const QString &at, const QJsonObject &data) {
+            const auto done = desk.happen(event, at, data);
+            QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+            timeline.insert(timeline.end(), done->begin(), done->end());
+        };
+        happen(u"received"_s, u"2026-04-02T10:00"_s, {{keys::summary, summary}});
+        happen(u"call"_s, u"2026-04-07T09:00"_s, {{keys::text, u"Asked how it goes"_s}});
+        happen(u"call"_s, u"2026-04-09T15:30"_s, {{keys::text, call}});
+        const auto alerts = undecidedAlerts(desk.subject, timeline, words());
+        QCOMPARE(kindsIn(alerts), QStringList{u"hazard"_s});
+        QCOMPARE(redress::firstSaid(alerts.front(), desk.subject, timeline).toText(), firstSaid);
+    }
+
     void shouldNotAskUnderTheHazardsOwnClocks() {
         Desk desk(u"awaabs-law"_s, u"significant-hazard"_s);
         QVERIFY(desk.happen(u"received"_s, u"2026-04-02T10:00"_s, {{u"summary"_s, u"Damp, and a burglary"_s}}));

@@ -2,11 +2,14 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QtTest>
+#include <algorithm>
 
+#include "core/base/member_fault.h"
 #include "core/casework/contact_guard.h"
 #include "core/casework/undertakings.h"
 #include "tests/casework/behaviour_rows.h"
 #include "tests/casework/desk.h"
+#include "tests/support/plain_sentence.h"
 
 using namespace redress;
 using namespace Qt::StringLiterals;
@@ -68,6 +71,8 @@ private Q_SLOTS:
         QVERIFY2(!refused, "it was taken");
         QCOMPARE(refused.error().clause, QString::fromUtf8(row.clause));
         QVERIFY2(refused.error().message.endsWith(u'.'), qPrintable(refused.error().message));
+        QCOMPARE(test::dateForPrograms(refused.error().message), QString());
+        QCOMPARE(test::keyForPrograms(refused.error().message), QString());
     }
 
     // The same attempt without what is wrong with it is taken: the refusal is for that reason and no other.
@@ -223,6 +228,207 @@ restriction.lifted 2026-05-20 {"reason":"Calm"})"_s);
         if (!decided) QVERIFY2(decided.error().message.contains(u"R-1"_s), qPrintable(decided.error().message));
     }
 
+    // Abuse has to be documented twice (5), excessive contact is judged as a whole (6): kinds are not counted together.
+    void shouldCountIncidentsUnderWhatThePolicyCallsThem_data() {
+        QTest::addColumn<QStringList>("criteria");
+        QTest::addColumn<QString>("expected");
+        const QString clause = u"Appendix 1"_s;
+        const QString taken = u"taken"_s;
+        QTest::newRow("Appendix 1 (5): abuse once") << QStringList{u"abuse"_s} << clause;
+        QTest::newRow("Appendix 1 (5): abuse twice") << QStringList{u"abuse"_s, u"abuse"_s} << taken;
+        QTest::newRow("Appendix 1 (6): excessive contact") << QStringList{u"excessive-contact"_s} << taken;
+        QTest::newRow("Appendix 1 (1): exhausted") << QStringList{u"exhausted"_s} << taken;
+        QTest::newRow("Appendix 1 (7): unreasonable demands beside abuse once")
+            << QStringList{u"abuse"_s, u"unreasonable-demands"_s} << taken;
+        QTest::newRow("Appendix 1: nothing") << QStringList() << clause;
+    }
+    void shouldCountIncidentsUnderWhatThePolicyCallsThem() {
+        QFETCH(QStringList, criteria);
+        Desk desk(u"wrekin"_s);
+        happenAll(desk, u"received 2026-04-02T10:00"_s);
+        for (const QString &criterion : criteria)
+            QVERIFY(desk.happen(u"behaviour.noted"_s, u"2026-04-03"_s,
+                                {{u"criterion"_s, criterion}, {u"text"_s, u"What happened"_s}}));
+        QTEST(desk.clauseAgainst(u"restriction.imposed"_s, u"2026-04-10"_s,
+                                 {{u"sanctions"_s, QJsonArray{u"written-only"_s}},
+                                  {u"reason"_s, u"Enough"_s},
+                                  {u"until"_s, u"2026-06-01"_s},
+                                  {u"role"_s, u"executive-director"_s}}),
+              "expected");
+    }
+
+    void shouldSayWhichBehaviourHasToStandTwice() {
+        Desk desk(u"wrekin"_s);
+        happenAll(desk,
+                  uR"(received 2026-04-02T10:00
+behaviour.noted 2026-04-03 {"criterion":"abuse","text":"Threatened a colleague"})"_s);
+        const auto refused = decideLine(
+            desk,
+            uR"(restriction.imposed 2026-04-10 {"sanctions":["written-only"],"reason":"Threats","until":"2026-06-01","role":"executive-director"})"_s,
+            false);
+        QVERIFY(!refused);
+        QCOMPARE(
+            refused.error().message,
+            u"“Threats, harassment or abuse towards staff” has to stand on the timeline 2 time(s) before contact is "
+            "restricted: note each time that it happened."_s);
+    }
+
+    // A panel is owed whatever is restricted: a policy that stops visits warns of it and does not stop it.
+    void shouldNeverStopAMeetingOfTheProcedure() {
+        auto strict = std::make_shared<Policy>(*Desk::shipped(u"halton"_s));
+        for (Sanction &sanction : strict->behaviour->sanctions)
+            for (Sanction::Guard &guard : sanction.guards) guard.level = Sanction::Guard::Level::Stop;
+        Desk desk(strict);
+        happenAll(desk,
+                  uR"(received 2026-04-02T10:00
+behaviour.noted 2026-04-03 {"criterion":"vexatious","text":"The ninth time"}
+restriction.imposed 2026-04-07 {"sanctions":["written-only"],"reason":"The ninth time","until":"2026-10-07","role":"chief-executive"})"_s);
+        const QString clause = u"Policy Statement, Complaints"_s;
+        const QJsonObject plain{{u"venue"_s, u"Our office"_s}};
+        QJsonObject reasoned = plain;
+        reasoned.insert(u"despite"_s, u"It is owed at stage 1"_s);
+        QCOMPARE(desk.clauseAgainst(u"stage-1.meeting-held"_s, u"2026-04-08"_s, plain), clause);
+        QCOMPARE(desk.clauseAgainst(u"stage-1.meeting-held"_s, u"2026-04-08"_s, reasoned), u"taken"_s);
+        QCOMPARE(desk.clauseAgainst(u"visit"_s, u"2026-04-08"_s, reasoned), clause);
+    }
+
+    void shouldAskHowOnlyWhereContactIsRestricted() {
+        Desk desk(u"southway"_s);
+        happenAll(desk, u"received 2026-04-02T10:00"_s);
+        for (const QString &event : {u"stage-1.contacted"_s, u"informal.contacted"_s})
+            QCOMPARE(desk.clauseAgainst(event, u"2026-04-03"_s), u"taken"_s);
+        QCOMPARE(desk.clauseAgainst(u"kept-in-touch"_s, u"2026-04-03"_s, {{u"text"_s, u"Soon"_s}}), u"taken"_s);
+    }
+
+    void shouldSayWhatARefusalIsAbout_data() {
+        QTest::addColumn<QString>("policy");
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("attempt");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("southway 7.12: by nobody who may")
+            << u"southway"_s << uR"(received 2026-04-02T10:00
+behaviour.noted 2026-04-03 {"criterion":"unreasonable","text":"Rang 31 times"}
+behaviour.warned 2026-04-04 {"text":"What happens if it goes on"}
+behaviour.noted 2026-04-05 {"criterion":"unreasonable","text":"Rang another 12 times"})"_s
+            << uR"(restriction.imposed 2026-04-10 {"sanctions":["written-only"],"reason":"Rang","until":"2026-06-01"})"_s
+            << u"Contact is restricted by: Line manager, Director. Say in which of these roles it was decided."_s;
+        QTest::newRow("southway 7.14: nothing to lift")
+            << u"southway"_s << u"received 2026-04-02T10:00"_s
+            << uR"(restriction.lifted 2026-04-20 {"reason":"Calm"})"_s
+            << u"No restriction is in force on this case: record it where the restriction was imposed, or impose one first."_s;
+        QTest::newRow("torus 3.3 (7): which promise")
+            << u"torus"_s << uR"(received 2026-04-02T10:00
+promise.made 2026-04-03 {"remedy":"action","text":"A new door","until":"2026-06-01"})"_s
+            << uR"(promise.kept 2026-04-20 {"promise":"7","proof":"Photograph"})"_s
+            << u"Say which promise is meant, by its number: 1."_s;
+    }
+    void shouldSayWhatARefusalIsAbout() {
+        QFETCH(QString, policy);
+        QFETCH(QString, before);
+        QFETCH(QString, attempt);
+        Desk desk(policy);
+        happenAll(desk, before);
+        const auto refused = decideLine(desk, attempt, false);
+        QVERIFY(!refused);
+        QTEST(refused.error().message, "expected");
+    }
+
+    // A person reads the sentence, a program the key beside it.
+    void shouldNameTheMemberBesideTheSentence_data() {
+        QTest::addColumn<QString>("policy");
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("attempt");
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<QString>("key");
+        const QString restricted =
+            uR"(received 2026-04-02T10:00
+behaviour.noted 2026-04-03 {"criterion":"unreasonable","text":"Rang 31 times"}
+behaviour.warned 2026-04-04 {"text":"What happens if it goes on"}
+behaviour.noted 2026-04-05 {"criterion":"unreasonable","text":"Rang another 12 times"}
+restriction.imposed 2026-04-10 {"sanctions":["written-only"],"reason":"Rang","until":"2026-06-01","role":"director"})"_s;
+        QTest::newRow("southway 7.14: a call all the same")
+            << u"southway"_s << restricted << uR"(call 2026-04-12 {"text":"About the leak"})"_s
+            << u"Contact has been restricted since Friday 10 April 2026 (case R-1): Contact in a particular form, by "
+               u"letter for instance. Give a "
+               "reason why it is done all the same, or say that it came from the customer."_s
+            << u"despite"_s;
+        QTest::newRow("southway 7.12: nothing restricted")
+            << u"southway"_s << restricted.section(u'\n', 0, 3)
+            << uR"(restriction.imposed 2026-04-10 {"reason":"Rang","until":"2026-06-01","role":"director"})"_s
+            << u"“What is restricted” is still empty: fill it in before you record this."_s << u"sanctions"_s;
+        QTest::newRow("torus 3.3 (7): by when it is kept")
+            << u"torus"_s << u"received 2026-04-02T10:00"_s
+            << uR"(promise.made 2026-04-03 {"remedy":"action","text":"A new door"})"_s
+            << u"A promise has a day by which it is kept: give one."_s << u"until"_s;
+        QTest::newRow("nothing is wrong with a single member")
+            << u"southway"_s << u"received 2026-04-02T10:00"_s
+            << uR"(restriction.lifted 2026-04-20 {"reason":"Calm"})"_s
+            << u"No restriction is in force on this case: record it where the restriction was imposed, or impose one first."_s
+            << QString();
+    }
+    void shouldNameTheMemberBesideTheSentence() {
+        QFETCH(QString, policy);
+        QFETCH(QString, before);
+        QFETCH(QString, attempt);
+        Desk desk(policy);
+        happenAll(desk, before);
+        const auto refused = decideLine(desk, attempt, false);
+        QVERIFY(!refused);
+        QTEST(refused.error().message, "sentence");
+        QTEST(memberOf(refused.error()), "key");
+    }
+
+    // What stands in the way is said before a form is filled in, and all of it at once.
+    void shouldSayAtOnceWhatStandsInTheWayOfARestriction_data() {
+        QTest::addColumn<QString>("policy");
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("obstacle");
+        QTest::addColumn<QStringList>("reminders");
+        const QString received = u"received 2026-04-02T10:00"_s;
+        const QString noted =
+            received + u"\nbehaviour.noted 2026-04-03 {\"criterion\":\"unreasonable\",\"text\":\"Rang\"}"_s;
+        const QString warned = noted + u"\nbehaviour.warned 2026-04-04 {\"text\":\"What follows\"}"_s;
+        QTest::newRow("southway 7.12: nothing noted, and a warning is wanted")
+            << u"southway"_s << received
+            << u"Nothing stands on the timeline for which contact could be restricted: note first what happened, then "
+               "warn the customer, and note it if it goes on."_s
+            << QStringList();
+        QTest::newRow("southway 7.13: noted, and not warned")
+            << u"southway"_s << noted << QString()
+            << QStringList{u"The customer has not been warned: warn them first, or say why it cannot wait. (7.13)"_s};
+        QTest::newRow("southway 7.13: warned, and nothing since")
+            << u"southway"_s << warned << QString()
+            << QStringList{
+                   u"The customer was warned on Saturday 4 April 2026, and nothing stands on the timeline "
+                   "since: note first how it went on, or say why it cannot wait. (7.13)"_s};
+        QTest::newRow("southway 7.13: it went on")
+            << u"southway"_s
+            << warned + u"\nbehaviour.noted 2026-04-05 {\"criterion\":\"unreasonable\",\"text\":\"Rang again\"}"_s
+            << QString() << QStringList();
+    }
+    void shouldSayAtOnceWhatStandsInTheWayOfARestriction() {
+        QFETCH(QString, policy);
+        QFETCH(QString, before);
+        QFETCH(QStringList, reminders);
+        Desk desk(policy);
+        happenAll(desk, before);
+        const auto offered = choices(desk.subject, desk.rules());
+        const auto choice = std::ranges::find(offered, events::restricted, &Choice::event);
+        QVERIFY(choice != offered.end());
+        QTEST(choice->obstacle, "obstacle");
+        QCOMPARE(QStringList(choice->reminders.begin(), choice->reminders.end()), reminders);
+        const auto despite = std::ranges::find(choice->asks, QString(keys::despite), &Ask::key);
+        if (despite != choice->asks.end()) QCOMPARE(despite->need == Ask::Need::Required, !reminders.isEmpty());
+    }
+
+    // Wrekin, Appendix 1: no longer than 3 months. The desk's day is 30 June 2026.
+    void shouldProposeTheLastDayForTheReview() {
+        Desk wrekin(u"wrekin"_s);
+        happenAll(wrekin, u"received 2026-04-02T10:00"_s);
+        QCOMPARE(proposedFor(events::restricted, wrekin.subject, wrekin.rules()),
+                 (QJsonObject{{u"until"_s, u"2026-09-30"_s}}));
+    }
+
     void shouldAskWhoTurnedToWhomWhereContactIsRestricted() {
         Desk desk(u"southway"_s);
         happenAll(desk, u"received 2026-04-02T10:00"_s);
@@ -235,10 +441,14 @@ restriction.lifted 2026-05-20 {"reason":"Calm"})"_s);
         happenAll(desk,
                   uR"(behaviour.noted 2026-04-03 {"criterion":"unreasonable","text":"Rang 31 times"}
 behaviour.warned 2026-04-04 {"text":"What happens if it goes on"}
+behaviour.noted 2026-04-05 {"criterion":"unreasonable","text":"Rang another 12 times"}
 restriction.imposed 2026-04-10 {"sanctions":["written-only"],"reason":"Rang","until":"2026-06-01","role":"director"})"_s);
         QVERIFY(keysOf(u"call"_s).contains(u"despite"_s));
         QVERIFY(keysOf(u"call"_s).contains(u"direction"_s));
         QVERIFY(!keysOf(u"letter"_s).contains(u"despite"_s));
+        QVERIFY(keysOf(u"stage-1.contacted"_s).contains(u"despite"_s));
+        QVERIFY(keysOf(u"kept-in-touch"_s).contains(u"despite"_s));
+        QVERIFY(!keysOf(u"stage-1.responded"_s).contains(u"despite"_s));
     }
 
     // A policy that says nothing of it restricts nobody; what happened can be noted all the same.
@@ -249,7 +459,8 @@ restriction.imposed 2026-04-10 {"sanctions":["written-only"],"reason":"Rang","un
         happenAll(desk,
                   uR"(received 2026-04-02T10:00
 behaviour.noted 2026-04-03 {"text":"Rang 31 times"}
-behaviour.warned 2026-04-04 {"text":"What happens if it goes on"})"_s);
+behaviour.warned 2026-04-04 {"text":"What happens if it goes on"}
+behaviour.noted 2026-04-05 {"criterion":"unreasonable","text":"Rang another 12 times"})"_s);
         const auto refused = desk.tryOut(u"restriction.imposed"_s, u"2026-04-10"_s,
                                          {{u"sanctions"_s, QJsonArray{u"written-only"_s}}, {u"reason"_s, u"Rang"_s}});
         QVERIFY(!refused);

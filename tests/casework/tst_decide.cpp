@@ -46,7 +46,7 @@ private Q_SLOTS:
         QTest::newRow("unknown event") << u"southway"_s << received << u"stage-9.responded"_s << u"2026-04-03"_s << none
                                        << u"no event"_s << u""_s;
         QTest::newRow("twice acknowledged") << u"southway"_s << answered << u"stage-1.acknowledged"_s << u"2026-04-11"_s
-                                            << none << u"recorded on 2026-04-03"_s << u"6.7"_s;
+                                            << none << u"recorded on Friday 3 April 2026"_s << u"6.7"_s;
         QTest::newRow("stage 2 before the answer")
             << u"southway"_s << received << u"stage-2.started"_s << u"2026-04-03"_s
             << QJsonObject{{u"reason"_s, u"x"_s}} << u"comes after"_s << u""_s;
@@ -67,9 +67,9 @@ private Q_SLOTS:
         QTest::newRow("unknown outcome") << u"southway"_s << received << u"stage-1.responded"_s << u"2026-04-10"_s
                                          << QJsonObject{{u"outcome"_s, u"maybe"_s}} << u"no outcome"_s << u"6.14"_s;
         QTest::newRow("half a penny") << u"southway"_s << received << u"stage-1.responded"_s << u"2026-04-10"_s
-                                      << QJsonObject{{u"pence"_s, 10.5}} << u"whole number"_s << u""_s;
+                                      << QJsonObject{{u"pence"_s, 10.5}} << u"whole pence"_s << u""_s;
         QTest::newRow("less than nothing") << u"southway"_s << received << u"compensation.awarded"_s << u"2026-04-10"_s
-                                           << QJsonObject{{u"pence"_s, -1}} << u"whole number"_s << u""_s;
+                                           << QJsonObject{{u"pence"_s, -1}} << u"whole pence"_s << u""_s;
         QTest::newRow("extension that Southway does not know")
             << u"southway"_s << received << u"target.extended"_s << u"2026-04-10"_s
             << QJsonObject{{u"target"_s, u"stage-1.response"_s}, {u"until"_s, u"2026-05-01"_s}, {u"reason"_s, u"x"_s}}
@@ -97,7 +97,7 @@ private Q_SLOTS:
         QTest::newRow("an empty note") << u"torus"_s << received << u"note"_s << u"2026-04-10"_s << none << u"empty"_s
                                        << u""_s;
         QTest::newRow("given to nobody") << u"torus"_s << received << u"officer.assigned"_s << u"2026-04-10"_s << none
-                                         << u"officer"_s << u""_s;
+                                         << u"to whom the case is given"_s << u""_s;
         QTest::newRow("a number for a name") << u"torus"_s << received << u"details.changed"_s << u"2026-04-10"_s
                                              << QJsonObject{{u"complainant"_s, 7}} << u"has to be text"_s << u""_s;
         QTest::newRow("a far year") << u"torus"_s << Steps{} << u"received"_s << u"1066-10-14"_s << none

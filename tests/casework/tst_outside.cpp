@@ -7,6 +7,7 @@
 #include "tests/casework/desk.h"
 #include "tests/casework/outside_rows.h"
 #include "tests/casework/step.h"
+#include "tests/support/plain_sentence.h"
 
 using namespace redress;
 using namespace Qt::StringLiterals;
@@ -65,6 +66,8 @@ private Q_SLOTS:
         QVERIFY2(!refused, "it was taken");
         QCOMPARE(refused.error().clause, QString::fromUtf8(row.clause));
         QVERIFY2(refused.error().message.endsWith(u'.'), qPrintable(refused.error().message));
+        QCOMPARE(test::dateForPrograms(refused.error().message), QString());
+        QCOMPARE(test::keyForPrograms(refused.error().message), QString());
         QCOMPARE(desk.subject.sequence, before);
     }
 

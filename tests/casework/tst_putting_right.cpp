@@ -6,6 +6,7 @@
 
 #include "core/casework/awards.h"
 #include "core/casework/undertakings.h"
+#include "tests/casework/award_rows.h"
 #include "tests/casework/desk.h"
 #include "tests/casework/putting_right_rows.h"
 
@@ -171,6 +172,7 @@ compensation.refused 2026-04-10 {"ground":"not-upheld","reason":"Nothing went wr
     void shouldSetOffTheLandlordsOwnSumsFirst() {
         Desk desk(u"torus"_s);
         QCOMPARE(followAll(desk, R"(received 2026-04-02T10:00
+outside.referred 2026-04-09 {"body":"ombudsman"}
 compensation.awarded 2026-04-10 {"pence":20000,"ordered":true}
 compensation.awarded 2026-04-10 {"pence":3000,"ground":"distress","role":"service-manager"}
 compensation.awarded 2026-04-10 {"pence":2000,"in_kind":"Paint"}
@@ -201,9 +203,107 @@ compensation.set-off 2026-04-12 {"pence":2500,"arrears":90000})"),
         Desk desk(policy);
         QVERIFY(desk.happen(u"received"_s, u"2026-04-02"_s));
         const auto awarded =
-            desk.happen(u"compensation.awarded"_s, u"2026-04-10"_s, {{u"pence"_s, 90000}, {u"reason"_s, u"Late"_s}});
+            desk.happen(u"compensation.awarded"_s, u"2026-04-10"_s, {{u"pence"_s, 100000}, {u"reason"_s, u"Late"_s}});
         QVERIFY2(awarded, awarded ? "" : qPrintable(awarded.error().message));
-        QCOMPARE(desk.subject.compensation.value, 90000);
+        QCOMPARE(desk.subject.compensation.value, 100000);
+    }
+
+    // What was recorded before a policy was held against it stays as it was.
+    void shouldFoldWhatNobodyWouldBeAllowedToday_data() {
+        QTest::addColumn<QString>("event");
+        QTest::addColumn<QJsonObject>("data");
+        QTest::newRow("a sum and a reason alone")
+            << u"compensation.awarded"_s << QJsonObject{{u"pence"_s, 360000}, {u"reason"_s, u"Late"_s}};
+        QTest::newRow("ordered by nobody known")
+            << u"compensation.awarded"_s << QJsonObject{{u"pence"_s, 360000}, {u"ordered"_s, true}};
+        QTest::newRow("with a response") << u"stage-1.responded"_s << QJsonObject{{u"pence"_s, 360000}};
+    }
+    void shouldFoldWhatNobodyWouldBeAllowedToday() {
+        QFETCH(QString, event);
+        QFETCH(QJsonObject, data);
+        Desk desk(u"hos-code-2024"_s);
+        QVERIFY(desk.happen(u"received"_s, u"2026-04-02"_s));
+        QCOMPARE_NE(desk.clauseAgainst(event, u"2026-04-10"_s, data), u"taken"_s);
+        apply(desk.subject, {2, EventName(event), *When::fromText(u"2026-04-10"_s), {}, u"Joan Pike"_s, data},
+              *desk.policy);
+        QCOMPARE(desk.subject.compensation.value, 360000);
+    }
+
+    // What another register says was paid is taken as it stands: it does not say who decided it.
+    void shouldTakeWhatIsCarriedOver() {
+        Desk desk(u"hos-code-2024"_s);
+        QVERIFY(desk.happen(u"received"_s, u"2026-04-02"_s));
+        Rules rules = desk.rules();
+        rules.carriedOver = true;
+        const Command paid{EventName(u"compensation.awarded"_s),
+                           *When::fromText(u"2026-04-10"_s),
+                           u"Joan Pike"_s,
+                           {{u"pence"_s, 360000}}};
+        QVERIFY(decide(paid, desk.subject, rules));
+        rules.carriedOver = false;
+        QVERIFY(!decide(paid, desk.subject, rules));
+    }
+
+    // Southway 6.15: upheld at any stage.
+    void shouldAwardWhereItWasUpheldAtAnyStage_data() {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<QString>("clause");
+        QTest::newRow("at neither") << u"not-upheld"_s << u"not-upheld"_s << u"6.15"_s;
+        QTest::newRow("at the first") << u"upheld"_s << u"not-upheld"_s << u"taken"_s;
+        QTest::newRow("in part at the first") << u"part-upheld"_s << u"not-upheld"_s << u"taken"_s;
+        QTest::newRow("at the second") << u"not-upheld"_s << u"upheld"_s << u"taken"_s;
+    }
+    void shouldAwardWhereItWasUpheldAtAnyStage() {
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        QFETCH(QString, clause);
+        Desk desk(u"southway"_s);
+        QVERIFY(desk.happen(u"received"_s, u"2026-04-02"_s));
+        QVERIFY(desk.happen(u"stage-1.responded"_s, u"2026-04-10"_s, {{u"outcome"_s, first}}));
+        QVERIFY(desk.happen(u"stage-2.started"_s, u"2026-04-13"_s, {{u"reason"_s, u"Not mended"_s}}));
+        QVERIFY(desk.happen(u"stage-2.responded"_s, u"2026-04-20"_s, {{u"outcome"_s, second}}));
+        for (const QJsonObject &data :
+             {QJsonObject{{u"pence"_s, 5000}}, QJsonObject{{u"pence"_s, 5000}, {u"ground"_s, u"upheld"_s}}})
+            QCOMPARE(desk.clauseAgainst(u"compensation.awarded"_s, u"2026-04-21"_s, data), clause);
+    }
+
+    // Once it is awarded, to promise its payment asks for no authority again.
+    void shouldPromiseWhatWasAwarded() {
+        Desk desk(u"hos-code-2024"_s);
+        QCOMPARE(followAll(desk, R"(received 2026-04-02T10:00
+compensation.awarded 2026-04-10 {"pence":360000,"role":"senior-lead","reason":"Ruined carpet"}
+promise.made 2026-04-10 {"remedy":"payment","text":"£3,600","until":"2026-05-01","pence":360000}
+promise.released 2026-04-11 {"promise":"1","reason":"Her bank has changed"}
+promise.made 2026-04-11 {"remedy":"payment","text":"£1,600 of it","until":"2026-05-08","pence":160000}
+promise.made 2026-04-11 {"remedy":"payment","text":"The rest","until":"2026-05-08","pence":200000}
+stage-1.responded 2026-04-12 {"pence":120000,"role":"senior-lead","promises":[{"remedy":"payment","text":"£1,200","until":"2026-05-08","pence":120000}]})"),
+                 QString());
+        QCOMPARE(desk.subject.compensation.value, 480000);
+    }
+
+    void shouldAskInWhichRoleMoneyIsGivenWhereItMatters_data() {
+        QTest::addColumn<QString>("policy");
+        QTest::addColumn<QString>("event");
+        QTest::addColumn<QStringList>("roles");
+        const QStringList both{u"complaints-officer"_s, u"senior-lead"_s};
+        for (const auto *event : {"compensation.awarded", "promise.made", "stage-1.responded"})
+            QTest::addRow("%s under the Code", event) << u"hos-code-2024"_s << QString::fromLatin1(event) << both;
+        for (const auto *event : {"compensation.awarded", "promise.made"})
+            QTest::addRow("%s at Beyond", event) << u"beyond"_s << QString::fromLatin1(event) << QStringList();
+    }
+    void shouldAskInWhichRoleMoneyIsGivenWhereItMatters() {
+        QFETCH(QString, policy);
+        QFETCH(QString, event);
+        QFETCH(QStringList, roles);
+        Desk desk(policy);
+        QVERIFY(desk.happen(u"received"_s, u"2026-04-02"_s));
+        const auto asks = asksFor(EventName(event), desk.subject, desk.rules());
+        const auto role = std::ranges::find(asks, u"role"_s, &Ask::key);
+        QStringList offered;
+        if (role != asks.end())
+            for (const auto &choice : role->choices) offered << choice.id;
+        QCOMPARE(offered, roles);
     }
 
     void shouldOfferOnlyWhatThePolicyKnows_data() {
@@ -242,7 +342,7 @@ promise.kept 2026-04-20 {"promise":"1","proof":"Works order 881"})"),
         QCOMPARE(asks.front().key, u"promise"_s);
         QCOMPARE(asks.front().choices.size(), size_t(1));
         QCOMPARE(asks.front().choices.front().id, u"2"_s);
-        QCOMPARE(asks.front().choices.front().name, u"A letter (2026-05-03)"_s);
+        QCOMPARE(asks.front().choices.front().name, u"A letter (Sunday 3 May 2026)"_s);
     }
 
     void shouldOfferTheRoleOnClosingWhileAPromiseStands() {
@@ -314,8 +414,9 @@ promise.made 2026-04-10 {"remedy":"action","text":"A door","until":"2026-05-01"}
 private:
     static void rows(bool mended) {
         QTest::addColumn<RefusalRow>("row");
-        for (const auto &row : test::puttingRightRows())
-            if (!mended || row.mended) QTest::addRow("%s %s: %s", row.policy, row.clause, row.what) << row;
+        for (const auto *table : {&test::puttingRightRows(), &test::awardRows()})
+            for (const auto &row : *table)
+                if (!mended || row.mended) QTest::addRow("%s %s: %s", row.policy, row.clause, row.what) << row;
     }
 };
 

@@ -4,6 +4,7 @@
 
 #include "tests/casework/desk.h"
 #include "tests/casework/refusal_rows.h"
+#include "tests/support/plain_sentence.h"
 
 using namespace redress;
 using namespace Qt::StringLiterals;
@@ -39,8 +40,7 @@ class TestRefusals : public QObject {
 private Q_SLOTS:
     void shouldRefuseWithTheClause_data() {
         QTest::addColumn<RefusalRow>("row");
-        for (const auto &row : test::refusalRows())
-            QTest::addRow("%s %s: %s", row.policy, row.clause, row.what) << row;
+        for (const auto &row : test::refusalRows()) QTest::addRow("%s %s: %s", row.policy, row.clause, row.what) << row;
     }
     void shouldRefuseWithTheClause() {
         QFETCH(RefusalRow, row);
@@ -56,6 +56,8 @@ private Q_SLOTS:
         QVERIFY2(!refused, "it was taken");
         QCOMPARE(refused.error().clause, QString::fromUtf8(row.clause));
         QVERIFY2(refused.error().message.endsWith(u'.'), qPrintable(refused.error().message));
+        QCOMPARE(test::dateForPrograms(refused.error().message), QString());
+        QCOMPARE(test::keyForPrograms(refused.error().message), QString());
         QCOMPARE(desk.subject.sequence, before);
     }
 

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void shouldAnswerBeforeTheNextLineIsRead();
     void shouldRefuseBadLinesAndGoOn_data();
     void shouldRefuseBadLinesAndGoOn();
+    void shouldPassOverBlankLines();
     void shouldRefuseWrongUse_data();
     void shouldRefuseWrongUse();
 };
@@ -229,7 +230,6 @@ void TestTargetsCommand::shouldRefuseBadLinesAndGoOn_data() {
     const auto add = [](const char *name, const QByteArray &line, const QString &says) {
         QTest::newRow(name) << line << says;
     };
-    add("an empty line", "", u"not a JSON object"_s);
     add("no JSON", "received yesterday", u"not a JSON object"_s);
     add("cut off", R"({"policy":"torus",)", u"not a JSON object"_s);
     add("a list", "[1]", u"not a JSON object"_s);
@@ -284,6 +284,13 @@ void TestTargetsCommand::shouldRefuseBadLinesAndGoOn() {
     QVERIFY2(error.contains(says), qPrintable(error));
     QVERIFY2(error.size() < 400 && !error.contains(u'\n'), qPrintable(error));
     QVERIFY(answer.messages.isEmpty());
+}
+
+void TestTargetsCommand::shouldPassOverBlankLines() {
+    const QByteArray good = R"({"policy":"torus","events":{"received":"2026-04-02"}})";
+    const Answer answer = redress({u"--stdin"_s}, "\n" + good + "\n \t\r\n\n" + good + "\n\n");
+    QCOMPARE(answer.code, 0);
+    QCOMPARE(objectsIn(answer.output).size(), 2);
 }
 
 void TestTargetsCommand::shouldRefuseWrongUse_data() {

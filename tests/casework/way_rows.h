@@ -25,6 +25,9 @@ struct WayRow {
 // The published procedures as far as each of the five goes, and the Code's.
 namespace steps {
 inline constexpr auto southway1 = "received 2022-08-01\nstage-1.responded 2022-08-12";
+inline constexpr auto southwayDebt =
+    "received 2022-08-01 {\"service\":\"Debt advice\"}\nstage-1.responded 2022-08-12\n"
+    "stage-2.started 2022-08-22 {\"reason\":\"Not mended\"}\nstage-2.responded 2022-09-12";
 inline constexpr auto southwayBefore =
     "received 2022-08-01\nstage-1.responded 2022-08-12\nstage-2.started 2022-08-22 {\"reason\":\"Not mended\"}\n"
     "stage-2.responded 2022-09-12";
@@ -102,7 +105,9 @@ inline const std::vector<WayRow> &wayRows() {
         {"southway", "complaint", "final answer since the law changed", steps::southwayAfter, "2022-10-03", "designated-person", false, "at-once", "2022-10-03", false, ""},
         {"southway", "complaint", "eight weeks later, since the law changed", steps::southwayAfter, "2022-11-28", "ombudsman", false, "at-once", "2022-11-28", false, "2023-10-03"},
         {"southway", "complaint", "twelve months later", steps::southwayAfter, "2023-10-03", "ombudsman", true, "at-once", "2022-10-03", true, "2023-10-03"},
-        {"southway", "complaint", "debt advice", "received 2022-08-01", "2022-08-01", "financial-ombudsman", false, "at-once", "", true, ""},
+        // 7.7: "cannot be resolved in line with this Policy".
+        {"southway", "complaint", "debt advice, received", "received 2022-08-01 {\"service\":\"Debt advice\"}", "2022-08-01", "financial-ombudsman", false, "not-yet", "", true, ""},
+        {"southway", "complaint", "debt advice, answered", steps::southwayDebt, "2022-09-12", "financial-ombudsman", false, "at-once", "2022-09-12", true, ""},
         {"southway", "asb-review", "before the review", "received 2026-03-02", "2026-03-02", "asb-ombudsman", false, "not-yet", "", true, ""},
         {"southway", "asb-review", "after the review", "received 2026-03-02\nreview.responded 2026-03-20 {\"role\":\"asb-officer\"}", "2026-03-20", "asb-ombudsman", false, "at-once", "2026-03-20", true, ""},
         // Torus 3.5: eight weeks from case closure.

@@ -25,8 +25,13 @@ public:
         return {};
     }
     [[nodiscard]] QString prepare() {
-        if (const QString wrong = note(rules.incidents); !wrong.isEmpty()) return wrong;
-        return rules.warning ? road.record(events::behaviourWarned, {{u"text"_s, u"It has to stop"_s}}) : QString();
+        if (const QString wrong = note(rules.criteria.front().incidents); !wrong.isEmpty()) return wrong;
+        return rules.warning ? warn() : QString();
+    }
+    // It goes on all the same.
+    [[nodiscard]] QString warn() {
+        const QString wrong = road.record(events::behaviourWarned, {{u"text"_s, u"It has to stop"_s}});
+        return wrong.isEmpty() ? note(1) : wrong;
     }
     [[nodiscard]] QString restrict(const QString &sanction) {
         if (const QString wrong = prepare(); !wrong.isEmpty()) return wrong;
@@ -79,6 +84,23 @@ QString behaviour(const QString &policy, const QStringList &) {
     return hard.subject().behaviour.restriction ? u"it is still restricted"_s : QString();
 }
 
+// One too few is refused, as many as the policy wants are enough.
+QString enoughOf(const Criterion &criterion, const QString &policy) {
+    HardRoad hard(policy);
+    const QJsonObject data{{u"criterion"_s, criterion.id.text()}, {u"text"_s, u"Shouted at the desk"_s}};
+    for (int n = 0; n <= criterion.incidents; ++n) {
+        if (n > 0) {
+            if (const QString wrong = hard.road.record(events::behaviourNoted, data); !wrong.isEmpty()) return wrong;
+        }
+        const QString found = hard.clauseAgainst({{u"despite"_s, u"It could not wait"_s}});
+        const QString wanted = n == 0                    ? hard.rules.clause.number
+                               : n < criterion.incidents ? criterion.clause.number
+                                                         : taken;
+        if (found != wanted) return is(found, wanted, u"%1, %2 time(s)"_s.arg(criterion.name).arg(n));
+    }
+    return {};
+}
+
 QString criteria(const QString &policy, const QStringList &parts) {
     HardRoad hard(policy);
     const auto note = [&](const QString &criterion) {
@@ -89,23 +111,15 @@ QString criteria(const QString &policy, const QStringList &parts) {
         if (const QString wrong = hard.road.record(events::behaviourNoted, note(one.id.text())); !wrong.isEmpty())
             return wrong;
         if (hard.subject().behaviour.incidents.back().criterion != one.id) return u"%1 was not kept"_s.arg(one.name);
+        if (const QString wrong = enoughOf(one, policy); !wrong.isEmpty()) return wrong;
     }
     return is(hard.road.clauseAgainst(events::behaviourNoted, note(u"rudeness"_s)), hard.rules.clause.number,
               u"an unknown criterion"_s);
 }
 
-QString incidents(const QString &policy, const QStringList &) {
-    HardRoad hard(policy);
-    if (const QString wrong = hard.note(hard.rules.incidents - 1); !wrong.isEmpty()) return wrong;
-    if (const QString found = hard.clauseAgainst({}); found != hard.rules.clause.number)
-        return is(found, hard.rules.clause.number, u"an incident too few"_s);
-    if (const QString wrong = hard.note(1); !wrong.isEmpty()) return wrong;
-    return is(hard.clauseAgainst({}), taken, u"incidents enough"_s);
-}
-
 QString warning(const QString &policy, const QStringList &) {
     HardRoad hard(policy);
-    if (const QString wrong = hard.note(hard.rules.incidents); !wrong.isEmpty()) return wrong;
+    if (const QString wrong = hard.note(hard.rules.criteria.front().incidents); !wrong.isEmpty()) return wrong;
     if (const QString found = hard.clauseAgainst({}); found != hard.rules.warning->number)
         return is(found, hard.rules.warning->number, u"nobody was warned"_s);
     if (const QString found = hard.clauseAgainst({{u"despite"_s, u"An assault"_s}}); found != taken)
@@ -113,7 +127,10 @@ QString warning(const QString &policy, const QStringList &) {
     if (const QString wrong = hard.road.record(events::behaviourWarned, {{u"text"_s, u"It has to stop"_s}});
         !wrong.isEmpty())
         return wrong;
-    return is(hard.clauseAgainst({}), taken, u"they were warned"_s);
+    if (const QString found = hard.clauseAgainst({}); found != hard.rules.warning->number)
+        return is(found, hard.rules.warning->number, u"they heeded the warning"_s);
+    if (const QString wrong = hard.note(1); !wrong.isEmpty()) return wrong;
+    return is(hard.clauseAgainst({}), taken, u"they were warned, and it went on"_s);
 }
 
 QString restrictedBy(const QString &policy, const QStringList &) {

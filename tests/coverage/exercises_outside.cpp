@@ -7,12 +7,18 @@ namespace redress::test::exercises {
 
 namespace {
 
+// What makes a case one that the body takes.
+QJsonObject aboutIt(const OutsideBody &body) {
+    return body.subjects.isEmpty() ? QJsonObject() : QJsonObject{{keys::service, body.subjects.front()}};
+}
+
 // A case that one outside body takes.
 struct OutsideRoad {
     OutsideRoad(const QString &policy, const QString &bodyId)
         : shipped(Desk::shipped(policy)),
           body(*shipped->outsideBody(BodyId(bodyId))),
-          road(policy, body.procedures.empty() ? mainProcedure(policy) : body.procedures.front().text()) {}
+          road(policy, body.procedures.empty() ? mainProcedure(policy) : body.procedures.front().text(),
+               aboutIt(body)) {}
 
     // To the end of the procedure, as the body wants it.
     [[nodiscard]] QString exhaust() {
@@ -123,7 +129,7 @@ QString exhausted(const QString &policy, const QStringList &parts) {
     const QString clause = outside.body.exhausted->number;
     if (const QString found = outside.road.clauseAgainst(events::outsideReferred, outside.with({})); found != clause)
         return is(found, clause, u"before the procedure is exhausted"_s);
-    const QJsonObject despite = outside.with({{u"despite"_s, u"The member insists"_s}});
+    const QJsonObject despite = outside.with({{u"despite"_s, u"The member insists"_s}, {u"consent"_s, true}});
     if (const QString found = outside.road.clauseAgainst(events::outsideReferred, despite); found != taken)
         return is(found, taken, u"with a reason"_s);
     return outside.exhaustAndGo();

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include "tests/coverage/exercise_parts.h"
 #include "tests/coverage/exercises.h"
 
@@ -40,6 +42,20 @@ QString promisedAndKept(const QString &policy, const Remedy &remedy) {
     return undertakings.back().stands() ? u"%1 still stands"_s.arg(remedy.name) : QString();
 }
 
+// A ground that is there only for some findings, where the complaint was found otherwise.
+QString foundOtherwise(const QString &policy, const CompensationGround &ground) {
+    Road road(policy, mainProcedure(policy));
+    const EventName answer = firstAnswer(road.procedure());
+    if (const QString wrong = road.leadTo(answer); !wrong.isEmpty()) return wrong;
+    for (const Outcome &outcome : road.procedure().outcomes) {
+        if (std::ranges::find(ground.forFindings, outcome.finding) != ground.forFindings.end()) continue;
+        const QString found = road.clauseAgainst(
+            answer, {{u"outcome"_s, outcome.id.text()}, {u"pence"_s, 5000}, {u"ground"_s, ground.id.text()}});
+        if (found != ground.clause.number) return is(found, ground.clause.number, outcome.name);
+    }
+    return {};
+}
+
 }  // namespace
 
 QString remedies(const QString &policy, const QStringList &parts) {
@@ -62,6 +78,8 @@ QString grounds(const QString &policy, const QStringList &parts) {
         const auto &awards = road.desk().subject.awards;
         if (awards.size() != 1 || awards.back().ground != ground.id || awards.back().pence != Pence{5000})
             return u"an award on the ground of “%1” was not kept"_s.arg(ground.name);
+        if (ground.forFindings.empty()) continue;
+        if (const QString wrong = foundOtherwise(policy, ground); !wrong.isEmpty()) return wrong;
     }
     Road road(policy, mainProcedure(policy));
     return is(road.clauseAgainst(events::compensationAwarded, {{u"pence"_s, 5000}, {u"ground"_s, u"luck"_s}}),
@@ -126,9 +144,28 @@ QString offset(const QString &policy, const QStringList &) {
     if (const QString wrong = award(road, 5000); !wrong.isEmpty()) return wrong;
     if (const QString found = setOff(2000, 1500); found != clause) return is(found, clause, u"more than is owed"_s);
     if (const QString found = setOff(5000, 9000); found != taken) return is(found, taken, u"what is owed"_s);
-    if (const QString wrong = award(road, 3000, {{u"ordered"_s, true}}); !wrong.isEmpty()) return wrong;
+    const QJsonObject order{{u"ordered"_s, true}};
+    if (award(road, 3000, order).isEmpty()) return u"the Ombudsman orders where nobody has gone to it"_s;
+    if (const QString wrong = road.record(events::outsideReferred, {{u"body"_s, u"ombudsman"_s}}); !wrong.isEmpty())
+        return wrong;
+    if (const QString wrong = award(road, 3000, order); !wrong.isEmpty()) return wrong;
     if (const QString found = setOff(6000, 9000); found != clause) return is(found, clause, u"the Ombudsman’s sum"_s);
     return is(setOff(6000, 9000, u"The tenant asked for it"_s), taken, u"with a reason"_s);
+}
+
+QString whoseArrears(const QString &policy, const QStringList &) {
+    const auto shipped = Desk::shipped(policy);
+    for (const CustomerKind &kind : shipped->customers.kinds) {
+        const auto &kinds = shipped->puttingRight.offsetKinds;
+        const bool owes = std::ranges::find(kinds, kind.id) != kinds.end();
+        Road road(policy, mainProcedure(policy), {{u"kind"_s, kind.id.text()}});
+        if (const QString wrong = award(road, 5000); !wrong.isEmpty()) return wrong;
+        const QString wanted = owes ? taken : shipped->puttingRight.offset->number;
+        const QString found =
+            road.clauseAgainst(events::compensationSetOff, {{u"pence"_s, 2000}, {u"arrears"_s, 9000}});
+        if (found != wanted) return is(found, wanted, kind.name);
+    }
+    return {};
 }
 
 QString keptBeforeClosing(const QString &policy, const QStringList &) {

@@ -66,11 +66,11 @@ const QHash<QString, Exercise> &ofProcedure() {
 
 const QHash<QString, Exercise> &ofPuttingRight() {
     static const QHash<QString, Exercise> all{
-        {u"remedies"_s, exercises::remedies},     {u"compensation"_s, exercises::grounds},
-        {u"grounds"_s, exercises::grounds},       {u"in_kind"_s, exercises::inKind},
-        {u"limits"_s, exercises::limits},         {u"refusals"_s, exercises::refusals},
-        {u"offset"_s, exercises::offset},         {u"kept_before_closing"_s, exercises::keptBeforeClosing},
-        {u"early_by"_s, exercises::closedEarlyBy}};
+        {u"remedies"_s, exercises::remedies},      {u"compensation"_s, exercises::grounds},
+        {u"grounds"_s, exercises::grounds},        {u"in_kind"_s, exercises::inKind},
+        {u"limits"_s, exercises::limits},          {u"refusals"_s, exercises::refusals},
+        {u"offset"_s, exercises::offset},          {u"offset_kinds"_s, exercises::whoseArrears},
+        {u"early_by"_s, exercises::closedEarlyBy}, {u"kept_before_closing"_s, exercises::keptBeforeClosing}};
     return all;
 }
 
@@ -84,16 +84,12 @@ const QHash<QString, Exercise> &ofOutsideBody() {
 }
 
 const QHash<QString, Exercise> &ofBehaviour() {
-    static const QHash<QString, Exercise> all{{QString(), exercises::behaviour},
-                                              {u"criteria"_s, exercises::criteria},
-                                              {u"incidents"_s, exercises::incidents},
-                                              {u"warning"_s, exercises::warning},
-                                              {u"decided_by"_s, exercises::restrictedBy},
-                                              {u"sanctions"_s, exercises::sanctions},
-                                              {u"review"_s, exercises::restrictionReview},
-                                              {u"notice"_s, exercises::toldOfRestriction},
-                                              {u"appeal"_s, exercises::appeal},
-                                              {u"advice"_s, exercises::toldOfRestriction}};
+    static const QHash<QString, Exercise> all{
+        {QString(), exercises::behaviour},           {u"criteria"_s, exercises::criteria},
+        {u"warning"_s, exercises::warning},          {u"decided_by"_s, exercises::restrictedBy},
+        {u"sanctions"_s, exercises::sanctions},      {u"review"_s, exercises::restrictionReview},
+        {u"notice"_s, exercises::toldOfRestriction}, {u"appeal"_s, exercises::appeal},
+        {u"advice"_s, exercises::toldOfRestriction}};
     return all;
 }
 

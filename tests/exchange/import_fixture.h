@@ -6,6 +6,7 @@
 
 #include "core/casework/event_names.h"
 #include "core/exchange/import_job.h"
+#include "core/exchange/import_trial.h"
 #include "tests/support/test_register.h"
 
 namespace redress::test {
@@ -41,6 +42,13 @@ public:
         const auto opened = plan(path, mapping);
         if (!opened) return refuse(opened.error());
         return ImportJob(**this, *opened, QStringLiteral("Joan Pike")).run();
+    }
+
+    // What an import would do, with nothing written.
+    [[nodiscard]] Result<ImportSummary> tryOut(const QString &path, const QByteArray &mapping = {}) {
+        const auto opened = plan(path, mapping);
+        if (!opened) return refuse(opened.error());
+        return ImportTrial(**this, *opened, QStringLiteral("Joan Pike")).run();
     }
 
     [[nodiscard]] Case caseOf(const QString &reference) { return file(reference).subject; }

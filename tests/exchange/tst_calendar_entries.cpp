@@ -29,7 +29,7 @@ private Q_SLOTS:
         for (const auto &entry : entries) {
             QVERIFY(entry.uid.startsWith(own.text() + u'/'));
             QVERIFY(entry.summary.startsWith(own.text() + u": "_s));
-            QVERIFY(entry.description.contains(u"Amira Khan\nDamp and mould"_s));
+            QVERIFY(entry.description.contains(u"Amira Khan\nA missed visit"_s));
         }
         const auto everyone = calendarEntries(*desk, {}, 250).value();
         const auto duties = std::ranges::count_if(

@@ -112,6 +112,44 @@ private Q_SLOTS:
         QCOMPARE(described(readDay(cell, DayOrder::DayFirst, QDate(2026, 4, 21))), expected);
     }
 
+    void shouldTakeTheYearThatIsMeant_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("past");
+        QTest::addColumn<QString>("nearest");
+        QTest::addColumn<QString>("coming");
+        const auto row = [](const char *typed, const char *past, const char *nearest, const char *coming) {
+            QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromLatin1(past)
+                                 << QString::fromLatin1(nearest) << QString::fromLatin1(coming);
+        };
+        // Typed on 22 November 2026.
+        row("27 Nov", "2025-11-27", "2026-11-27", "2026-11-27");
+        row("27/11", "2025-11-27", "2026-11-27", "2026-11-27");
+        row("27.11.", "2025-11-27", "2026-11-27", "2026-11-27");
+        row("27-11", "2025-11-27", "2026-11-27", "2026-11-27");
+        row("Fri 27th November", "2025-11-27", "2026-11-27", "2026-11-27");
+        row("November 27", "2025-11-27", "2026-11-27", "2026-11-27");
+        row("20 nov", "2026-11-20", "2026-11-20", "2027-11-20");
+        row("22 Nov", "2026-11-22", "2026-11-22", "2026-11-22");
+        row("5/1", "2026-01-05", "2027-01-05", "2027-01-05");
+        row("1 July", "2026-07-01", "2026-07-01", "2027-07-01");
+        row("29 Feb", "2024-02-29", "2028-02-29", "2028-02-29");
+        // What is whole, and what is no day, is none of this reader's.
+        for (const auto *none : {"27/11/26", "27 Nov 2026", "31/02", "31 Nov", "13/13", "27", "Nov", "2711", "46000",
+                                 "tbc", "", "27 Nov 14:00", "March 2024"})
+            row(none, "", "", "");
+    }
+
+    void shouldTakeTheYearThatIsMeant() {
+        QFETCH(QString, typed);
+        const QDate today(2026, 11, 22);
+        const auto read = [&](DaySide side) {
+            return readDayWithoutYear(typed, DayOrder::DayFirst, today, side).toString(Qt::ISODate);
+        };
+        QTEST(read(DaySide::Past), "past");
+        QTEST(read(DaySide::Nearest), "nearest");
+        QTEST(read(DaySide::Coming), "coming");
+    }
+
     void shouldReadMonthFirstOnlyWhenTold() {
         QCOMPARE(described(readDay(u"03/04/2025", DayOrder::DayFirst, QDate(2026, 4, 21))), u"2025-04-03"_s);
         QCOMPARE(described(readDay(u"03/04/2025", DayOrder::MonthFirst, QDate(2026, 4, 21))), u"2025-03-04"_s);

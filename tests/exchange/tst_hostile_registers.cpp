@@ -138,7 +138,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("part");
         QTest::addColumn<QString>("place");
         QTest::newRow("no JSON") << QByteArray("{") << u"is not JSON"_s << QString();
-        QTest::newRow("a list") << QByteArray("[1]") << u"is not JSON"_s << QString();
+        QTest::newRow("a list") << QByteArray("[1]") << u"is no mapping"_s << QString();
         QTest::newRow("another file") << QByteArray("{\"a\":1}") << u"no mapping of a register"_s << QString();
         QTest::newRow("unknown field") << QByteArray(R"({"format":1,"columns":[{"heading":"Ref","field":"colour"}]})")
                                        << u"“colour” is no field"_s << u"/columns/0/field"_s;

@@ -48,6 +48,52 @@ private Q_SLOTS:
         QCOMPARE(fixture->cases().countAll().value_or(-1), 22);
     }
 
+    void shouldTryRowsWithoutWritingAny() {
+        ImportFixture fixture;
+        const QString path = fixture.copy(u"register.csv"_s);
+        const auto trial = fixture.tryOut(path);
+        QCOMPARE(countsOf(trial), u"34/22/1/11"_s);
+        QCOMPARE(trial->blank, 1);
+        QCOMPARE(inWords(*trial),
+                 u"22 rows would become cases, 1 is there already, 11 would not: 2 × no date of receipt, 2 × no date, "
+                 "1 × no such day, 1 × day and month the other way round, 1 × a day that has not come yet, "
+                 "1 × answered before receipt, 1 × closed too early, 1 × no date for a stage or an end, "
+                 "1 × repeated reference."_s);
+        QCOMPARE(fixture->cases().countAll().value_or(-1), 0);
+        QVERIFY(!QFile::exists(rejectedPathFor(path)));
+        QCOMPARE(countsOf(fixture.import(path)), countsOf(trial));
+        QCOMPARE(countsOf(fixture.tryOut(path)), u"34/0/23/11"_s);
+    }
+
+    void shouldTellATrialWhatTheRegisterHas() {
+        ImportFixture fixture;
+        QVERIFY(fixture.import(fixture.write(u"a.csv"_s, "Ref,Date received,Name\nA1,03/03/2025,Ada\n")));
+        const auto trial = fixture.tryOut(fixture.write(
+            u"b.csv"_s, "Ref,Date received,Name\nA1,03/03/2025,Ada\na1,03/03/2025,Ida\nA2,03/03/2025,Ida\n"));
+        QCOMPARE(countsOf(trial), u"3/1/1/1"_s);
+        QCOMPARE(inWords(*trial),
+                 u"1 row would become a case, 1 is there already, 1 would not: 1 × repeated reference."_s);
+    }
+
+    void shouldSayWhereATrialTurnsNothingAway() {
+        ImportFixture fixture;
+        const auto trial =
+            fixture.tryOut(fixture.write(u"a.csv"_s, "Ref,Date received\nA1,03/03/2025\nA2,04/03/2025\n"));
+        QVERIFY(trial);
+        QCOMPARE(inWords(*trial), u"2 rows would become cases, none would be turned away."_s);
+    }
+
+    void shouldStopATrial() {
+        ImportFixture fixture;
+        QByteArray rows = "Ref,Date received\n";
+        for (int i = 1; i <= 500; ++i) rows += "N" + QByteArray::number(i) + ",03/03/2025\n";
+        const auto plan = fixture.plan(fixture.write(u"many.csv"_s, rows));
+        const auto stopped =
+            ImportTrial(*fixture, *plan, u"Joan Pike"_s).run([](const ImportSummary &) { return false; });
+        QVERIFY(stopped->cancelled);
+        QVERIFY(stopped->rows < 500);
+    }
+
     void shouldTakeRowsIntoCases_data() {
         QTest::addColumn<QString>("reference");
         QTest::addColumn<QString>("expected");
@@ -181,6 +227,42 @@ private Q_SLOTS:
         QCOMPARE(fixture.caseOf(u"T-08"_s).received.day(), QDate(2025, 2, 28));
     }
 
+    void shouldGiveTheReasonOnceWhereARejectedFileIsRejectedAgain() {
+        ImportFixture fixture;
+        const QString path = fixture.copy(u"register.csv"_s);
+        QVERIFY(fixture.import(path));
+        const QString again = rejectedPathFor(path);
+        QCOMPARE(countsOf(fixture.import(again)), u"11/0/0/11"_s);
+        const QByteArray first = ImportFixture::read(again);
+        const QByteArray second = ImportFixture::read(rejectedPathFor(again));
+        QCOMPARE(first.count("Why it was not taken"), 1);
+        QCOMPARE(second.count("Why it was not taken"), 1);
+        auto reasons = reasonsIn(first);
+        QCOMPARE(reasons.size(), 11);
+        // The row before it stood in the first file; now it is a case.
+        QVERIFY(reasons[u"T-01"_s].contains(u"stands in row 2 already"_s));
+        reasons[u"T-01"_s] =
+            u"\"There is a case T-01 in the register already, and this row says something else: record what is new on "
+            "the case itself, or give the row another reference.\""_s;
+        QCOMPARE(reasonsIn(second), reasons);
+    }
+
+    void shouldSayWhatIsNoMapping_data() {
+        QTest::addColumn<QByteArray>("mapping");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("no JSON") << QByteArray("{") << u"not JSON"_s;
+        QTest::newRow("a list") << QByteArray("[]") << u"no mapping"_s;
+        QTest::newRow("nothing in it") << QByteArray("{}") << u"no mapping"_s;
+    }
+    void shouldSayWhatIsNoMapping() {
+        QFETCH(QByteArray, mapping);
+        QFETCH(QString, says);
+        ImportFixture fixture;
+        const auto imported = fixture.import(fixture.copy(u"register.csv"_s), mapping);
+        QVERIFY(!imported);
+        QVERIFY2(imported.error().message.contains(says), qPrintable(imported.error().message));
+    }
+
     void shouldKeepAFormerRejectedFile() {
         ImportFixture fixture;
         const QString path = fixture.copy(u"register.csv"_s);
@@ -247,7 +329,9 @@ private Q_SLOTS:
                 text += row.join(u',') + u'\n';
             }
             const QString path = fixture.write(u"random.csv"_s, text.toUtf8());
+            const auto trial = fixture.tryOut(path);
             const auto first = fixture.import(path);
+            QCOMPARE(countsOf(trial), countsOf(first));
             QVERIFY2(first, qPrintable(first ? QString() : first.error().message));
             QCOMPARE(first->rows, first->imported + first->unchanged + first->rejected);
             QCOMPARE(fixture->cases().countAll().value_or(-1), qint64(first->imported));

@@ -41,6 +41,66 @@ private Q_SLOTS:
         QVERIFY(!wizard.isVisible());
     }
 
+    void shouldTryTheRowsBeforeAnythingIsWritten() {
+        ImportFixture fixture;
+        ImportWizard wizard(Session{*fixture, u"Joan Pike"_s});
+        const QString path = fixture.copy(u"register.csv"_s);
+        wizard.open(path);
+        QTRY_VERIFY(text(wizard, u"importTrial"_s)
+                        .contains(u"22 rows would become cases, 1 is there already, 11 "
+                                  "would not: 2 × no date of receipt, 2 × no date"_s));
+        QCOMPARE(fixture->cases().countAll().value_or(-1), 0);
+        QVERIFY(!QFile::exists(rejectedPathFor(path)));
+        picture(wizard, u"trial"_s);
+    }
+
+    void shouldTryAgainWhenAColumnIsReadOtherwise() {
+        ImportFixture fixture;
+        ImportWizard wizard(Session{*fixture, u"Joan Pike"_s});
+        wizard.open(fixture.write(u"a.csv"_s, "Nr,Eingang,Answered on\n1,28/03/2025,01/03/2025\n2,,\n"));
+        QTRY_COMPARE(next(wizard)->text(), u"Bring in"_s);
+        choose(wizard, 1, u"Date received"_s);
+        QTRY_VERIFY(text(wizard, u"importTrial"_s).contains(u"1 × no date of receipt"_s));
+        choose(wizard, 2, u"Answered on"_s);
+        QTRY_VERIFY(text(wizard, u"importTrial"_s).contains(u"1 × answered before receipt"_s));
+        choose(wizard, 1, u"Keep as a note"_s);
+        QTRY_COMPARE(text(wizard, u"importTrial"_s), QString());
+    }
+
+    void shouldGoThroughTheColumnsBeforeTheButtons() {
+        ImportFixture fixture;
+        ImportWizard wizard(Session{*fixture, u"Joan Pike"_s});
+        wizard.open(fixture.write(u"a.csv"_s, "Ref,Date received,Name\n1,28/03/2025,Ada\n"));
+        QTRY_VERIFY(text(wizard, u"importTrial"_s).contains(u"1 row would"_s));
+        wizard.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&wizard));
+        wizard.findChild<QWidget *>(u"importDayOrder"_s)->setFocus();
+        QStringList gone;
+        for (int step = 0; step < 5; ++step) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            const QWidget *at = QApplication::focusWidget();
+            QVERIFY2(at, qPrintable(gone.join(u' ')));
+            gone << (qobject_cast<const QComboBox *>(at) ? at->accessibleName() : at->objectName());
+        }
+        QCOMPARE(gone, (QStringList{u"What the column Ref is read as"_s, u"What the column Date received is read as"_s,
+                                    u"What the column Name is read as"_s, u"importBack"_s, u"importNext"_s}));
+    }
+
+    void shouldShowTheChoiceThatHasTheFocus() {
+        ImportFixture fixture;
+        ImportWizard wizard(Session{*fixture, u"Joan Pike"_s});
+        wizard.open(fixture.copy(u"register.csv"_s));
+        QTRY_VERIFY(text(wizard, u"importTrial"_s).contains(u"22 rows would"_s));
+        wizard.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&wizard));
+        const auto *table = wizard.findChild<QTableView *>(u"importColumns"_s);
+        wizard.findChild<QWidget *>(u"importDayOrder"_s)->setFocus();
+        for (int row = 0; row < 23; ++row) QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const QWidget *last = QApplication::focusWidget();
+        QCOMPARE(last->accessibleName(), u"What the column Patch is read as"_s);
+        QVERIFY(table->viewport()->rect().contains(last->geometry()));
+    }
+
     void shouldAskForTheDateOfReceipt() {
         ImportFixture fixture;
         ImportWizard wizard(Session{*fixture, u"Joan Pike"_s});

@@ -170,6 +170,39 @@ private Q_SLOTS:
         QVERIFY(fixture.notesOf(u"M2"_s).contains(u"gives no date for the compensation"_s));
     }
 
+    // Another register does not say who decided on a sum, on which ground, or who closed a case.
+    void shouldTakeSumsAndEndsAsTheyStand_data() {
+        QTest::addColumn<QString>("policy");
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<int>("pence");
+        QTest::addColumn<bool>("open");
+        const QString code = u"hos-code-2024"_s;
+        QTest::newRow("with the answer, above anybody's authority")
+            << code << QByteArray("R1,03/03/2025,13/03/2025,Upheld,£900,") << 90000 << true;
+        QTest::newRow("without an answer") << code << QByteArray("R1,03/03/2025,,,£900,") << 90000 << true;
+        QTest::newRow("for what was not upheld")
+            << u"southway"_s << QByteArray("R1,03/03/2025,13/03/2025,Not upheld,£50,") << 5000 << true;
+        QTest::newRow("closed early, by nobody knows whom")
+            << u"torus"_s << QByteArray("R1,03/03/2025,,,,20/03/2025") << 0 << false;
+    }
+    void shouldTakeSumsAndEndsAsTheyStand() {
+        QFETCH(QString, policy);
+        QFETCH(QByteArray, row);
+        QFETCH(int, pence);
+        QFETCH(bool, open);
+        ImportFixture fixture(policy);
+        const auto summary = fixture.import(fixture.write(
+            u"a.csv"_s, "Ref,Date received,Response sent,Decision,Compensation,Date closed\n" + row + "\n"));
+        QVERIFY2(summary, summary ? "" : qPrintable(summary.error().message));
+        QCOMPARE(summary->rejected, 0);
+        QCOMPARE(fixture.caseOf(u"R1"_s).compensation.value, qint64(pence));
+        QCOMPARE(fixture.caseOf(u"R1"_s).open, open);
+        // What is recorded here afterwards is held against the policy.
+        const auto more = fixture.record(CaseRef(u"R1"_s), u"compensation.awarded"_s, u"2026-04-20"_s,
+                                         {{keys::pence, 90000}, {keys::ordered, true}});
+        QVERIFY(!more);
+    }
+
     void shouldOpenOtherProcedures() {
         ImportFixture fixture;
         QVERIFY(fixture.import(fixture.write(

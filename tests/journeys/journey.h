@@ -9,6 +9,7 @@
 
 #include "core/schedule/scheduler.h"
 #include "tests/support/register_builder.h"
+#include "ui/common/spoken_combo_box.h"
 #include "ui/common/theme.h"
 #include "ui/main/main_window.h"
 #include "ui/main/screens.h"
@@ -26,6 +27,7 @@ public:
 
     // Opens the window; what stands in the register before is there when it opens.
     MainWindow &open() {
+        SpokenComboBox::install();
         Theme::apply(*qApp, Theme::Scheme::Light);
         m_window = std::make_unique<MainWindow>(Session{*desk, QStringLiteral("Joan Pike")}, preferences, scheduler);
         scheduler.start();

@@ -34,11 +34,12 @@ private Q_SLOTS:
 
     void shouldAnswerFromToday() {
         Journey journey;
-        const CaseRef late = journey.desk.receive(u"Mrs Aisha Khan"_s, u"2026-04-02T16:10"_s);
+        journey.desk.receive(u"Mrs Aisha Khan"_s, u"2026-04-02T16:10"_s);
         journey.open();
         journey.press(Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(journey.window().screens().place(), Place::Case);
-        QCOMPARE(journey.window().screens().caseScreen().reference(), late);
+        QCOMPARE(journey.window().screens().place(), Place::Letters);
+        journey.press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(journey.window().screens().place(), Place::Today);
     }
 
     void shouldLookForACaseFromAnywhere() {

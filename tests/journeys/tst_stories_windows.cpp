@@ -24,7 +24,7 @@ private Q_SLOTS:
         const Story story = storyCalled(name);
         WindowStory lived(story);
         lived.tell();
-        QCOMPARE(lived.tooWide(), QStringList());
+        QVERIFY2(lived.tooWide().isEmpty(), qPrintable(lived.tooWide().join(u"; "_s)));
         const auto script = recorded(story);
         const CaseFile file = script->fileAt(story.end());
         QCOMPARE(firstDifference(lived.file().timeline, file.timeline), QString());

@@ -65,10 +65,20 @@ private Q_SLOTS:
             QVERIFY(!show.out.contains(u"Zzyzx"_s));
         }
         QCOMPARE(learning({u"staff"_s}).code, 2);
+        const auto refused = learning({u"staff"_s, u"--by"_s, u"Anybody"_s});
+        QCOMPARE(refused.code, 2);
+        QVERIFY(refused.out.isEmpty() && refused.err.contains(u"Anybody is not among those"_s));
+        const auto allowed = learning({u"staff"_s, u"--allow"_s, u"Nora Head"_s, u"--user"_s, u"Joan Pike"_s});
+        QCOMPARE(allowed.code, 0);
         const auto staff = learning({u"staff"_s, u"--by"_s, u"Nora Head"_s});
         QCOMPARE(staff.code, 0);
         QVERIFY(staff.out.contains(u"Petra Zzyzx"_s));
         QVERIFY(staff.out.contains(u"Nora Head"_s));
+        const auto history = learning({u"staff"_s, u"--history"_s});
+        QVERIFY2(history.out.contains(u"Joan Pike changed who may read it (Nora Head)"_s), qPrintable(history.out));
+        QVERIFY2(history.out.contains(u"read by Nora Head"_s), qPrintable(history.out));
+        QCOMPARE(learning({u"staff"_s, u"--forbid"_s, u"nora head"_s}).code, 0);
+        QCOMPARE(learning({u"staff"_s, u"--by"_s, u"Nora Head"_s}).code, 2);
     }
 
     void shouldDrawTheSameSampleAgain() {

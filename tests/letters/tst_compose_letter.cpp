@@ -4,12 +4,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "core/calendar/day_text.h"
+#include "core/base/day_text.h"
 #include "core/letters/compose_letter.h"
-#include "core/letters/letter_targets.h"
 #include "core/letters/letter_choice.h"
 #include "core/letters/letter_commands.h"
 #include "core/letters/letter_gaps.h"
+#include "core/letters/letter_targets.h"
 #include "tests/letters/letter_fixture.h"
 
 namespace redress {
@@ -147,7 +147,7 @@ private Q_SLOTS:
         const auto complete = requireComplete(*letter);
         QVERIFY(!complete);
         QVERIFY(complete.error().message.contains(u"R-2026-0412"_s));
-        QVERIFY(complete.error().message.contains(u"recipient.address"_s));
+        QVERIFY(complete.error().place.contains(u"recipient.address"_s));
     }
 
     void shouldAskForARemedyWhereTheComplaintIsUpheld() {

@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include "tests/matters/duty_house.h"
+#include "tests/support/plain_sentence.h"
 
 using namespace redress;
 using namespace redress::test;
@@ -148,6 +149,8 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().clause, clause);
         QVERIFY2(refused.error().message.endsWith(u'.'), qPrintable(refused.error().message));
+        QCOMPARE(test::dateForPrograms(refused.error().message), QString());
+        QCOMPARE(test::keyForPrograms(refused.error().message), QString());
         if (mended.isEmpty()) return;
         const auto taken = desk.tryOut(EventName(event), at, mended);
         QVERIFY2(taken, taken ? "" : qPrintable(taken.error().message));
@@ -158,8 +161,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("at");
         QTest::addColumn<QString>("by");
         QTest::addColumn<QString>("part");
-        QTest::newRow("by nobody") << u"duty.done"_s << u"2026-10-20"_s << u" "_s << u"“by” is empty"_s;
-        QTest::newRow("at no time") << u"duty.done"_s << QString() << u"Joan"_s << u"“at” is empty"_s;
+        QTest::newRow("by nobody") << u"duty.done"_s << u"2026-10-20"_s << u" "_s << u"no name is given"_s;
+        QTest::newRow("at no time") << u"duty.done"_s << QString() << u"Joan"_s << u"no date is given"_s;
         QTest::newRow("to come") << u"duty.done"_s << u"2026-10-21"_s << u"Joan"_s << u"has not come yet"_s;
         QTest::newRow("what does not happen")
             << u"duty.lost"_s << u"2026-10-20"_s << u"Joan"_s << u"does not happen here"_s;

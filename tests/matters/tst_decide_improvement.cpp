@@ -134,6 +134,15 @@ private Q_SLOTS:
             << QJsonObject{{keys::owner, u"Tom"_s}, {keys::until, u"2026-06-01"_s}} << u"L"_s << QJsonObject();
         QTest::newRow("L: told to nobody") << u"done"_s << u"improvement.notified"_s << QJsonObject() << u"L"_s
                                            << QJsonObject{{keys::to, u"The advisor"_s}, {keys::period, u"2026-Q2"_s}};
+        const auto told = [](const QString &period) {
+            return QJsonObject{{keys::to, u"The advisor"_s}, {keys::period, period}};
+        };
+        for (const QString &period : {u"Q9"_s, u"2026-Q0"_s, u"2026-Q5"_s, u"spring"_s, u"2026"_s,
+                                      u"2026-Q1 "_s + u"or so"_s, u"2026-04"_s, u"0001-Q1"_s})
+            QTest::addRow("L: told of the quarter %s", qPrintable(period))
+                << u"proposed"_s << u"improvement.notified"_s << told(period) << u"L"_s << told(u"2026-Q1"_s);
+        QTest::newRow("L: told of a quarter that has not begun")
+            << u"proposed"_s << u"improvement.notified"_s << told(u"2026-Q3"_s) << u"L"_s << told(u"2026-Q2"_s);
         QTest::newRow("P: published before it is done")
             << u"under-way"_s << u"improvement.published"_s << published << u"P"_s << QJsonObject();
         QTest::newRow("P: published with only half of it")

@@ -78,7 +78,7 @@ private Q_SLOTS:
             << command(events::profileRecorded, {{u"age"_s, 41}}) << khan() << u"text"_s;
         QTest::newRow("merged with themselves") << merge(u"P-0000001"_s) << khan() << u"themselves"_s;
         QTest::newRow("merged with themselves, short") << merge(u"p-1"_s) << khan() << u"themselves"_s;
-        QTest::newRow("merged with nobody named") << merge({}) << khan() << u"into"_s;
+        QTest::newRow("merged with nobody named") << merge({}) << khan() << u"is merged with"_s;
         QTest::newRow("merged twice") << merge(u"P-0000002"_s) << merged() << u"undo that merge"_s;
         QTest::newRow("changed when merged") << change({{keys::name, u"x"_s}}) << merged() << u"P-0000009"_s;
         QTest::newRow("profile when merged")
@@ -87,7 +87,7 @@ private Q_SLOTS:
             << command(events::personUnmerged, {}) << khan() << u"nothing to undo"_s;
         QTest::newRow("a case's event") << command(events::note, {}) << khan() << u"does not happen to a person"_s;
         QTest::newRow("without a day") << command(events::personChanged, {{keys::name, u"x"_s}}, {}) << khan()
-                                       << u"“at”"_s;
+                                       << u"no date is given"_s;
         QTest::newRow("to come") << command(events::personChanged, {{keys::name, u"x"_s}}, u"2026-05-02"_s) << khan()
                                  << u"not come"_s;
         QTest::newRow("in an hour") << command(events::personChanged, {{keys::name, u"x"_s}}, u"2026-05-01T10:00"_s)
@@ -96,7 +96,7 @@ private Q_SLOTS:
                                   << u"the year"_s;
         Command anonymous = change({{keys::name, u"x"_s}});
         anonymous.by = u" "_s;
-        QTest::newRow("by nobody") << anonymous << khan() << u"“by”"_s;
+        QTest::newRow("by nobody") << anonymous << khan() << u"no name is given"_s;
     }
     void shouldRefuse() {
         QFETCH(Command, asked);

@@ -54,6 +54,8 @@ inline std::vector<PolicyFault> handlingShapeFaults() {
          u"must not be an empty list"_s},
         {"choice without a name", p + u"/milestones/0/asks/0/choices/1/name"_s, gone,
          p + u"/milestones/0/asks/0/choices/1/name"_s, u"“name” is missing"_s},
+        {"choice that is an unknown contact", p + u"/milestones/0/asks/0/choices/1/contact"_s, u"fax"_s,
+         p + u"/milestones/0/asks/0/choices/1/contact"_s, u"call, email, letter, visit"_s},
         {"choice a text", p + u"/milestones/0/asks/0/choices/1"_s, u"Office"_s, p + u"/milestones/0/asks/0/choices/1"_s,
          u"An object in braces"_s},
         {"nobody in the roles", p + u"/milestones/0/asks/1/roles"_s, QJsonArray(), p + u"/milestones/0/asks/1/roles"_s,

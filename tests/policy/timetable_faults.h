@@ -19,6 +19,8 @@ inline std::vector<PolicyFault> timetableShapeFaults() {
         {"title missing", u"/title"_s, gone, u"/title"_s, u"“title” is missing"_s},
         {"reference null", u"/reference"_s, QJsonValue::Null, u"/reference"_s, u"must be a text"_s},
         {"version a number", u"/version"_s, 7.5, u"/version"_s, u"must be a text"_s},
+        {"revision before the first", u"/revision"_s, 0, u"/revision"_s, u"whole number from 1 to 999"_s},
+        {"revision a text", u"/revision"_s, u"2"_s, u"/revision"_s, u"whole number from 1 to 999"_s},
         {"date that does not exist", u"/in_force_from"_s, u"2023-02-29"_s, u"/in_force_from"_s,
          u"not a day of the calendar"_s},
         {"date the British way", u"/in_force_from"_s, u"01/04/2024"_s, u"/in_force_from"_s, u"2024-04-01"_s},

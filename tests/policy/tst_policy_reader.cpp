@@ -32,6 +32,12 @@ Policy readSmall() {
     return reading.policy.value_or(Policy());
 }
 
+// Without the kinds of complainants, and without what refers to them.
+QJsonValue withoutCustomers(const QJsonValue &policy) {
+    return test::changedAt(test::changedAt(policy, u"/customers"_s, test::gone), u"/putting_right/offset_kinds"_s,
+                           test::gone);
+}
+
 }  // namespace
 
 class PolicyReaderTest : public QObject {
@@ -47,6 +53,8 @@ private Q_SLOTS:
         QCOMPARE(policy.title, u"Complaints"_s);
         QCOMPARE(policy.reference, u"T-1"_s);
         QCOMPARE(policy.version, u"1"_s);
+        QCOMPARE(policy.revision, 1);
+        QCOMPARE(policy.edition(), u"1"_s);
         QCOMPARE(policy.inForceFrom, QDate(2024, 4, 1));
         QCOMPARE(policy.division, Division::Scotland);
         QCOMPARE(policy.nonWorkingStart, NonWorkingStart::AsIs);
@@ -228,7 +236,7 @@ private Q_SLOTS:
         const QJsonArray bare{QJsonObject{{u"number"_s, u"3.1"_s}, {u"text"_s, u"Court cases."_s}},
                               QJsonObject{{u"number"_s, u"3.2"_s}}};
         QJsonValue older = test::changedAt(test::smallPolicy(), u"/procedures/0/exclusions"_s, bare);
-        older = test::changedAt(older, u"/customers"_s, test::gone);
+        older = withoutCustomers(older);
         const PolicyReading reading = readPolicy(textOf(older));
         QVERIFY2(reading.policy.has_value(), qPrintable(linesOf(reading)));
         const auto &exclusions = reading.policy->procedures.front().exclusions;
@@ -284,9 +292,9 @@ private Q_SLOTS:
     }
 
     void shouldReadATimeLimitFromBeforeExclusionsHadNames() {
-        const QJsonValue customers = test::changedAt(test::smallPolicy(), u"/customers"_s, test::gone);
+        const QJsonValue older = withoutCustomers(test::smallPolicy());
         const PolicyReading none =
-            readPolicy(textOf(test::changedAt(customers, u"/procedures/0/exclusions"_s, test::gone)));
+            readPolicy(textOf(test::changedAt(older, u"/procedures/0/exclusions"_s, test::gone)));
         QVERIFY2(none.policy.has_value(), qPrintable(linesOf(none)));
         QVERIFY(none.policy->procedures.front().timeLimit.has_value());
     }

@@ -113,6 +113,29 @@ private Q_SLOTS:
         QCOMPARE(figures.outcomes.at(stage1).at(OutcomeId(u"upheld"_s)), 1);
     }
 
+    // Received on Monday 5 January and not acknowledged: that was due by Monday 12th, the answer ten working days after
+    // it, on Monday 26th.
+    void shouldHoldAnAnswerWithoutAnAcknowledgementAgainstTheProjectedDay_data() {
+        QTest::addColumn<QString>("answered");
+        QTest::addColumn<int>("inTarget");
+        QTest::addColumn<int>("late");
+        QTest::newRow("the day after") << u"2026-01-06"_s << 1 << 0;
+        QTest::newRow("on the projected day") << u"2026-01-26"_s << 1 << 0;
+        QTest::newRow("a day later") << u"2026-01-27"_s << 0 << 1;
+    }
+
+    void shouldHoldAnAnswerWithoutAnAcknowledgementAgainstTheProjectedDay() {
+        QFETCH(QString, answered);
+        QFETCH(int, inTarget);
+        QFETCH(int, late);
+        TestRegister reg(u"hos-code-2024"_s);
+        Cases(reg).answer(reg.receive(u"2026-01-05"_s), answered, u"upheld"_s);
+        const PeriodFigures figures = figuresOf(reg);
+        QCOMPARE(figures.total[Measure::Answered], 1);
+        QCOMPARE(figures.total[Measure::AnsweredInTarget], inTarget);
+        QCOMPARE(figures.total[Measure::AnsweredLate], late);
+    }
+
     void shouldCountAStageWhereItBegan() {
         TestRegister reg(u"hos-code-2024"_s);
         Cases cases(reg);

@@ -104,6 +104,21 @@ private Q_SLOTS:
         QCOMPARE(worklist.openCases, 1);
     }
 
+    // However much waits to be decided, what is late stays in sight.
+    void shouldListAFewOfWhatWaitsToBeDecidedAndCountTheRest() {
+        RegisterBuilder builder(u"torus"_s, now);
+        for (int n = 1; n <= 5; ++n)
+            builder.TestRegister::receive(u"2026-04-0%1"_s.arg(n), {{keys::complainant, QString::number(n)},
+                                                                    {keys::summary, u"Black mould"_s},
+                                                                    {keys::officer, u"Sam Reed"_s}});
+        const Worklist worklist = worklistOf(builder, u"Sam Reed"_s);
+        QStringList first;
+        for (const AlertItem &item : worklist.alerts) first << item.complainant;
+        QCOMPARE(first, (QStringList{u"1"_s, u"2"_s, u"3"_s}));
+        QCOMPARE(worklist.alertCount, 5);
+        QCOMPARE(worklistOf(builder, u"Helen Shaw"_s).alertCount, 0);
+    }
+
     void shouldLeaveOutWhatIsMet() {
         RegisterBuilder builder(u"torus"_s, now);
         const CaseRef answered = builder.receive(u"answered"_s, u"2026-04-07"_s);

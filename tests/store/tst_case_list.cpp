@@ -90,7 +90,8 @@ private Q_SLOTS:
         QTest::newRow("nothing of the kind") << u"heating"_s << 0;
         QTest::newRow("quotes") << u"\"damp\""_s << 33;
         QTest::newRow("operators are words") << u"damp AND "_s << 0;
-        QTest::newRow("punctuation alone finds all") << u"*"_s << 97;
+        QTest::newRow("punctuation alone finds none") << u"*"_s << 0;
+        QTest::newRow("blanks alone ask for nothing") << u"  "_s << 97;
         QTest::newRow("brackets") << u"(damp"_s << 33;
         QTest::newRow("a column name") << u"body:damp"_s << 0;
         QTest::newRow("a smiley") << u"😀"_s << -1;

@@ -72,6 +72,45 @@ private Q_SLOTS:
         QCOMPARE(sentences(reg), QStringList());
     }
 
+    void shouldFindWhatIsNoLongerThere_data() {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("a guard") << u"DROP TRIGGER person_event_is_never_changed"_s
+                                 << u"“person_event_is_never_changed”"_s;
+        QTest::newRow("an index") << u"DROP INDEX award_awarded"_s << u"“award_awarded”"_s;
+        QTest::newRow("a case in the count")
+            << u"UPDATE counter SET value = value - 1 WHERE name = 'cases'"_s << u"0 case(s) were opened"_s;
+        QTest::newRow("the count") << u"DELETE FROM counter"_s << u"0 case(s) were opened"_s;
+        QTest::newRow("the case with the last reference")
+            << u"UPDATE counter SET value = 5 WHERE name LIKE 'reference%'"_s << u"R-2026-0005"_s;
+    }
+    void shouldFindWhatIsNoLongerThere() {
+        TestRegister reg;
+        reg.receive(u"2026-04-02"_s);
+        QCOMPARE(sentences(reg), QStringList());
+        QFETCH(QString, sql);
+        QVERIFY(reg->database().run(sql));
+        QFETCH(QString, says);
+        const QStringList found = sentences(reg);
+        QCOMPARE(found.size(), 1);
+        QVERIFY2(found.front().contains(says), qPrintable(found.front()));
+    }
+
+    void shouldNotForgetACaseWhoseTimelineIsGone() {
+        TestRegister reg;
+        reg.receive(u"2026-04-02"_s);
+        reg.receive(u"2026-04-03"_s);
+        for (const auto &sql : {u"PRAGMA foreign_keys = OFF"_s, u"DROP TRIGGER event_is_never_deleted"_s,
+                                u"DROP TRIGGER origin_is_never_deleted"_s, u"DELETE FROM event WHERE case_key = 1"_s,
+                                u"DELETE FROM case_origin WHERE key = 1"_s})
+            QVERIFY(reg->database().run(sql));
+        const QStringList before = sentences(reg);
+        const auto rebuilt = Checkup(*reg).rebuild();
+        QVERIFY(!rebuilt);
+        QVERIFY2(rebuilt.error().message.contains(u"R-2026-0001"_s), qPrintable(rebuilt.error().message));
+        QCOMPARE(sentences(reg), before);
+    }
+
     void shouldStopWhenAsked() {
         TestRegister reg;
         QVERIFY(fillWithDemo(*reg, {20, 3}));

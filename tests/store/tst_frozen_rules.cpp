@@ -11,6 +11,7 @@
 #include "core/store/policy_adoption.h"
 #include "core/store/rule_history.h"
 #include "tests/support/newer_policy.h"
+#include "tests/support/older_register.h"
 #include "tests/support/test_register.h"
 
 using namespace redress;
@@ -200,6 +201,66 @@ private Q_SLOTS:
         const auto theirs = (*other)->receive({{}, {}, TestRegister::command(u"received"_s, u"2026-04-10"_s)});
         QVERIFY(theirs);
         QCOMPARE(reg->caseFile(theirs->reference)->policy->version, u"8.0"_s);
+    }
+
+    // The register was made by an earlier Redress, whose file of the same version stopped at the response.
+    void shouldTakeAHigherRevisionOfTheSameVersionOpenly() {
+        OlderRegister old;
+        Register &reg = *old;
+        const auto shipped = offeredTo(reg);
+        QVERIFY(shipped);
+        QCOMPARE(shipped->edition(), u"7.0 revision 2"_s);
+        const auto adoption = adoptionOf(*shipped, reg);
+        QVERIFY(adoption);
+        QVERIFY(adoption->isRevision);
+        QVERIFY(adoption->changes.empty());
+        QVERIFY2(adoption->sections.contains(u"Putting right"_s), qPrintable(adoption->sections.join(u'|')));
+        QVERIFY(!adoption->sections.contains(u"Who can complain, and how"_s));
+        QCOMPARE(adoption->openCases, 1);
+        QVERIFY(reg.policy()->puttingRight.remedies.empty());  // shown, and not taken yet
+
+        QVERIFY(reg.adopt(*shipped, u"Dev Rao"_s));
+        QVERIFY(!offeredTo(reg));
+        const auto oldFile = reg.caseFile(old.oldCase());
+        const auto newFile = reg.caseFile(old.receive());
+        QCOMPARE(oldFile->policy->revision, 1);
+        QCOMPARE(newFile->policy->revision, 2);
+        QVERIFY(!newFile->policy->puttingRight.remedies.empty());
+        QCOMPARE(oldFile->targets.front().date, newFile->targets.front().date);
+        const auto history = reg.matters().timeline(rulesMatter());
+        QCOMPARE(history->size(), size_t(1));
+        QCOMPARE(history->front().data[u"revision"_s].toInt(), 2);
+        QCOMPARE(history->front().by, u"Dev Rao"_s);
+        QStringList findings;
+        QVERIFY(Checkup(reg).run([&](const Finding &one) { findings << one.sentence; }));
+        QCOMPARE(findings, QStringList());
+    }
+
+    // The chain covers the edition: a case cannot be put under the other one behind its back.
+    void shouldNoticeACaseMovedToAnotherRevision() {
+        OlderRegister old;
+        QVERIFY(old->adopt(*offeredTo(*old), u"Dev Rao"_s));
+        QVERIFY(old->database().run(u"DROP TRIGGER IF EXISTS origin_is_never_changed"_s));
+        QVERIFY(old->database().run(u"UPDATE case_origin SET policy_key = 2"_s));
+        QStringList findings;
+        QVERIFY(Checkup(*old).run([&](const Finding &one) { findings << one.sentence; }));
+        QVERIFY2(findings.join(u'|').contains(u"outside Redress"_s), qPrintable(findings.join(u'|')));
+    }
+
+    void shouldRefuseARevisionThatIsNoneOrNotHigher_data() {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("the same") << olderSouthway();
+        QTest::newRow("of another day") << newerSouthway(10, u"7.0"_s, u"2026-04-01"_s);
+    }
+    void shouldRefuseARevisionThatIsNoneOrNotHigher() {
+        QFETCH(QByteArray, json);
+        OlderRegister old;
+        const auto taken = old->adopt(read(json), u"Dev Rao"_s);
+        QVERIFY(!taken);
+        QVERIFY2(taken.error().message.contains(u"version 7.0 already"_s), qPrintable(taken.error().message));
+        QVERIFY(old->adopt(read(olderSouthway(5)), u"Dev Rao"_s));
+        QVERIFY(!old->adopt(read(olderSouthway(4)), u"Dev Rao"_s));
+        QVERIFY(!offeredTo(*old));  // what it has is higher than what is shipped
     }
 
     void shouldRefuseAPolicyThatItCannotTake_data() {

@@ -110,6 +110,20 @@ private Q_SLOTS:
         QCOMPARE(file.read(64).at(63), '\x01');  // user_version, big-endian, of the copy
     }
 
+    // Cut off after the copy, or the older register put back: the next attempt goes through, and no copy is lost.
+    void shouldNotStumbleOverACopyThatIsThereAlready() {
+        QTemporaryDir folder;
+        const QString path = oldRegister(folder);
+        const QString kept = path + u".before-schema-%1"_s.arg(Database::schemaVersion);
+        QFile former(kept);
+        QVERIFY(former.open(QIODevice::WriteOnly) && former.write("half a copy") > 0);
+        former.close();
+        const auto opened = Register::open(path, m_clock);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
+        QCOMPARE(QFileInfo(kept).size(), 11);
+        QVERIFY(QFileInfo(kept + u"-2"_s).size() > 1000);
+    }
+
     void shouldSayWhatHasToBeBroughtUpToDate() {
         QTemporaryDir folder;
         const QString path = oldRegister(folder);

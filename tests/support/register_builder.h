@@ -13,7 +13,7 @@ public:
 
     CaseRef receive(const QString &complainant, const QString &at, const QString &officer = {}) {
         QJsonObject data{{keys::complainant, complainant},
-                         {keys::summary, QStringLiteral("Damp and mould")},
+                         {keys::summary, QStringLiteral("A missed visit")},
                          {keys::channel, QStringLiteral("Phone")}};
         if (!officer.isEmpty()) data[keys::officer] = officer;
         return TestRegister::receive(at, data);

@@ -4,8 +4,10 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QtTest>
 
 #include "core/store/people.h"
@@ -42,6 +44,27 @@ QString pathTo(const QWidget *widget) {
     return path.mid(std::max(0, int(path.size()) - 4)).join(u" > "_s);
 }
 
+// The signs within a line, such as a magnifier, are buttons to a screen reader.
+QStringList namelessButtonsIn(const QWidget &root) {
+    QStringList nameless;
+    for (auto *sign : root.findChildren<QToolButton *>())
+        if (qobject_cast<QLineEdit *>(sign->parentWidget()) && sign->isVisibleTo(&root) && sign->isEnabled() &&
+            sign->objectName() != u"_q_qlineeditclearbutton"_s && nameOf(sign).trimmed().isEmpty())
+            nameless.append(pathTo(sign));
+    return nameless;
+}
+
+QStringList choicesNamedByWhatIsChosenIn(const QWidget &root) {
+    QStringList wrong;
+    for (auto *choice : root.findChildren<QComboBox *>()) {
+        const QString name = nameOf(choice);
+        const QString shown = choice->currentText().isEmpty() ? choice->placeholderText() : choice->currentText();
+        if (choice->isVisibleTo(&root) && (name.isEmpty() || name == shown))
+            wrong.append(pathTo(choice) + u": "_s + name);
+    }
+    return wrong;
+}
+
 QStringList namelessIn(const QWidget &root) {
     QStringList nameless;
     for (auto *widget : root.findChildren<QWidget *>()) {
@@ -50,7 +73,7 @@ QStringList namelessIn(const QWidget &root) {
             continue;
         if (nameOf(widget).trimmed().isEmpty()) nameless.append(pathTo(widget));
     }
-    return nameless;
+    return nameless + namelessButtonsIn(root) + choicesNamedByWhatIsChosenIn(root);
 }
 
 }  // namespace
@@ -95,6 +118,28 @@ private Q_SLOTS:
         for (const auto &box : {u"advocate.box"_s, u"representative.box"_s, u"group.box"_s})
             dialog.findChild<QCheckBox *>(box)->click();
         QCOMPARE(namelessIn(dialog), QStringList());
+    }
+
+    // A choice is called by its label, and says what is chosen as its value.
+    void shouldSayWhatAChoiceIsAndWhatIsChosen() {
+        SpokenComboBox::install();
+        QComboBox box;
+        box.addItems({u"Choose…"_s, u"Letter"_s, u"Call"_s});
+        box.setAccessibleName(u"How it came"_s);
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&box);
+        QCOMPARE(spoken->role(), QAccessible::ComboBox);
+        QCOMPARE(spoken->text(QAccessible::Name), u"How it came"_s);
+        QCOMPARE(spoken->text(QAccessible::Value), u"Choose…"_s);
+        box.setCurrentIndex(2);
+        QCOMPARE(spoken->text(QAccessible::Value), u"Call"_s);
+        QCOMPARE(spoken->childCount(), 1);
+        QCOMPARE(spoken->indexOfChild(spoken->child(0)), 0);
+        box.show();
+        spoken->actionInterface()->doAction(QAccessibleActionInterface::showMenuAction());
+        QVERIFY(box.view()->isVisible());
+        QVERIFY(spoken->state().expanded);
+        spoken->actionInterface()->doAction(QAccessibleActionInterface::showMenuAction());
+        QTRY_VERIFY(!box.view()->isVisible());
     }
 
     void shouldNameThePeople() {

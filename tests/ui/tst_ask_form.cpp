@@ -173,6 +173,31 @@ private Q_SLOTS:
         QCOMPARE(paper.answers().value(u"it"_s).toString(), u"2026-04-24"_s);
     }
 
+    void shouldWriteOutTheYearThatIsMeant_data() {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("expected");
+        // Today is 21 April 2026.
+        QTest::newRow("until, this year") << u"until"_s << u"24 Apr"_s << u"2026-04-24"_s;
+        QTest::newRow("until, next year") << u"until"_s << u"20/4"_s << u"2027-04-20"_s;
+        QTest::newRow("review") << u"review_on"_s << u"1 Feb"_s << u"2027-02-01"_s;
+        QTest::newRow("has arisen") << u"on"_s << u"24 Apr"_s << u"2025-04-24"_s;
+        QTest::newRow("any other, the nearest") << u"it"_s << u"20 Apr"_s << u"2026-04-20"_s;
+    }
+
+    void shouldWriteOutTheYearThatIsMeant() {
+        QFETCH(QString, key);
+        QFETCH(QString, typed);
+        QFETCH(QString, expected);
+        Paper paper;
+        paper.ask({asked(key, Kind::Day)});
+        auto *line = paper.find<DayLine>(u"ask."_s + key);
+        paper.type(u"ask."_s + key, typed);
+        QCOMPARE(paper.answers().value(key).toString(), expected);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(line->text(), QLocale().toString(QDate::fromString(expected, Qt::ISODate), u"d MMM yyyy"_s));
+    }
+
     void shouldShowWhatAChoiceMeans() {
         Paper paper;
         paper.ask({asked(u"it"_s, Kind::Choice, Need::Required,

@@ -172,7 +172,7 @@ private Q_SLOTS:
         UndertakingsPanel panel;
         show(panel, fixture, reference);
         QCOMPARE(wordsIn(panel),
-                 (QStringList{u"Mend the roof"_s, u"▲ 1 day late"_s,
+                 (QStringList{u"Mend the roof"_s, u"▲ 1 working day late"_s,
                               u"Promise · By Monday 20 April 2026; Joan Pike sees to it"_s, u"Paint the room"_s,
                               u"9 working days"_s, u"Promise · By Tuesday 5 May 2026; Ann Lee sees to it"_s,
                               u"Say sorry"_s, u"✓ kept Tue 14 Apr"_s,

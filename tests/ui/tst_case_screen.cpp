@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QPrinter>
 #include <QPushButton>
+#include <QScopeGuard>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -146,7 +148,7 @@ private Q_SLOTS:
         QCOMPARE(shown.card(u"stage-1.acknowledgement"_s).look.text(), u"✓ met Wed 8 Apr"_s);
         QCOMPARE(shown.card(u"stage-1.acknowledgement"_s).note, u"was due 8 Apr"_s);
         const TargetCardText response = shown.card(u"stage-1.response"_s);
-        QVERIFY(response.look.text().startsWith(u"▲ 1 day"_s));
+        QVERIFY(response.look.text().startsWith(u"▲ 1 working day"_s));
         QCOMPARE(response.note, u"was due 20 Apr"_s);
         QCOMPARE(int(response.weight), int(TargetCardText::Weight::Urgent));
         const auto cards = shown.cards();
@@ -514,7 +516,8 @@ private Q_SLOTS:
         shown.pick(u"ask.answers.2.outcome"_s, u"not-upheld"_s);
         shown.type(u"ask.answers.2.reason"_s, u"We rang on Monday"_s);
         shown.press(u"record"_s);
-        QVERIFY2(shown.messages().isEmpty(), qPrintable(shown.messages().join(u' ')));
+        QVERIFY2(shown.messages().join(u' ').startsWith(u"What was promised?"_s),
+                 qPrintable(shown.messages().join(u' ')));
         const CaseFile file = fixture.file(reference);
         const auto &answer = file.subject.points.front().answers.value(StageId(u"stage-1"_s));
         QCOMPARE(answer.outcome, OutcomeId(u"upheld"_s));
@@ -692,6 +695,94 @@ private Q_SLOTS:
             if (area->isVisible()) QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
         const auto *record = shown.find<QPushButton>(u"record"_s);
         QVERIFY(shown.screen.rect().contains(QRect(record->mapTo(&shown.screen, QPoint()), record->size())));
+    }
+
+    // Buttons that a scroll bar covers cannot be read; in large type the column is wider.
+    void shouldNeverHoldMoreThanTheSideIsWide_data() {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("percent");
+        for (const int percent : {100, 130, 160})
+            for (const QSize size : {QSize(1000, 640), QSize(1278, 660), QSize(1832, 970)})
+                QTest::addRow("%d wide at %d %%", size.width(), percent) << size << percent;
+    }
+    void shouldNeverHoldMoreThanTheSideIsWide() {
+        QFETCH(QSize, size);
+        QFETCH(int, percent);
+        const QFont usual = qApp->font();
+        const auto back = qScopeGuard([&] { qApp->setFont(usual); });
+        QFont larger = usual;
+        larger.setPointSizeF(usual.pointSizeF() * percent / 100);
+        qApp->setFont(larger);
+        CaseFixture fixture;
+        const CaseRef reference = atStageOne(fixture);
+        Shown shown(fixture);
+        shown.screen.resize(size);
+        shown.open(reference);
+        auto *side = shown.find<QScrollArea>(u"caseSide"_s);
+        for (auto *fold : side->findChildren<QPushButton *>())
+            if (fold->isCheckable()) fold->setChecked(true);
+        QTRY_VERIFY2(side->widget()->width() <= side->viewport()->width(),
+                     qPrintable(u"%1 in %2"_s.arg(side->widget()->width()).arg(side->viewport()->width())));
+        QCOMPARE(side->horizontalScrollBar()->maximum(), 0);
+    }
+
+    void shouldGoFromPartToPart() {
+        CaseFixture fixture;
+        const CaseRef reference = atStageOne(fixture);
+        Shown shown(fixture);
+        shown.open(reference);
+        shown.screen.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&shown.screen));
+        auto *words = shown.find<GrowingText>(u"words"_s);
+        const auto isIn = [&](const QWidget *part) { return part->isAncestorOf(qApp->focusWidget()); };
+        shown.find<QPushButton>(u"back"_s)->setFocus();
+        QTest::keyClick(qApp->focusWidget(), Qt::Key_F6);
+        QCOMPARE(qApp->focusWidget()->objectName(), u"openFor.hazard"_s);  // what is to be known before all else
+        QTest::keyClick(qApp->focusWidget(), Qt::Key_F6);
+        QVERIFY(isIn(shown.find<QWidget>(u"targetStrip"_s)));
+        QTest::keyClick(qApp->focusWidget(), Qt::Key_F6);
+        QCOMPARE(qApp->focusWidget(), shown.find<QTabBar>(u"caseTabs"_s));
+        QTest::keyClick(qApp->focusWidget(), Qt::Key_F6);
+        QVERIFY(isIn(shown.find<QWidget>(u"composer"_s)));
+        QTest::keyClick(qApp->focusWidget(), Qt::Key_F6);
+        QCOMPARE(qApp->focusWidget(), shown.find<TimelineView>(u"timeline"_s));
+        QTest::keyClick(qApp->focusWidget(), Qt::Key_F6);
+        QVERIFY(isIn(shown.find<QScrollArea>(u"caseSide"_s)));
+        QVERIFY(qApp->focusWidget()->objectName().startsWith(u"letter."_s));
+        QTest::keyClick(qApp->focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(qApp->focusWidget(), shown.find<TimelineView>(u"timeline"_s));
+        QVERIFY(words->isVisible());
+    }
+
+    // Header, target cards, what is written, the timeline, what next.
+    void shouldTabInTheOrderInWhichItIsRead() {
+        CaseFixture fixture;
+        const CaseRef reference = atStageOne(fixture);
+        Shown shown(fixture);
+        shown.open(reference);
+        QStringList met;
+        QWidget *first = shown.find<QPushButton>(u"back"_s);
+        for (QWidget *each = first;; each = each->nextInFocusChain()) {
+            if (each->focusPolicy() & Qt::TabFocus && each->isVisible()) {
+                for (const QString &part : {u"targetStrip"_s, u"composer"_s, u"timeline"_s, u"caseSide"_s}) {
+                    const auto *pane = shown.find<QWidget>(part);
+                    if ((pane == each || pane->isAncestorOf(each)) && (met.isEmpty() || met.last() != part))
+                        met += part;
+                }
+            }
+            if (each->nextInFocusChain() == first) break;
+        }
+        QCOMPARE(met, (QStringList{u"targetStrip"_s, u"composer"_s, u"timeline"_s, u"caseSide"_s}));
+    }
+
+    void shouldGoBackByAButton() {
+        CaseFixture fixture;
+        const CaseRef reference = atStageOne(fixture);
+        Shown shown(fixture);
+        shown.open(reference);
+        const QSignalSpy back(&shown.screen, &CaseScreen::backWanted);
+        QTest::mouseClick(shown.find<QPushButton>(u"back"_s), Qt::LeftButton);
+        QCOMPARE(back.count(), 1);
     }
 
     void shouldSayWhereTheCodeGivesAnotherDay() {

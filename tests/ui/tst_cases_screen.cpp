@@ -10,10 +10,12 @@
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
 #include "tests/ui/seeded_cases.h"
+#include "ui/cases/case_columns.h"
 #include "ui/cases/case_preview.h"
 #include "ui/cases/case_table.h"
 #include "ui/cases/cases_screen.h"
@@ -103,6 +105,7 @@ private Q_SLOTS:
     void shouldSurviveHostileSearches_data();
     void shouldSurviveHostileSearches();
     void shouldSayWhatToDoWhereNothingMatches();
+    void shouldFindAClosedCaseByItsReference();
     void shouldFilterByChipsFromTheKeyboard();
     void shouldFilterByDaysReceived();
     void shouldSaveAndBringBackAView();
@@ -117,6 +120,7 @@ private Q_SLOTS:
     void shouldSayThatAnExportCannotBeWritten();
     void shouldChooseAllThatTheListShows();
     void shouldNameEachThingThatTakesTheKeyboard();
+    void shouldShowItsUsualColumnsWithoutScrolling();
     void shouldPaintInEachLook_data();
     void shouldPaintInEachLook();
 
@@ -177,9 +181,25 @@ void TestCasesScreen::shouldSayWhatToDoWhereNothingMatches() {
     const auto labels = empty->findChildren<QLabel *>();
     QVERIFY(std::ranges::any_of(labels,
                                 [](const QLabel *label) { return label->text() == u"No case matches “dampp”."_s; }));
+    QTest::keyClick(&shown.button(u"Search all cases"_s), Qt::Key_Space);
+    QCOMPARE(shown.rows(), 0);
     QTest::keyClick(&shown.button(u"Clear the search"_s), Qt::Key_Space);
     QCOMPARE(shown.rows(), 20);
     QVERIFY(shown.table().isVisible());
+}
+
+void TestCasesScreen::shouldFindAClosedCaseByItsReference() {
+    ShownScreen shown(20);
+    const QString reference = shown.column(CaseColumn::Reference).constFirst();
+    const auto closed =
+        shown.reg.record(CaseRef(reference), u"withdrawn"_s, u"2026-04-20"_s, {{keys::reason, u"Put right"_s}});
+    QVERIFY2(closed, closed ? "" : qPrintable(closed.error().message));
+    shown.type(reference);
+    QCOMPARE(shown.rows(), 0);
+    QTest::keyClick(&shown.button(u"Search all cases"_s), Qt::Key_Space);
+    QCOMPARE(shown.column(CaseColumn::Reference), QStringList{reference});
+    QCOMPARE(shown.search().text(), reference);
+    QVERIFY(shown.table().hasFocus());
 }
 
 void TestCasesScreen::shouldFilterByChipsFromTheKeyboard() {
@@ -235,7 +255,7 @@ void TestCasesScreen::shouldShowAReportsCasesUntilTheChipIsRemoved() {
     QCOMPARE(shown.rows(), 3);
     auto *chip = shown.screen->findChild<QPushButton *>(u"reportChip"_s);
     QVERIFY(chip->isVisible());
-    QVERIFY(chip->text().contains(u"Stage 1 answered late"_s));
+    QVERIFY2(chip->text().contains(u"Stage 1 answered late, 3 case"_s), qPrintable(chip->text()));
     shown.type(u"khan"_s);
     QVERIFY(chip->text().contains(u"Stage 1 answered late"_s));
     QTest::keyClick(&shown.search(), Qt::Key_Escape);
@@ -372,6 +392,15 @@ void TestCasesScreen::shouldChooseAllThatTheListShows() {
     shown.type(u"khan"_s);
     QVERIFY(shown.table().chosen().count() < 450);
     QCOMPARE(shown.table().chosen().count(), shown.table().selectionModel()->selectedRows().size());
+}
+
+void TestCasesScreen::shouldShowItsUsualColumnsWithoutScrolling() {
+    const ShownScreen shown(120, {1191, 800});  // a window of 1280 without its rail
+    QCOMPARE(shown.table().horizontalScrollBar()->maximum(), 0);
+    const auto *header = shown.table().horizontalHeader();
+    const QFontMetrics words(Theme::font(Theme::Text::Strong));
+    QVERIFY(header->sectionSize(sectionOf(CaseColumn::Due)) >=
+            words.horizontalAdvance(u"12 working days late"_s) + Theme::scaled(16));
 }
 
 void TestCasesScreen::shouldNameEachThingThatTakesTheKeyboard() {

@@ -157,6 +157,40 @@ private Q_SLOTS:
         QCOMPARE(fixture.file(reference).timeline.size(), 1u);
     }
 
+    void shouldTakeARefusalAwayOnceSomethingIsDoneAboutIt() {
+        CaseFixture fixture;
+        const CaseRef reference = atStageOne(fixture);
+        Desk desk(fixture, reference);
+        desk.pressCtrlEnter();
+        QVERIFY(!desk.message().isEmpty());
+        desk.type(u"R"_s);
+        QCOMPARE(desk.message(), QString());
+        QVERIFY(desk.choose(u"stage-1.acknowledged"_s));
+        desk.pressCtrlEnter();
+        QVERIFY(!desk.message().isEmpty());
+        desk.fill(u"named_officer"_s, u"J"_s);
+        QCOMPARE(desk.message(), QString());
+    }
+
+    // What is known of an action fills its words: what was typed for another kind of entry waits for that.
+    void shouldBeginAnActionWithWhatIsKnown_data() {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("nothing written") << QString() << u"A new lock"_s;
+        QTest::newRow("words for a call") << u"Rang her."_s << u"A new lock"_s;
+    }
+    void shouldBeginAnActionWithWhatIsKnown() {
+        QFETCH(QString, written);
+        QFETCH(QString, words);
+        CaseFixture fixture;
+        Desk desk(fixture, atStageOne(fixture));
+        desk.type(written);
+        desk.composer.begin(events::promiseMade, {{keys::text, u"A new lock"_s}});
+        QCOMPARE(desk.words()->toPlainText(), words);
+        desk.composer.begin(events::call);
+        QCOMPARE(desk.words()->toPlainText(), written);
+    }
+
     void shouldOfferOnlyWhatThePolicyAllowsNow() {
         CaseFixture fixture;
         const CaseRef reference = fixture.receive();
@@ -245,6 +279,39 @@ private Q_SLOTS:
         desk.composer.begin(EventName(u"stage-2.started"_s));
         QVERIFY(desk.message().contains(u"Stage 1 response sent"_s));
         QCOMPARE(desk.words()->toPlainText(), u"half a thought"_s);
+    }
+
+    // What is begun from elsewhere does not take over what was typed for another kind of entry.
+    void shouldKeepADraftForItsKindOfEntry() {
+        CaseFixture fixture;
+        const CaseRef reference = atStageOne(fixture);
+        {
+            Desk desk(fixture, reference);
+            desk.type(u"She rang about the mould"_s);
+            desk.composer.begin(EventName(u"stage-1.responded"_s));
+            QCOMPARE(desk.words()->toPlainText(), QString());
+            desk.type(u"Upheld"_s);
+            desk.composer.begin(events::call);
+            QCOMPARE(desk.words()->toPlainText(), u"She rang about the mould"_s);
+            desk.composer.flushDraft();
+        }
+        Desk again(fixture, reference);
+        QCOMPARE(again.words()->toPlainText(), u"She rang about the mould"_s);
+        again.pressCtrlEnter();
+        QCOMPARE(fixture.last(reference).name, events::call);
+        QCOMPARE(again.words()->toPlainText(), QString());
+        again.composer.begin(EventName(u"stage-1.responded"_s));
+        QCOMPARE(again.words()->toPlainText(), u"Upheld"_s);
+    }
+
+    // Who says themselves that it was something else means the words they have typed.
+    void shouldKeepTheWordsWhereTheKindIsChosenAfterwards() {
+        CaseFixture fixture;
+        const CaseRef reference = atStageOne(fixture);
+        Desk desk(fixture, reference);
+        desk.type(u"About the mould"_s);
+        QVERIFY(desk.choose(u"visit"_s));
+        QCOMPARE(desk.words()->toPlainText(), u"About the mould"_s);
     }
 
     void shouldPreviewALaterDateAndItsCap() {

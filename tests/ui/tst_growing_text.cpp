@@ -29,6 +29,16 @@ private Q_SLOTS:
         QTRY_COMPARE(text->verticalScrollBar()->value(), 0);
     }
 
+    void shouldNeverScrollSideways() {
+        GrowingText text;
+        text.show();
+        for (int width = 200; width < 460; ++width) {
+            text.resize(width, 60);
+            text.setPlainText(u"The diary shows both, and that nobody rang him."_s);
+            QVERIFY2(text.horizontalScrollBar()->maximum() == 0, qPrintable(QString::number(width)));
+        }
+    }
+
     void shouldKeepTheCursorInSightWhenItIsAsLargeAsItGets() {
         GrowingText text;
         text.resize(200, 60);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDateEdit>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
@@ -6,6 +7,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeEdit>
 
 #include "tests/ui/case_fixture.h"
 #include "ui/case/alert_band.h"
@@ -39,6 +41,8 @@ void restrict(CaseFixture &fixture, const CaseRef &reference) {
     fixture.record(reference, u"behaviour.noted"_s, at(4, 7, 10),
                    {{keys::criterion, u"unreasonable"_s}, {keys::text, u"Rang 31 times"_s}});
     fixture.record(reference, u"behaviour.warned"_s, at(4, 8, 10), {{keys::text, u"What follows if it goes on"_s}});
+    fixture.record(reference, u"behaviour.noted"_s, at(4, 9, 10),
+                   {{keys::criterion, u"unreasonable"_s}, {keys::text, u"Rang another 12 times"_s}});
     fixture.record(reference, u"restriction.imposed"_s, at(4, 10, 10),
                    {{keys::sanctions, QJsonArray{u"written-only"_s, u"named-officer"_s}},
                     {keys::reason, u"Nobody else got through"_s},
@@ -217,6 +221,8 @@ private Q_SLOTS:
         QVERIFY(dialog.windowTitle().contains(here.text()));
         QCOMPARE(dialog.findChild<QLineEdit *>(u"complainant"_s)->text(), u"Mrs Aisha Khan"_s);
         QCOMPARE(dialog.findChild<QLineEdit *>(u"summary"_s)->text(), u"Black mould in two bedrooms"_s);
+        QCOMPARE(dialog.findChild<QDateEdit *>(u"receivedDay"_s)->date(), file.subject.received.day());
+        QCOMPARE(dialog.findChild<QTimeEdit *>(u"receivedTime"_s)->time(), file.subject.received.timeOfDay());
         dialog.accept();
         QVERIFY2(!dialog.made().isEmpty(), qPrintable(dialog.findChild<MessageBar *>()->words()));
         const CaseFile hazard = fixture.file(dialog.made());

@@ -11,6 +11,7 @@
 #include <QtTest>
 
 #include "tests/support/newer_policy.h"
+#include "tests/support/older_register.h"
 #include "tests/support/test_register.h"
 #include "ui/common/change_preview.h"
 #include "ui/common/message_bar.h"
@@ -91,6 +92,33 @@ private Q_SLOTS:
         QVERIFY(screen.page().facts.size() > 0);
     }
 
+    void shouldOfferWhatRedressBringsOfThePolicy() {
+        test::OlderRegister old;
+        PolicyScreen screen({*old, u"Joan Pike"_s});
+        screen.show();
+        auto *message = screen.findChild<MessageBar *>();
+        QVERIFY2(message->words().contains(u"version 7.0 (revision 2 of its file)"_s), qPrintable(message->words()));
+        Q_EMIT message->chosen();
+        auto *preview = screen.findChild<ChangePreview *>();
+        QVERIFY(preview);
+        QVERIFY(!preview->findChild<QTableView *>());  // no target moves
+        QStringList said;
+        for (const auto *label : preview->findChildren<QLabel *>()) said << label->text();
+        QVERIFY2(said.join(u'|').contains(u"Putting right"_s), qPrintable(said.join(u'|')));
+        QCOMPARE(old->policy()->revision, 1);
+        preview->accept();
+        QCOMPARE(old->policy()->revision, 2);
+        QCOMPARE((*old->caseFile(old.oldCase())).policy->revision, 1);
+        screen.showPolicy(PolicyId(u"southway"_s));
+        QCOMPARE(message->words(), QString());  // offered no more
+    }
+
+    void shouldOfferNothingWhereTheRegisterHasIt() {
+        test::TestRegister reg;
+        PolicyScreen screen({*reg, u"Joan Pike"_s});
+        QCOMPARE(screen.findChild<MessageBar *>()->words(), QString());
+    }
+
     void shouldRefuseAnotherLandlordsPolicy() {
         test::TestRegister reg;
         PolicyScreen screen({*reg, u"Joan Pike"_s});
@@ -143,7 +171,8 @@ private Q_SLOTS:
 
     void shouldListItsContents() {
         auto *contents = the<PolicyContents>();
-        QCOMPARE(contents->topLevelItemCount(), 9);  // its procedures, who can complain, and the five parts on what comes after
+        QCOMPARE(contents->topLevelItemCount(),
+                 9);  // its procedures, who can complain, and the five parts on what comes after
         QCOMPARE(contents->topLevelItem(0)->text(0), u"Complaint"_s);
         QCOMPARE(contents->topLevelItem(0)->child(0)->text(0), u"Timetable"_s);
     }

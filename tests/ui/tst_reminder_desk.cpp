@@ -126,6 +126,7 @@ private Q_SLOTS:
         notifier.tell({u"4 things to see to"_s, u"Overdue: 4"_s, {}, TargetState::Overdue});
         QTest::mouseClick(actionOf(window.news()), Qt::LeftButton);
         QCOMPARE(window.screens().place(), Place::Today);
+        QCOMPARE(window.findChild<QPushButton *>(u"officerButton"_s)->text(), u"Mine"_s);
     }
 
     void shouldKeepTheCalendarFile() {

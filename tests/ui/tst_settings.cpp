@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -59,6 +60,23 @@ private Q_SLOTS:
         QVERIFY(!desk.screen.hasUnsaved());
         QVERIFY(desk.builder.reopen().has_value());
         QCOMPARE(desk.builder->organisation().name, u"Test Homes Trust"_s);
+    }
+
+    // A name a line; written twice, it counts once.
+    void shouldSaveWhoMayReadAboutStaff() {
+        Desk desk;
+        desk.screen.show();
+        auto *names = desk.screen.findChild<QPlainTextEdit *>(u"staffReaders"_s);
+        QVERIFY(names->toPlainText().isEmpty());
+        QVERIFY(!desk.save()->isEnabled());
+        names->setPlainText(u"Nora Head\n nora head\n\nSam Lee"_s);
+        QVERIFY(desk.screen.hasUnsaved());
+        QTest::mouseClick(desk.save(), Qt::LeftButton);
+        const QStringList both{u"Nora Head"_s, u"Sam Lee"_s};
+        QTRY_COMPARE(desk.builder->organisation().staffReaders, both);
+        QVERIFY(!desk.screen.hasUnsaved());
+        QVERIFY(desk.builder.reopen().has_value());
+        QCOMPARE(desk.builder->organisation().staffReaders, both);
     }
 
     void shouldAskForAName() {

@@ -9,6 +9,8 @@
 
 #include "core/casework/event_names.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/theme.h"
+#include "ui/settings/organisation_form.h"
 #include "ui/setup/setup_dialog.h"
 
 using namespace redress;
@@ -35,6 +37,12 @@ struct Desk {
     QString path(const QString &name) const { return folder.filePath(name); }
 };
 
+QString nameOf(const QWidget *widget) {
+    QString text;
+    QDebug(&text) << widget << widget->geometry();
+    return text;
+}
+
 }  // namespace
 
 class TestSetup : public QObject {
@@ -58,6 +66,78 @@ private Q_SLOTS:
         QVERIFY(reg.has_value());
         QCOMPARE((*reg)->organisation().name, u"Elm Homes"_s);
         QCOMPARE((*reg)->policy()->id, desk.policies.policies().front()->id);
+    }
+
+    void shouldBeDoneWithTheKeyboardAlone() {
+        Desk desk;
+        QVERIFY(QTest::qWaitForWindowExposed(&desk.dialog));
+        desk.dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&desk.dialog));
+        const auto isWhere = [&](const QString &name) { return QApplication::focusWidget()->objectName() == name; };
+        const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+        QVERIFY(isWhere(u"setupButton"_s));
+        press(Qt::Key_Return);
+        QVERIFY(isWhere(u"policyList"_s));
+        press(Qt::Key_Down);
+        press(Qt::Key_Return);
+        QVERIFY(isWhere(u"registerPath"_s));
+        press(Qt::Key_Return);
+        QVERIFY(isWhere(u"organisationName"_s));
+        press(Qt::Key_Return);
+        QCOMPARE(desk.dialog.result(), int(QDialog::Accepted));
+    }
+
+    void shouldKeepTheOrganisationsFieldsApart_data() {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("as it opens") << QSize();
+        QTest::newRow("as small as it gets") << QSize(1, 1);
+    }
+
+    void shouldKeepTheOrganisationsFieldsApart() {
+        QFETCH(QSize, size);
+        Theme::apply(*qApp, Theme::Scheme::Light);
+        Desk desk;
+        if (size.isValid()) desk.dialog.resize(size);
+        desk.click(u"setupButton"_s);
+        desk.choosePolicy();
+        desk.click(u"setupNext"_s);
+        desk.click(u"setupNext"_s);
+        QCoreApplication::processEvents();
+        const auto *form = desk.dialog.findChild<OrganisationForm *>();
+        if (const QString folder = qEnvironmentVariable("REDRESS_PICTURES"); !folder.isEmpty())
+            QVERIFY(desk.dialog.grab().save(folder + u"/organisation-%1.png"_s.arg(size.width())));
+        QList<QWidget *> seen;
+        for (auto *each : form->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+            if (!each->isVisible()) continue;
+            for (const QWidget *other : seen)
+                QVERIFY2(!each->geometry().intersects(other->geometry()), qPrintable(nameOf(each) + nameOf(other)));
+            if (const auto *label = qobject_cast<QLabel *>(each); label && !label->wordWrap())
+                QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+            seen << each;
+        }
+        QVERIFY(seen.size() > 12);
+    }
+
+    // A letter that is underlined is drawn apart from its neighbours, without the kerning that the label is measured
+    // with.
+    void shouldCutNoLabelOfTheOrganisation() {
+        Theme::apply(*qApp, Theme::Scheme::Light);
+        for (const auto &family : {u"DejaVu Sans"_s, u"Noto Sans"_s, u"Liberation Sans"_s, u"Inter"_s}) {
+            OrganisationForm form;
+            form.setFont(QFont(family, 11));
+            for (const auto *label : form.findChildren<QLabel *>()) {
+                const QString text = label->text();
+                const qsizetype at = text.indexOf(u'&');
+                if (at < 0) continue;
+                const QFontMetricsF metrics(QFont(family, 11));
+                const double drawn = metrics.horizontalAdvance(text.left(at)) +
+                                     metrics.horizontalAdvance(text.mid(at + 1, 1)) +
+                                     metrics.horizontalAdvance(text.mid(at + 2));
+                const double measured = metrics.horizontalAdvance(QString(text).remove(u'&'));
+                QVERIFY2(drawn < measured + 1,
+                         qPrintable(u"%1 in %2: %3 %4"_s.arg(text, family).arg(drawn).arg(measured)));
+            }
+        }
     }
 
     void shouldAskForAPolicy() {

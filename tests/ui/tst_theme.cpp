@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QStyleOptionButton>
 #include <QtTest>
 #include <cmath>
 
@@ -11,6 +15,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/state_look.h"
+#include "ui/common/style_sheet.h"
 #include "ui/common/theme.h"
 
 using namespace redress;
@@ -107,6 +112,54 @@ private Q_SLOTS:
         QCOMPARE(Theme::colour(Role::Ink), QColor(0x1d2733));
     }
 
+    void shouldDrawRadioButtonsRound_data() {
+        QTest::addColumn<double>("points");
+        QTest::addColumn<bool>("chosen");
+        for (const double points : {8.0, 9.0, 10.0, 10.5, 11.0, 12.0, 14.0, 21.0}) {
+            QTest::addRow("%.1f points, chosen", points) << points << true;
+            QTest::addRow("%.1f points, another", points) << points << false;
+        }
+    }
+
+    void shouldDrawRadioButtonsRound() {
+        QFETCH(double, points);
+        QFETCH(bool, chosen);
+        const QFont before = QApplication::font();
+        QFont font = before;
+        font.setPointSizeF(points);
+        QApplication::setFont(font);
+        qApp->setStyleSheet(styleSheetFor(QApplication::palette()));
+        QRadioButton button(u"Southway"_s);
+        button.setChecked(chosen);
+        button.resize(button.sizeHint());
+        QStyleOptionButton option;
+        option.initFrom(&button);
+        const QRect sign = button.style()->subElementRect(QStyle::SE_RadioButtonIndicator, &option, &button);
+        const QImage drawn = button.grab().toImage();
+        const QRgb ground = drawn.pixel(drawn.width() - 1, 0);
+        for (const QPoint corner : {sign.topLeft(), sign.topRight(), sign.bottomLeft(), sign.bottomRight()})
+            QCOMPARE(QColor(drawn.pixel(corner)), QColor(ground));
+        QVERIFY(QColor(drawn.pixel(sign.center().x(), sign.top())) != QColor(ground));
+        QApplication::setFont(before);
+        qApp->setStyleSheet(styleSheetFor(QApplication::palette()));
+    }
+
+    void shouldFrameTheListOfAChoiceOnce() {
+        Theme::apply(*qApp, Theme::Scheme::Light);
+        QComboBox box;
+        box.addItems({u"Letter"_s, u"Call"_s});
+        box.show();
+        box.showPopup();
+        const QWidget *around = box.view()->parentWidget();
+        QTRY_VERIFY(around->isVisible());
+        const QImage drawn = box.view()->window()->grab().toImage();
+        const int middle = drawn.height() / 2;
+        QCOMPARE(QColor(drawn.pixel(0, middle)), Theme::colour(Role::Edge));
+        QCOMPARE(QColor(drawn.pixel(1, middle)), Theme::colour(Role::Paper));
+        QCOMPARE(QColor(drawn.pixel(2, middle)), Theme::colour(Role::Paper));
+        box.hidePopup();
+    }
+
     void shouldGrowWithTheSystemFont() {
         const QFont before = QApplication::font();
         const int small = Theme::scaled(100);
@@ -141,8 +194,8 @@ private Q_SLOTS:
     void shouldSayHowATargetStands_data() {
         QTest::addColumn<Target>("target");
         QTest::addColumn<QString>("text");
-        QTest::newRow("late") << targetIn(TargetState::Overdue, -1) << u"▲ 1 day late"_s;
-        QTest::newRow("later") << targetIn(TargetState::Overdue, -12) << u"▲ 12 days late"_s;
+        QTest::newRow("late") << targetIn(TargetState::Overdue, -1) << u"▲ 1 working day late"_s;
+        QTest::newRow("later") << targetIn(TargetState::Overdue, -12) << u"▲ 12 working days late"_s;
         QTest::newRow("since an hour") << targetIn(TargetState::Overdue, 0, u"2026-04-21T10:00"_s)
                                        << u"▲ overdue since 10:00"_s;
         QTest::newRow("since midnight") << targetIn(TargetState::Overdue, 0, u"2026-04-21T00:00"_s)
@@ -181,6 +234,9 @@ private Q_SLOTS:
     void shouldWriteDates() {
         QCOMPARE(dates::inFull(today), u"Tuesday 21 April 2026"_s);
         QCOMPARE(dates::withWeekday(today, today), u"Tue 21 Apr"_s);
+        QCOMPARE(dates::dueBy(*When::fromText(u"2026-04-22T00:00"_s), today), u"end of Tue 21 Apr"_s);
+        QCOMPARE(dates::dueBy(*When::fromText(u"2026-04-22T16:10"_s), today), u"Wed 22 Apr, 16:10"_s);
+        QCOMPARE(dates::dueBy(When::on({2026, 4, 22}), today), u"Wed 22 Apr"_s);
         QCOMPARE(dates::withWeekday(QDate(2025, 4, 21), today), u"Mon 21 Apr 2025"_s);
         QCOMPARE(dates::brief(QDate(2026, 4, 2), today), u"2 Apr"_s);
         QCOMPARE(dates::heading(today, today), u"Today"_s);

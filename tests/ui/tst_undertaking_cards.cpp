@@ -57,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(cards[0].look.words, u"8 working days"_s);
         QCOMPARE(cards[0].note, u"due Fri 1 May"_s);
         QCOMPARE(cards[0].below, u"Joan Pike"_s);
-        QCOMPARE(cards[1].look.text(), u"▲ 1 day late"_s);
+        QCOMPARE(cards[1].look.text(), u"▲ 1 working day late"_s);
         QCOMPARE(cards[1].note, u"was due 20 Apr"_s);
         QCOMPARE(cards[1].below, u"Ali Shah"_s);
         for (const auto &card : cards) QVERIFY(!card.isReckoned);

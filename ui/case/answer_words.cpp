@@ -61,6 +61,11 @@ QString receipt(const Event &event) {
                           : Words::tr("%1, counts as received on %2", "how a letter went, a day").arg(sent, counted);
 }
 
+QString putRight(const Event &event) {
+    const QString remedy = of(event, keys::remedy);
+    return remedy.isEmpty() ? QString() : Words::tr("To be put right: %1", "what a response says").arg(remedy);
+}
+
 // A response makes promises too.
 QStringList promisesIn(const Event &event) {
     QStringList lines;
@@ -97,7 +102,7 @@ QString textOfAnswer(const QJsonObject &answer, const CaseFile &file) {
 }
 
 QString textOfMilestone(const Event &event, const CaseFile &file) {
-    QStringList lines{headline(event, file)};
+    QStringList lines{headline(event, file), putRight(event)};
     for (const auto &answer : event.data.value(keys::answers).toArray()) lines += textOfAnswer(answer.toObject(), file);
     if (const auto *milestone = milestoneOf(event.name, file))
         lines += answeredLines(milestone->asks, event.data, *file.policy);

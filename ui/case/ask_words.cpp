@@ -5,9 +5,9 @@
 #include <QJsonArray>
 #include <algorithm>
 
+#include "core/base/day_text.h"
 #include "core/base/pence.h"
 #include "core/base/when.h"
-#include "core/calendar/day_text.h"
 #include "core/casework/event_names.h"
 
 namespace redress {

@@ -4,8 +4,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <algorithm>
 
 #include "ui/common/elided_label.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
@@ -34,6 +36,7 @@ QString asideOf(const CaseFile &file) {
 
 CaseHeader::CaseHeader(QWidget *parent)
     : QFrame(parent),
+      m_back(new QPushButton(icon(Icon::Back), tr("Back"), this)),
       m_reference(new QLabel(this)),
       m_complainant(new ElidedLabel(this)),
       m_aside(new ElidedLabel(this)),
@@ -48,6 +51,9 @@ CaseHeader::CaseHeader(QWidget *parent)
     name.setWeight(QFont::Normal);
     m_complainant->setFont(name);
     m_complainant->setStyleSheet(u"font-size: %1pt;"_s.arg(name.pointSizeF()));
+    m_back->setObjectName(u"back"_s);
+    m_back->setToolTip(tr("Back to where you were (Alt+Left)"));
+    connect(m_back, &QPushButton::clicked, this, &CaseHeader::backWanted);
     auto *print = new QPushButton(icon(Icon::Print), tr("Print…"), m_actions);
     auto *letter = new QPushButton(icon(Icon::Letters), tr("Letter…"), m_actions);
     print->setObjectName(u"printCase"_s);
@@ -60,13 +66,13 @@ CaseHeader::CaseHeader(QWidget *parent)
     actions->setSpacing(Theme::scaled(12));
     actions->addWidget(print);
     actions->addWidget(letter);
-    auto *row = new QHBoxLayout(this);
+    auto *row = new FlowLayout(this);
     row->setContentsMargins(Theme::scaled(24), Theme::scaled(10), Theme::scaled(24), Theme::scaled(10));
     row->setSpacing(Theme::scaled(9));
-    row->addWidget(m_reference);
-    row->addWidget(m_complainant);
-    row->addWidget(m_aside, 1);
-    row->addWidget(m_actions);
+    row->setUpright(FlowLayout::Upright::Middle);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_back, m_reference, m_complainant, m_aside, m_actions})
+        row->addWidget(part);
+    row->setGrowing(m_aside);
     setMinimumHeight(Theme::scaled(56));
     clear();
 }
@@ -75,6 +81,7 @@ void CaseHeader::display(const CaseFile &file) {
     m_reference->setText(file.subject.reference.text());
     m_complainant->setText(file.subject.details.complainant);
     m_aside->setText(asideOf(file));
+    m_aside->setMinimumWidth(std::min(m_aside->sizeHint().width(), Theme::scaled(470)));
     m_actions->show();
 }
 

@@ -6,6 +6,7 @@
 #include "core/store/case_file.h"
 
 class QLabel;
+class QPushButton;
 
 namespace redress {
 
@@ -22,10 +23,12 @@ public:
     void clear();
 
 Q_SIGNALS:
+    void backWanted();
     void printWanted();
     void letterWanted();
 
 private:
+    QPushButton *m_back;
     QLabel *m_reference;
     ElidedLabel *m_complainant;
     ElidedLabel *m_aside;

@@ -4,11 +4,13 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/case/details_panel.h"
 #include "ui/case/points_panel.h"
 #include "ui/case/timeline_panel.h"
 #include "ui/case/undertakings_panel.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/theme.h"
 
 namespace redress {
@@ -17,6 +19,7 @@ using namespace Qt::StringLiterals;
 
 CasePages::CasePages(const Session &session, const Drafts &drafts, QWidget *parent)
     : QFrame(parent),
+      m_head(new QWidget(this)),
       m_tabs(new QTabBar(this)),
       m_pages(new QStackedWidget(this)),
       m_timeline(new TimelinePanel(session, drafts, this)),
@@ -39,17 +42,17 @@ CasePages::CasePages(const Session &session, const Drafts &drafts, QWidget *pare
 }
 
 void CasePages::layOut() {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Theme::scaled(8));
-    row->addWidget(m_tabs, 1, Qt::AlignBottom);
+    auto *row = new FlowLayout(m_head);
+    row->addWidget(m_tabs);
     row->addWidget(m_timeline->finder());
+    row->setGrowing(m_tabs);
     auto *line = new QFrame(this);
     setLook(line, Look::Divider);
     auto *column = new QVBoxLayout(this);
     const int margin = Theme::scaled(20);
     column->setContentsMargins(margin, Theme::scaled(8), margin, Theme::scaled(12));
     column->setSpacing(0);
-    column->addLayout(row);
+    column->addWidget(m_head);
     column->addWidget(line);
     column->addWidget(m_pages, 1);
 }
@@ -60,6 +63,10 @@ void CasePages::display(const CaseFile &file, const std::vector<Choice> &choices
     m_points->display(file, choices);
     m_promises->display(file, choices, rules);
     nameTabs(file.subject);
+}
+
+std::vector<QWidget *> CasePages::panes() const {
+    return {m_head, &m_timeline->composer(), m_pages};
 }
 
 void CasePages::turnTo(Part part) {
@@ -76,6 +83,7 @@ void CasePages::nameTabs(const Case &subject) {
     m_tabs->setTabText(int(Part::Points), points == 0 ? tr("Points") : tr("Points (%1)", "how many").arg(points));
     const int owed = standingUndertakings(subject);
     m_tabs->setTabText(int(Part::Promises), owed == 0 ? tr("Promises") : tr("Promises (%1)", "how many").arg(owed));
+    m_tabs->setMinimumWidth(std::min(m_tabs->sizeHint().width(), Theme::scaled(400)));
 }
 
 }  // namespace redress

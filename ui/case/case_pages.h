@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <vector>
 
 #include "core/casework/choice.h"
 #include "core/casework/decide.h"
@@ -30,6 +31,7 @@ public:
 
     void display(const CaseFile &file, const std::vector<Choice> &choices, const Rules &rules);
     void turnTo(Part part);
+    [[nodiscard]] std::vector<QWidget *> panes() const;  // the tabs, what is written, the rest
     [[nodiscard]] TimelinePanel &timeline() const { return *m_timeline; }
     [[nodiscard]] DetailsPanel &details() const { return *m_details; }
 
@@ -42,6 +44,7 @@ private:
     void showPage(int page);
     void nameTabs(const Case &subject);
 
+    QWidget *m_head;
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
     TimelinePanel *m_timeline;

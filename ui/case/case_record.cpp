@@ -6,9 +6,12 @@
 #include <QTextDocument>
 #include <QTextTable>
 
+#include "core/base/day_text.h"
 #include "ui/case/detail_labels.h"
 #include "ui/case/event_words.h"
+#include "ui/case/mistake_words.h"
 #include "ui/case/undertaking_words.h"
+#include "ui/case/word_parts.h"
 #include "ui/common/dates.h"
 #include "ui/common/state_look.h"
 
@@ -77,7 +80,7 @@ QList<Row> targetRows(const CaseFile &file, QDate today) {
     for (const auto &target : file.targets) {
         if (!target.date.isKnown() && !target.metOn.isKnown()) continue;
         const TargetRule &rule = *file.procedure().target(target.id);
-        const QString date = target.date.isKnown() ? dates::inFull(target.date.day()) : QString();
+        const QString date = target.date.isKnown() ? dates::inFull(deadlineOf(target.date).day()) : QString();
         rows += Row{rule.name, date, lookOf(target, today).text(), Words::tr("clause %1").arg(rule.clause.number)};
     }
     return rows;
@@ -96,7 +99,8 @@ QList<Row> timelineRows(const CaseFile &file) {
     for (const auto &event : file.timeline) {
         QString when = event.at.day().toString(u"dd/MM/yyyy"_s);
         if (event.at.hasTime()) when += u' ' + dates::timeOfDay(event.at.timeOfDay());
-        rows += Row{when, labelOf(event, file), textOf(event, file), event.by};
+        const QString words = parts::lines({mistakeOf(event, file), textOf(event, file)});
+        rows += Row{when, labelOf(event, file), words, event.by};
     }
     return rows;
 }

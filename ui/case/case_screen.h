@@ -9,28 +9,21 @@
 #include "core/policy/policy_library.h"
 #include "core/store/case_file.h"
 #include "ui/case/case_pages.h"
+#include "ui/case/case_reasons.h"
 #include "ui/case/drafts.h"
-#include "ui/case/paper.h"
 #include "ui/common/session.h"
-
-class QScrollArea;
 
 namespace redress {
 
-class AlertBand;
+class CaseBands;
 class CaseHeader;
-class CommonalityNote;
-class ContactBand;
-class CustomerPanel;
+class CaseSide;
 class EmptyState;
-class LearntPanel;
 class MessageBar;
+class PaneKeys;
+class SideBySide;
 class TargetStrip;
-class WaysPanel;
-class WhatNextPanel;
-class WorkingCalendar;
 struct Alert;
-struct Explanation;
 
 // One case: how its targets stand, its timeline, and what the policy allows next.
 class CaseScreen : public QWidget {
@@ -44,7 +37,7 @@ public:
     CaseScreen(const Session &session, PolicyLibrary library, const Drafts &drafts, QWidget *parent = nullptr);
     ~CaseScreen() override;
 
-    void setAskForPrinter(AskForPrinter ask) { m_ask = std::move(ask); }
+    void setAskForPrinter(AskForPrinter ask);
 
     void open(const CaseRef &reference);
     // Turns the composer to that action, with what is known of its answers already.
@@ -56,6 +49,7 @@ public:
     [[nodiscard]] CaseRef reference() const;  // empty while no case is open
 
 Q_SIGNALS:
+    void backWanted();  // to where the officer came from
     void caseWanted(const redress::CaseRef &reference);
     void letterWanted(const redress::CaseRef &reference, const QString &letterId);
     // A case of its own beside this one, for what its words mean.
@@ -67,39 +61,32 @@ protected:
 
 private:
     void layOut();
-    [[nodiscard]] QScrollArea *buildSide();
     void connectParts();
+    void connectTargets();
+    void connectSteps();
     void read(const CaseRef &reference);
     void showFile();
     void sayWhoElse(int sequenceBefore);
+    void askWhatWasPromised(int sequence);
     void beginToEnd(const TargetId &undertaking);
-    void showComparison(const TargetId &target);
-    void showDifferences();
-    void showPeople();
     [[nodiscard]] std::optional<Person> person() const;
-    void showExplanation(const Explanation &explanation, const Policy &policy, const QString &comparison);
-    [[nodiscard]] const WorkingCalendar &calendar() const;
-    [[nodiscard]] QString comparisonFor(const TargetId &target) const;
 
     Session m_session;
     PolicyLibrary m_library;
     AskForPrinter m_ask = askWithDialog;
+    CaseReasons m_reasons;
     std::shared_ptr<const Policy> m_other;  // null where there is none to compare with
     std::optional<CaseFile> m_file;
     CaseHeader *m_header;
-    ContactBand *m_band;
-    AlertBand *m_alerts;
-    MessageBar *m_message;
     EmptyState *m_nothing;
     QWidget *m_body;
-    QScrollArea *m_side = nullptr;
+    CaseBands *m_bands;
     TargetStrip *m_strip;
+    MessageBar *m_message;
+    SideBySide *m_row;
     CasePages *m_paper;
-    WhatNextPanel *m_next;
-    WaysPanel *m_ways;
-    LearntPanel *m_learnt;
-    CommonalityNote *m_alike;
-    CustomerPanel *m_customer;
+    CaseSide *m_side;
+    PaneKeys *m_panes;
 };
 
 }  // namespace redress

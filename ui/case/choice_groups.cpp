@@ -39,7 +39,7 @@ std::vector<ChoiceGroup> choiceGroups(const std::vector<Choice> &choices) {
                                     {u"outside"_s, Group::Outside, Words::tr("Ombudsman and others"), {}},
                                     {u"behaviour"_s, Group::Behaviour, Words::tr("Difficult contact"), {}},
                                     {u"learning"_s, Group::Learning, Words::tr("Learning"), {}},
-                                    {u"case"_s, Group::Case, Words::tr("Close or link"), {}}};
+                                    {u"case"_s, Group::Case, Words::tr("Close, link, correct"), {}}};
     for (auto &group : groups) group.choices = choicesOf(group.group, choices);
     std::erase_if(groups, [](const ChoiceGroup &group) { return group.choices.empty(); });
     return groups;

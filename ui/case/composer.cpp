@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/case/composer.h"
 
-#include <QLabel>
 #include <QScopedValueRollback>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -11,23 +10,17 @@
 #include "ui/case/asks/ask_form.h"
 #include "ui/case/asks/fitted_scroll.h"
 #include "ui/case/case_rules.h"
+#include "ui/case/composer_command.h"
 #include "ui/case/composer_line.h"
 #include "ui/case/later_date_hint.h"
 #include "ui/case/moment_picker.h"
+#include "ui/case/reminder_lines.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/theme.h"
 
 namespace redress {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr auto eventWord = "event"_L1;
-constexpr auto whenWord = "when"_L1;
-constexpr auto answersWord = "asked"_L1;
-
-}  // namespace
 
 Composer::Composer(const Session &session, Drafts drafts, QWidget *parent)
     : QFrame(parent),
@@ -38,13 +31,9 @@ Composer::Composer(const Session &session, Drafts drafts, QWidget *parent)
       m_form(new AskForm),
       m_formArea(new FittedScroll(m_form, this)),
       m_hint(new LaterDateHint(m_form, this)),
-      m_reminders(new QLabel(this)),
+      m_reminders(new ReminderLines(this)),
       m_message(new MessageBar(this)) {
     setObjectName(u"composer"_s);
-    m_reminders->setObjectName(u"reminders"_s);
-    m_reminders->setTextFormat(Qt::PlainText);
-    m_reminders->setWordWrap(true);
-    setLook(m_reminders, Look::Quiet);
     layOut();
     connectParts();
     addShortcuts();
@@ -63,7 +52,7 @@ void Composer::layOut() {
 }
 
 void Composer::connectParts() {
-    connect(m_line, &ComposerLine::picked, this, [this](const EventName &event) { begin(event); });
+    connect(m_line, &ComposerLine::picked, this, [this](const EventName &event) { turnTo(event, {}); });
     connect(m_line, &ComposerLine::recordWanted, this, &Composer::record);
     connect(m_line, &ComposerLine::changed, this, &Composer::keepDraft);
     connect(m_line, &ComposerLine::moreToggled, this, [this](bool on) {
@@ -72,6 +61,8 @@ void Composer::connectParts() {
     });
     connect(m_form, &AskForm::finished, this, &Composer::record);
     connect(m_form, &AskForm::changed, this, &Composer::keepDraft);
+    connect(m_form, &AskForm::changed, m_message, &MessageBar::clearProblem);
+    connect(m_line, &ComposerLine::changed, m_message, &MessageBar::clearProblem);
     connect(m_message, &MessageBar::chosen, this, &Composer::discardDraft);
     connect(&m_keeper, &DraftKeeper::failed, this, [this](const Fault &fault) { m_message->say(fault); });
 }
@@ -96,8 +87,9 @@ void Composer::display(const CaseFile &file, const std::vector<Choice> &choices)
     if (another) {
         startAfresh();
         const DraftKey key{m_session.reg.path(), u"composer"_s, file.subject.reference.text()};
-        bringBack(m_keeper.moveTo(key));
+        bringBack(ComposerWords::fromJson(m_keeper.moveTo(key)));
     } else {
+        m_aside.keepTo(m_actions);
         choose(m_chosen);
     }
 }
@@ -105,6 +97,7 @@ void Composer::display(const CaseFile &file, const std::vector<Choice> &choices)
 void Composer::startAfresh() {
     const QScopedValueRollback restoring(m_restoring, true);
     m_line->setWords({});
+    m_aside.clear();
     forgetAnswers();
 }
 
@@ -116,15 +109,16 @@ void Composer::forgetAnswers() {
     choose(events::call);
 }
 
-void Composer::bringBack(const QJsonObject &words) {
+void Composer::bringBack(const ComposerWords &words) {
     if (words.isEmpty()) return;
     const QScopedValueRollback restoring(m_restoring, true);
-    m_line->setWords(words.value(keys::text).toString());
-    choose(EventName(words.value(eventWord).toString()));
-    m_form->restore(words.value(answersWord).toObject());
+    m_aside.restore(words.aside);
+    m_aside.keepTo(m_actions);
+    m_line->setWords(words.text);
+    choose(words.event);
+    m_form->restore(words.answers);
     m_line->offerMore(m_form->folded(), m_form->isUnfolded());
-    const auto when = When::fromText(words.value(whenWord).toString());
-    if (when && when->isKnown()) m_line->when().choose(*when);
+    if (words.when) m_line->when().choose(*words.when);
     m_message->say(MessageBar::Kind::Note, tr("Your unsaved words were brought back."), tr("Discard them"));
 }
 
@@ -134,9 +128,18 @@ void Composer::begin(const EventName &event, const QJsonObject &known) {
         m_message->say(Fault{choice->obstacle, choice->clause, {}});
         return;
     }
+    if (event != m_chosen) {
+        m_aside.put(m_chosen, m_line->words());
+        m_line->setWords({});
+    }
+    turnTo(event, known);
+}
+
+void Composer::turnTo(const EventName &event, const QJsonObject &known) {
     m_message->clear();
     choose(event);
     m_form->restore(known);
+    if (const auto &asked = action().words; asked && isEmpty()) m_line->setWords(known.value(asked->key).toString());
     keepDraft();
     focusFirst();
 }
@@ -153,6 +156,7 @@ void Composer::choose(const EventName &event) {
     const bool possible = std::ranges::find(m_actions, event, &ComposerAction::event) != m_actions.end();
     if (!possible && !m_recording) moveAnswersToWords();
     m_chosen = possible ? event : isEmpty() ? events::call : events::note;
+    if (isEmpty()) m_line->setWords(m_aside.take(m_chosen));
     showAction();
 }
 
@@ -167,23 +171,17 @@ const ComposerAction &Composer::action() const {
 
 void Composer::showAction() {
     m_line->display(m_actions, action());
-    showReminders();
+    m_reminders->display(action().reminders);
     askBesides();
     m_line->offerMore(m_form->folded(), m_form->isUnfolded());
     orderTabs();
-}
-
-void Composer::showReminders() {
-    QStringList lines;
-    for (const auto &reminder : action().reminders) lines += u"⚠ "_s + reminder;
-    m_reminders->setText(lines.join(u'\n'));
-    m_reminders->setVisible(!lines.isEmpty());
 }
 
 void Composer::askBesides() {
     const AskContext context{m_session.reg, *m_file, m_session.user};
     // Of a contact that a restriction speaks against, why it is made all the same is not folded away.
     m_form->ask(action().asks, context, action().isContact && action().reminders.empty());
+    m_form->propose(action().proposed);
     m_hint->follow(context);
     m_formArea->setVisible(m_form->hasSomethingToShow());
 }
@@ -208,18 +206,15 @@ bool Composer::isEmpty() const {
     return m_line->words().trimmed().isEmpty();
 }
 
-QJsonObject Composer::words() const {
-    const QJsonObject answers = m_form->typed();
-    if (isEmpty() && answers.isEmpty()) return {};
-    QJsonObject typed{{keys::text, m_line->words()}, {eventWord, m_chosen.text()}};
-    if (!answers.isEmpty()) typed.insert(answersWord, answers);
+ComposerWords Composer::words() const {
+    ComposerWords words{m_line->words(), m_chosen, m_form->typed(), m_aside.toJson(), {}};
     const auto when = m_line->when().when({});
-    if (!m_line->when().isNow() && when) typed.insert(whenWord, when->toText());
-    return typed;
+    if (!m_line->when().isNow() && when) words.when = *when;
+    return words;
 }
 
 void Composer::keepDraft() {
-    if (!m_restoring && m_file) m_keeper.keep(words());
+    if (!m_restoring && m_file) m_keeper.keep(words().toJson());
 }
 
 void Composer::discardDraft() {
@@ -228,24 +223,8 @@ void Composer::discardDraft() {
     m_line->focusWords();
 }
 
-Result<Command> Composer::command() {
-    const QString text = m_line->words().trimmed();
-    const auto &words = action().words;
-    if (words && text.isEmpty() && words->need != Ask::Need::Optional) {
-        m_line->focusWords();
-        return refuse(action().isContact ? Fault{tr("Write what happened before you record it."), {}, {}}
-                                         : emptyFault(*words));
-    }
-    auto asked = m_form->read();
-    if (!asked) return refuse(asked.error());
-    auto when = m_line->when().when(m_session.reg.now());
-    if (!when) return refuse(when.error());
-    if (words && !text.isEmpty()) asked->insert(words->key, text);
-    return Command{m_chosen, *when, m_session.user, *asked};
-}
-
 Result<Recorded> Composer::recordOn(const CaseRef &reference) {
-    const auto command = this->command();
+    const auto command = composedCommand(action(), *m_line, *m_form, m_session);
     if (!command) return refuse(command.error());
     const QScopedValueRollback recording(m_recording, true);
     auto done = m_session.reg.record(reference, *command);
@@ -257,10 +236,7 @@ Result<Recorded> Composer::recordOn(const CaseRef &reference) {
 void Composer::record() {
     if (!m_file || !isEnabled()) return;
     const auto done = recordOn(m_file->subject.reference);
-    if (!done) {
-        m_message->say(done.error());
-        return;
-    }
+    if (!done) return m_message->say(done.error());
     m_keeper.discard();
     forgetAnswers();
     keepDraft();

@@ -5,10 +5,10 @@
 #include <optional>
 
 #include "ui/case/composer_action.h"
+#include "ui/case/composer_words.h"
 #include "ui/case/draft_keeper.h"
+#include "ui/case/words_aside.h"
 #include "ui/common/session.h"
-
-class QLabel;
 
 namespace redress {
 
@@ -16,6 +16,7 @@ class AskForm;
 class ComposerLine;
 class LaterDateHint;
 class MessageBar;
+class ReminderLines;
 
 // Where an officer writes on the timeline: what kind of thing happened, its words, when, and what its kind asks
 // besides. What is typed survives a crash, another officer's change and a refusal.
@@ -42,10 +43,10 @@ private:
     void layOut();
     void connectParts();
     void addShortcuts();
-    void bringBack(const QJsonObject &words);
+    void bringBack(const ComposerWords &words);
+    void turnTo(const EventName &event, const QJsonObject &known);
     void choose(const EventName &event);
     void showAction();
-    void showReminders();
     void askBesides();
     void orderTabs();
     void focusFirst();
@@ -56,8 +57,7 @@ private:
     void moveAnswersToWords();
     [[nodiscard]] Result<Recorded> recordOn(const CaseRef &reference);
     [[nodiscard]] const ComposerAction &action() const;
-    [[nodiscard]] Result<Command> command();
-    [[nodiscard]] QJsonObject words() const;
+    [[nodiscard]] ComposerWords words() const;
 
     Session m_session;
     DraftKeeper m_keeper;
@@ -65,11 +65,12 @@ private:
     std::vector<Choice> m_choices;
     std::vector<ComposerAction> m_actions;
     EventName m_chosen;
+    WordsAside m_aside;
     ComposerLine *m_line;
     AskForm *m_form;
     QWidget *m_formArea;
     LaterDateHint *m_hint;
-    QLabel *m_reminders;
+    ReminderLines *m_reminders;
     MessageBar *m_message;
     bool m_restoring = false;
     bool m_recording = false;

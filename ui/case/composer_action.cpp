@@ -31,10 +31,11 @@ ComposerAction actionOf(const EventName &event, const QString &label, std::vecto
     return action;
 }
 
-ComposerAction actionOf(const Choice &choice, const QString &group) {
+ComposerAction actionOf(const Choice &choice, const QString &group, const Case &subject, const Rules &rules) {
     ComposerAction action = actionOf(choice.event, choice.label, choice.asks);
     action.reminders = choice.reminders;
     action.group = group;
+    action.proposed = proposedFor(choice.event, subject, rules);
     return action;
 }
 
@@ -54,9 +55,10 @@ std::vector<ComposerAction> contacts(const Case &subject, const Rules &rules) {
     return actions;
 }
 
-void addPossible(std::vector<ComposerAction> &actions, const std::vector<Choice> &choices, const QString &group) {
+void addPossible(std::vector<ComposerAction> &actions, const std::vector<Choice> &choices, const QString &group,
+                 const Case &subject, const Rules &rules) {
     for (const Choice &choice : choices)
-        if (choice.obstacle.isEmpty()) actions.push_back(actionOf(choice, group));
+        if (choice.obstacle.isEmpty()) actions.push_back(actionOf(choice, group, subject, rules));
 }
 
 }  // namespace
@@ -64,8 +66,9 @@ void addPossible(std::vector<ComposerAction> &actions, const std::vector<Choice>
 std::vector<ComposerAction> composerActions(const std::vector<Choice> &choices, const Case &subject,
                                             const Rules &rules) {
     std::vector<ComposerAction> actions = contacts(subject, rules);
-    addPossible(actions, stepsOf(choices), {});
-    for (const ChoiceGroup &group : choiceGroups(choices)) addPossible(actions, group.choices, group.name);
+    addPossible(actions, stepsOf(choices), {}, subject, rules);
+    for (const ChoiceGroup &group : choiceGroups(choices))
+        addPossible(actions, group.choices, group.name, subject, rules);
     return actions;
 }
 

@@ -16,7 +16,8 @@ struct ComposerAction {
     std::optional<Ask> words;  // what is typed in the composer's own field; empty: there is nothing to say in words
     std::vector<Ask> asks;     // everything else
     std::vector<QString> reminders;
-    QString group;  // under which name it is offered; empty: among the first
+    QString group;              // under which name it is offered; empty: among the first
+    QJsonObject proposed = {};  // with which answers its form begins
     bool isContact = false;
 };
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/case/composer_line.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 
 #include "ui/case/growing_text.h"
 #include "ui/case/kind_button.h"
 #include "ui/case/moment_picker.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/theme.h"
 
 namespace redress {
@@ -37,15 +37,12 @@ ComposerLine::ComposerLine(QWidget *parent)
 }
 
 void ComposerLine::layOut() {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::scaled(8));
-    row->addWidget(m_kind, 0, Qt::AlignTop);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_noWords, 1);
-    row->addWidget(m_when, 0, Qt::AlignTop);
-    row->addWidget(m_more, 0, Qt::AlignTop);
-    row->addWidget(m_record, 0, Qt::AlignTop);
+    auto *row = new FlowLayout(this);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_kind, m_text, m_noWords, m_when, m_more, m_record})
+        row->addWidget(part);
+    m_text->setMinimumWidth(Theme::scaled(180));
+    row->setGrowing(m_text);
+    row->setGrowing(m_noWords);
 }
 
 void ComposerLine::display(const std::vector<ComposerAction> &actions, const ComposerAction &chosen) {

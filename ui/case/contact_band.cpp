@@ -34,7 +34,6 @@ void ContactBand::display(const std::vector<ContactFact> &facts) {
         layout()->addWidget(chip);
         chip->show();
     }
-    keepWithin();
     setVisible(!facts.empty());
 }
 
@@ -48,16 +47,6 @@ QWidget *ContactBand::chipFor(const ContactFact &fact) {
     setLook(button, Look::Link);
     connect(button, &QPushButton::clicked, this, [this, reference = fact.opens] { Q_EMIT caseWanted(reference); });
     return button;
-}
-
-// A long sentence is cut short rather than pushing the case wider than its window.
-void ContactBand::keepWithin() {
-    for (auto *chip : m_chips) chip->setMaximumWidth(std::max(width(), Theme::scaled(120)));
-}
-
-void ContactBand::resizeEvent(QResizeEvent *event) {
-    QWidget::resizeEvent(event);
-    keepWithin();
 }
 
 }  // namespace redress

@@ -20,13 +20,9 @@ public:
 Q_SIGNALS:
     void caseWanted(const redress::CaseRef &reference);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void clear();
     [[nodiscard]] QWidget *chipFor(const ContactFact &fact);
-    void keepWithin();
 
     std::vector<QWidget *> m_chips;
 };

@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/common/opening_size.h"
 #include "ui/common/theme.h"
 
 namespace redress {
@@ -44,8 +45,8 @@ DifferencesDialog::DifferencesDialog(const std::vector<PolicyDifference> &differ
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     page->addSpacing(Theme::scaled(12));
     page->addWidget(close, 0, Qt::AlignRight);
-    const int width = Theme::scaled(620);
-    resize(width, page->totalHeightForWidth(width));
+    const int width = openingSize(*this, {620, 0}).width();
+    resize(withinScreen(*this, QSize(width, page->totalHeightForWidth(width))));
 }
 
 void DifferencesDialog::addDifference(QVBoxLayout *page, const PolicyDifference &difference, const Policy &own,

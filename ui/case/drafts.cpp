@@ -7,8 +7,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QStandardPaths>
+
+#include "core/base/whole_file.h"
 
 namespace redress {
 
@@ -40,15 +41,16 @@ QJsonObject Drafts::load(const DraftKey &key) const {
 
 Result<> Drafts::save(const DraftKey &key, const QJsonObject &words) const {
     QDir().mkpath(m_folder);
-    QSaveFile file(pathOf(key));
-    const bool written = file.open(QIODevice::WriteOnly) &&
-                         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                         file.write(QJsonDocument(words).toJson(QJsonDocument::Compact)) >= 0 && file.commit();
-    if (written) return {};
+    WholeFile file(pathOf(key));
+    const auto saved = file.open()
+                           .and_then([&] { return file.keepPrivate(); })
+                           .and_then([&] { return file.write(QJsonDocument(words).toJson(QJsonDocument::Compact)); })
+                           .and_then([&] { return file.finish(); });
+    if (saved) return {};
     return refuse(QCoreApplication::translate("Drafts",
                                               "What you are typing cannot be kept safe while you type: %1 Record "
                                               "it soon, or make room in %2.")
-                      .arg(file.errorString(), QDir::toNativeSeparators(m_folder)));
+                      .arg(saved.error().message, QDir::toNativeSeparators(m_folder)));
 }
 
 void Drafts::discard(const DraftKey &key) const {

@@ -14,6 +14,7 @@
 #include "ui/case/detail_labels.h"
 #include "ui/case/learning_words.h"
 #include "ui/case/mechanism_words.h"
+#include "ui/case/mistake_words.h"
 #include "ui/case/outside_words.h"
 #include "ui/case/right_words.h"
 #include "ui/case/word_parts.h"
@@ -151,7 +152,8 @@ QHash<EventName, EventWords> gathered() {
         {events::reopened, {Kind::Progress, [] { return Words::tr("Reopened"); }, textOfReopening}},
     };
     all.insert(mechanismWords());
-    for (const auto *more : {&rightWords(), &outsideWords(), &behaviourWords(), &learningWords()}) all.insert(*more);
+    for (const auto *more : {&rightWords(), &outsideWords(), &behaviourWords(), &learningWords(), &mistakeWords()})
+        all.insert(*more);
     return all;
 }
 

@@ -15,7 +15,8 @@ GrowingText::GrowingText(QWidget *parent) : QPlainTextEdit(parent) {
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    document()->setDocumentMargin(1);
+    // The document keeps its usual margin: with another one Qt reckons its width wrong, and words that just fit can be
+    // scrolled sideways.
     connect(this, &QPlainTextEdit::textChanged, this, &GrowingText::grow);
 }
 
@@ -42,8 +43,9 @@ void GrowingText::grow() {
 
 QSize GrowingText::sizeHint() const {
     const int frame = height() - viewport()->height();
-    const int around = std::clamp(frame, Theme::scaled(14), Theme::scaled(20));
-    return {Theme::scaled(200), m_lines * fontMetrics().lineSpacing() + around + 2};
+    const int around = std::clamp(frame, Theme::scaled(8), Theme::scaled(14));
+    const int margins = 2 * static_cast<int>(document()->documentMargin());
+    return {Theme::scaled(200), m_lines * fontMetrics().lineSpacing() + around + margins};
 }
 
 void GrowingText::keyPressEvent(QKeyEvent *event) {

@@ -91,10 +91,10 @@ QString numbered(int number, const QString &text) {
 
 // Points are numbered in the order in which they were added.
 QString textOfPoint(const Event &event, const CaseFile &file) {
-    const auto number = std::ranges::count_if(file.timeline, [&](const Event &one) {
-        return one.name == events::pointAdded && one.sequence <= event.sequence;
+    const auto before = std::ranges::count_if(file.timeline, [&](const Event &one) {
+        return one.name == events::pointAdded && one.sequence < event.sequence && file.holds(one);
     });
-    return numbered(int(number), of(event, keys::text));
+    return numbered(int(before) + 1, of(event, keys::text));
 }
 
 QString textOfWithdrawal(const Event &event, const CaseFile &file) {

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/base/day_text.h"
 #include "core/casework/pending.h"
 #include "core/casework/undertakings.h"
 #include "ui/common/dates.h"
@@ -43,9 +44,9 @@ QString dueNote(const Target &target, QDate today) {
     const bool past = target.metOn.isKnown() || target.state == TargetState::Overdue;
     // The weekday helps to plan ahead; of a day that is over it only takes room.
     // The hour of today stands in the state.
-    const QString day = past                                    ? dates::brief(target.date.day(), today)
+    const QString day = past                                    ? dates::brief(deadlineOf(target.date).day(), today)
                         : target.state == TargetState::DueToday ? dates::withWeekday(target.date.day(), today)
-                                                                : dates::withWeekday(target.date, today);
+                                                                : dates::dueBy(target.date, today);
     if (target.extended) return past ? Words::tr("was moved to %1").arg(day) : Words::tr("moved to %1").arg(day);
     return past ? Words::tr("was due %1").arg(day) : Words::tr("due %1").arg(day);
 }
@@ -64,7 +65,7 @@ QString comparedWith(const std::vector<ComparedTarget> &code, const Target &targ
     const auto same = std::ranges::find(code, target.id, [](const auto &one) { return one.target.id; });
     if (same == code.end() || target.state == TargetState::Waived || !target.date.isKnown()) return {};
     if (same->target.date.day() == target.date.day() || target.kind != TargetRule::Kind::Due) return {};
-    const QString day = dates::withWeekday(same->target.date, today);
+    const QString day = dates::dueBy(same->target.date, today);
     if (!same->inTime) return Words::tr("Code: %1", "the day it would give").arg(day);
     return *same->inTime ? Words::tr("Code: %1, in time").arg(day) : Words::tr("Code: %1, late").arg(day);
 }
@@ -143,7 +144,7 @@ QStringList laterTargets(const CaseFile &file) {
 
 TargetCardText comparisonCard(const Explanation &explanation, QDate today) {
     StateLook look;
-    look.words = dates::withWeekday(explanation.target.date, today);
+    look.words = dates::dueBy(explanation.target.date, today);
     look.colour = Theme::Role::Met;
     look.strong = true;
     if (explanation.target.state == TargetState::Overdue) look.colour = Theme::Role::Overdue;

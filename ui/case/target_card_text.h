@@ -14,7 +14,7 @@ struct TargetCardText {
 
     TargetId target;
     QString name;     // "Stage 1 response"
-    StateLook look;   // "▲ 1 day late"
+    StateLook look;   // "▲ 1 working day late"
     QString note;     // "was due 20 Apr"
     QString below;    // "Code: Wed 22 Apr", where it gives another day; of an undertaking, who sees to it
     QString warning;  // that bank holidays are not yet published; empty where they are

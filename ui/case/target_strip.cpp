@@ -8,7 +8,6 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "ui/case/asks/fitted_scroll.h"
 #include "ui/case/comparison.h"
 #include "ui/case/target_card.h"
 #include "ui/common/theme.h"
@@ -55,11 +54,13 @@ TargetStrip::TargetStrip(QWidget *parent)
       m_later(new QLabel(this)),
       m_all(new QPushButton(this)),
       m_differences(new QPushButton(this)) {
+    m_area->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(Theme::scaled(12));
     m_later->setTextFormat(Qt::PlainText);
     m_later->setWordWrap(true);
     setLook(m_later, Look::Quiet);
+    setObjectName(u"targetStrip"_s);
     m_differences->setObjectName(u"differences"_s);
     m_differences->setToolTip(tr("Where the policy and the Code differ in more than a date"));
     setLook(m_differences, Look::Link);
@@ -75,7 +76,7 @@ TargetStrip::TargetStrip(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::scaled(6));
-    column->addWidget(new FittedScroll(m_area, this));  // all of them may ask for more than half the window
+    column->addWidget(m_area);
     column->addLayout(below);
 }
 

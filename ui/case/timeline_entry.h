@@ -16,6 +16,7 @@ struct TimelineEntry {
     QString label;     // of the event, or the day in words
     QString text;
     QString by;
+    QString mistake;   // why it was recorded by mistake, a sentence; empty: it holds
     QString recorded;  // when it was written down, where that was on another day; a sentence
     EventKind kind = EventKind::Contact;
     bool fresh = false;  // recorded just now, or by another officer while the case was open

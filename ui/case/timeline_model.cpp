@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/base/london.h"
+#include "ui/case/mistake_words.h"
 #include "ui/common/dates.h"
 
 namespace redress {
@@ -20,6 +21,7 @@ TimelineEntry entryOf(const Event &event, const CaseFile &file) {
     if (event.at.hasTime()) entry.time = event.at.timeOfDay().toString(u"HH:mm"_s);
     entry.label = labelOf(event, file);
     entry.text = textOf(event, file);
+    entry.mistake = mistakeOf(event, file);
     entry.by = event.by;
     entry.kind = kindOf(event.name);
     const QDate recordedOn = london::dayOf(event.recordedAt);
@@ -54,7 +56,7 @@ bool isSupersetOf(const std::vector<TimelineEntry> &after, const std::vector<Tim
 
 QString spoken(const TimelineEntry &entry) {
     if (entry.isDay()) return entry.label;
-    const QStringList parts{entry.time, entry.label, entry.text, entry.by, entry.recorded};
+    const QStringList parts{entry.time, entry.label, entry.mistake, entry.text, entry.by, entry.recorded};
     QStringList said;
     for (const auto &part : parts)
         if (!part.isEmpty()) said += part;

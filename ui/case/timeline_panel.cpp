@@ -7,15 +7,30 @@
 #include <QLineEdit>
 #include <QShortcut>
 #include <QVBoxLayout>
+#include <algorithm>
 
+#include "core/casework/event_names.h"
 #include "ui/case/timeline_model.h"
 #include "ui/case/timeline_view.h"
-#include "ui/common/icons.h"
+#include "ui/common/search_sign.h"
 #include "ui/common/theme.h"
 
 namespace redress {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QSet<int> strikeableIn(const std::vector<Choice> &choices) {
+    QSet<int> sequences;
+    const auto strike = std::ranges::find(choices, events::struck, &Choice::event);
+    if (strike == choices.end()) return sequences;
+    for (const Ask &ask : strike->asks)
+        for (const Ask::Choice &entry : ask.choices) sequences.insert(entry.id.toInt());
+    return sequences;
+}
+
+}  // namespace
 
 TimelinePanel::TimelinePanel(const Session &session, const Drafts &drafts, QWidget *parent)
     : QWidget(parent),
@@ -38,6 +53,8 @@ TimelinePanel::TimelinePanel(const Session &session, const Drafts &drafts, QWidg
     column->addWidget(m_composer);
     column->addWidget(m_found);
     column->addWidget(m_view, 1);
+    m_view->setMinimumHeight(Theme::scaled(150));
+    connect(m_view, &TimelineView::mistakeWanted, this, &TimelinePanel::beginToStrike);
 }
 
 void TimelinePanel::buildFinder() {
@@ -48,7 +65,7 @@ void TimelinePanel::buildFinder() {
     m_find->setPlaceholderText(tr("Find in timeline"));
     m_find->setToolTip(tr("Find in the timeline (Ctrl+F)"));
     m_find->setClearButtonEnabled(true);
-    m_find->addAction(icon(Icon::Search, Theme::Role::QuietInk), QLineEdit::LeadingPosition);
+    addSearchSign(*m_find);
     m_find->setFixedWidth(Theme::scaled(200));
     QSizePolicy keepsItsPlace = m_finder->sizePolicy();
     keepsItsPlace.setRetainSizeWhenHidden(true);
@@ -76,10 +93,17 @@ void TimelinePanel::display(const CaseFile &file, const std::vector<Choice> &cho
         m_find->clear();
     }
     m_model->show(file, m_session.reg.clock().today());
+    m_view->setStrikeable(strikeableIn(choices));
     if (another) m_view->scrollToTop();
     fillKinds();
     sayHowMany();
     m_composer->display(file, choices);
+}
+
+// Which entry it is about is known: only the reason is left to write.
+void TimelinePanel::beginToStrike(int sequence) {
+    m_composer->begin(events::struck, {{keys::entry, QString::number(sequence)}});
+    m_composer->takeFocus();
 }
 
 void TimelinePanel::fillKinds() {

@@ -33,6 +33,7 @@ private:
     void fillKinds();
     void applyKind();
     void sayHowMany();
+    void beginToStrike(int sequence);
 
     Session m_session;
     TimelineModel *m_model;

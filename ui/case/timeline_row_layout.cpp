@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <algorithm>
 
+#include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
 namespace redress {
@@ -13,6 +14,8 @@ namespace redress {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int narrow = 560;  // below it the words stand under what happened instead of beside it
 
 int padding() {
     return Theme::scaled(8);
@@ -31,24 +34,59 @@ QString oneBlock(QString text) {
     return text.replace(u'\n', QChar::LineSeparator);
 }
 
+// Why an entry was a mistake comes before what it said.
+QString wordsOf(const TimelineEntry &entry) {
+    if (entry.mistake.isEmpty()) return entry.text;
+    return entry.text.isEmpty() ? entry.mistake : entry.mistake + u'\n' + entry.text;
+}
+
+int signSize() {
+    return QFontMetrics(Theme::font(Theme::Text::Body)).height();
+}
+
 }  // namespace
 
 TimelineRowLayout::TimelineRowLayout(const TimelineEntry &entry, int width, bool unfolded)
     : m_entry(entry),
-      m_text(oneBlock(entry.text), Theme::font(Theme::Text::Body)),
+      m_text(oneBlock(wordsOf(entry)), Theme::font(Theme::Text::Body)),
       m_unfolded(unfolded),
+      m_narrow(width < Theme::scaled(narrow)),
       m_timeWidth(widthOf(u"00:00"_s, Theme::Text::Body) + gap()),
-      m_labelWidth(std::min(width * 23 / 100, Theme::scaled(215)) + gap()),
-      m_byWidth(std::min(width / 6, Theme::scaled(130))),
+      m_byWidth(std::min(width / (m_narrow ? 4 : 6), Theme::scaled(130))),
+      m_labelWidth(m_narrow ? width - m_timeWidth - m_byWidth : std::min(width * 23 / 100, Theme::scaled(215)) + gap()),
       m_width(width),
-      m_textLeft(m_timeWidth + m_labelWidth) {
+      m_textLeft(m_narrow ? m_timeWidth : m_timeWidth + m_labelWidth),
+      m_textTop(padding() + (m_narrow ? labelHeight() : 0)) {
     if (m_unfolded && !entry.recorded.isEmpty())
-        m_text.setText(m_text.text() + (entry.text.isEmpty() ? QString() : QString(QChar::LineSeparator)) +
+        m_text.setText(m_text.text() + (m_text.text().isEmpty() ? QString() : QString(QChar::LineSeparator)) +
                        entry.recorded);
-    breakLines(width - m_textLeft - m_byWidth - gap());
+    if (isStruck()) crossOut();
+    breakLines(width - m_textLeft - (m_narrow ? 0 : m_byWidth + gap()));
+}
+
+// A struck entry has its sign before its name.
+int TimelineRowLayout::labelLeft() const {
+    return m_timeWidth + (isStruck() ? signSize() + Theme::scaled(4) : 0);
+}
+
+void TimelineRowLayout::crossOut() {
+    QTextCharFormat crossed;
+    crossed.setFontStrikeOut(true);
+    crossed.setForeground(Theme::colour(Theme::Role::QuietInk));
+    const int said = int(m_entry.mistake.size());
+    m_text.setFormats({{said, int(m_text.text().size()) - said, crossed}});
+}
+
+int TimelineRowLayout::labelHeight() const {
+    const QFontMetrics metrics(Theme::font(Theme::Text::Strong));
+    return metrics
+        .boundingRect(0, 0, m_timeWidth + m_labelWidth - gap() - labelLeft(), 10 * metrics.height(), Qt::TextWordWrap,
+                      m_entry.label)
+        .height();
 }
 
 void TimelineRowLayout::breakLines(int width) {
+    if (m_text.text().isEmpty()) return;
     const int shown = m_unfolded ? std::numeric_limits<int>::max() : linesWhenFolded;
     qreal y = 0;
     m_text.beginLayout();
@@ -78,21 +116,29 @@ QString TimelineRowLayout::foldWords() const {
 QRect TimelineRowLayout::foldLink() const {
     if (!canFold()) return {};
     const QFontMetrics metrics(Theme::font(Theme::Text::Small));
-    return {m_textLeft, padding() + int(m_shownHeight) + Theme::scaled(2), metrics.horizontalAdvance(foldWords()),
+    return {m_textLeft, m_textTop + int(m_shownHeight) + Theme::scaled(2), metrics.horizontalAdvance(foldWords()),
             metrics.height()};
 }
 
 int TimelineRowLayout::height() const {
     const int line = QFontMetrics(Theme::font(Theme::Text::Body)).height();
-    const int label = QFontMetrics(Theme::font(Theme::Text::Strong))
-                          .boundingRect(0, 0, m_labelWidth - gap(), 10 * line, Qt::TextWordWrap, m_entry.label)
-                          .height();
-    const int text = canFold() ? foldLink().bottom() - padding() + 1 : qRound(m_shownHeight);
-    return std::max({line, label, text}) + 2 * padding();
+    const int text = canFold() ? foldLink().bottom() + 1 : m_textTop + qRound(m_shownHeight);
+    return std::max({padding() + line, padding() + labelHeight(), text}) + padding();
 }
 
 QRect TimelineRowLayout::column(int left, int width) const {
     return {left, padding(), width, height() - 2 * padding()};
+}
+
+void TimelineRowLayout::paintLabel(QPainter *painter) const {
+    QFont font = Theme::font(Theme::Text::Strong);
+    font.setStrikeOut(isStruck());
+    painter->setFont(font);
+    painter->setPen(Theme::colour(isStruck() ? Theme::Role::QuietInk : Theme::Role::Ink));
+    painter->drawText(column(labelLeft(), m_timeWidth + m_labelWidth - gap() - labelLeft()), Qt::TextWordWrap,
+                      m_entry.label);
+    if (isStruck())
+        icon(Icon::Close, Theme::Role::QuietInk).paint(painter, m_timeWidth, padding(), signSize(), signSize());
 }
 
 void TimelineRowLayout::paint(QPainter *painter, const QPoint &topLeft) const {
@@ -101,9 +147,7 @@ void TimelineRowLayout::paint(QPainter *painter, const QPoint &topLeft) const {
     painter->setFont(Theme::font(Theme::Text::Body));
     painter->setPen(Theme::colour(Theme::Role::QuietInk));
     painter->drawText(column(0, m_timeWidth), Qt::AlignLeft | Qt::AlignTop, m_entry.time);
-    painter->setFont(Theme::font(Theme::Text::Strong));
-    painter->setPen(Theme::colour(Theme::Role::Ink));
-    painter->drawText(column(m_timeWidth, m_labelWidth - gap()), Qt::TextWordWrap, m_entry.label);
+    paintLabel(painter);
     painter->setFont(Theme::font(Theme::Text::Small));
     painter->setPen(Theme::colour(Theme::Role::QuietInk));
     const QString by = painter->fontMetrics().elidedText(m_entry.by, Qt::ElideRight, m_byWidth);
@@ -111,8 +155,8 @@ void TimelineRowLayout::paint(QPainter *painter, const QPoint &topLeft) const {
     painter->setPen(Theme::colour(Theme::Role::Link));
     painter->drawText(foldLink(), Qt::AlignLeft | Qt::AlignVCenter, foldWords());
     painter->setPen(Theme::colour(Theme::Role::Ink));
-    painter->setClipRect(QRectF(m_textLeft, padding(), m_width - m_textLeft, m_shownHeight));
-    m_text.draw(painter, QPointF(m_textLeft, padding()), m_marks);
+    painter->setClipRect(QRectF(m_textLeft, m_textTop, m_width - m_textLeft, m_shownHeight));
+    m_text.draw(painter, QPointF(m_textLeft, m_textTop), m_marks);
     painter->restore();
 }
 

@@ -27,17 +27,24 @@ public:
 private:
     [[nodiscard]] QRect column(int left, int width) const;
     [[nodiscard]] QString foldWords() const;
+    [[nodiscard]] bool isStruck() const { return !m_entry.mistake.isEmpty(); }
+    [[nodiscard]] int labelLeft() const;
+    void crossOut();
+    void paintLabel(QPainter *painter) const;
     void breakLines(int width);
+    [[nodiscard]] int labelHeight() const;
 
     TimelineEntry m_entry;
     QTextLayout m_text;
     QList<QTextLayout::FormatRange> m_marks;
     bool m_unfolded;
+    bool m_narrow;
     int m_timeWidth;
-    int m_labelWidth;
     int m_byWidth;
+    int m_labelWidth;
     int m_width;
     int m_textLeft;
+    int m_textTop;
     int m_textLines = 0;
     qreal m_shownHeight = 0;  // of the lines that are shown
 };

@@ -11,6 +11,8 @@
 #include "ui/case/why_model.h"
 #include "ui/case/why_table.h"
 #include "ui/common/icons.h"
+#include "ui/common/opening_size.h"
+#include "ui/common/tall_page.h"
 #include "ui/common/theme.h"
 
 namespace redress {
@@ -25,17 +27,23 @@ WhyDialog::WhyDialog(const Explanation &explanation, const Policy &policy, const
     QPalette paper = palette();
     paper.setColor(QPalette::Window, Theme::colour(Theme::Role::Paper, paper));
     setPalette(paper);
-    auto *page = new QVBoxLayout(this);
+    auto *content = new QWidget(this);
+    auto *page = new QVBoxLayout(content);
     const int margin = Theme::scaled(28);
-    page->setContentsMargins(margin, margin - Theme::scaled(4), margin, margin);
+    page->setContentsMargins(margin, margin - Theme::scaled(4), margin, Theme::scaled(6));
     page->setSpacing(Theme::scaled(6));
     addSentences(page, 0, 2);
     addCalendar(page, explanation);
     addSentences(page, 2, m_text.sentences.size() - 2);
-    addButtons(page);
     page->addStretch();
-    const int width = Theme::scaled(760);
-    resize(width, page->totalHeightForWidth(width));
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(new TallPage(content, this), 1);
+    addButtons(whole);
+    const int width = openingSize(*this, {760, 0}).width();
+    const int buttons = whole->itemAt(1)->sizeHint().height();
+    resize(withinScreen(*this, QSize(width, page->totalHeightForWidth(width) + buttons)));
 }
 
 void WhyDialog::addSentences(QVBoxLayout *page, qsizetype from, qsizetype count) {
@@ -63,6 +71,8 @@ void WhyDialog::addCalendar(QVBoxLayout *page, const Explanation &explanation) {
 
 void WhyDialog::addButtons(QVBoxLayout *page) {
     auto *row = new QHBoxLayout;
+    const int margin = Theme::scaled(28);
+    row->setContentsMargins(margin, Theme::scaled(6), margin, margin);
     const auto add = [this, row](const QString &text, Icon sign, const QString &name) {
         auto *button = new QPushButton(icon(sign), text, this);
         button->setObjectName(name);
@@ -78,7 +88,6 @@ void WhyDialog::addButtons(QVBoxLayout *page) {
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     row->addWidget(close);
-    page->addSpacing(Theme::scaled(6));
     page->addLayout(row);
 }
 

@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <algorithm>
 
+#include "core/base/day_text.h"
 #include "core/casework/event_names.h"
 #include "ui/common/dates.h"
 
@@ -93,7 +94,7 @@ void sayStart(WhyDay &day, const Explanation &explanation) {
 WhyModel::WhyModel(const Explanation &explanation, QObject *parent)
     : QAbstractTableModel(parent), m_whatIsDate(wordFor(explanation.target.kind)) {
     if (explanation.days.empty()) return;
-    const QDate date = explanation.target.date.day();
+    const QDate date = deadlineOf(explanation.target.date).day();
     const QDate first = explanation.days.front().day;
     const QDate last = std::max(explanation.days.back().day, date);
     const QDate monday = first.addDays(1 - first.dayOfWeek());

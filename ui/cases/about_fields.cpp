@@ -35,6 +35,7 @@ AboutFields::AboutFields(QDate today, QWidget *parent)
     m_description->setTabChangesFocus(true);
     m_description->setFixedHeight(m_description->fontMetrics().lineSpacing() * 3 + Theme::scaled(18));
     m_arose->setToday(today);
+    m_arose->setSide(DaySide::Past);
     m_summaryField = new FormField(tr("What is it &about?"), m_summary, this);
     m_aroseField = new FormField(tr("S&ince when?"), m_arose, this);
     column->addWidget(formRow({{m_summaryField, 3}, {m_aroseField, 1}}, this));

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "core/casework/event_names.h"
+#include "ui/cases/intake.h"
 
 namespace redress {
 
@@ -30,6 +31,7 @@ Beside besideFor(const CaseFile &file, const Alert &alert, std::shared_ptr<const
     add(keys::phone, details.phone);
     add(keys::email, details.email);
     add(keys::channel, details.channel);
+    add(intake_keys::received, firstSaid(alert, file.subject, file.standing()).toText());
     add(keys::officer, details.officer);
     add(keys::service, details.service);
     add(keys::summary, details.summary.isEmpty() ? alert.words.join(u", "_s) : details.summary);

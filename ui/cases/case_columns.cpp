@@ -16,11 +16,11 @@ struct ColumnLook {
 
 constexpr std::array looks{
     ColumnLook{CaseColumn::Reference, QT_TRANSLATE_NOOP("CaseColumns", "Case"), 116, true},
-    ColumnLook{CaseColumn::Complainant, QT_TRANSLATE_NOOP("CaseColumns", "Complainant"), 184, true},
-    ColumnLook{CaseColumn::About, QT_TRANSLATE_NOOP("CaseColumns", "About"), 232, true},
-    ColumnLook{CaseColumn::Stage, QT_TRANSLATE_NOOP("CaseColumns", "Stage"), 92, true},
-    ColumnLook{CaseColumn::NextTarget, QT_TRANSLATE_NOOP("CaseColumns", "Next target"), 164, true},
-    ColumnLook{CaseColumn::Due, QT_TRANSLATE_NOOP("CaseColumns", "Due"), 148, true},
+    ColumnLook{CaseColumn::Complainant, QT_TRANSLATE_NOOP("CaseColumns", "Complainant"), 160, true},
+    ColumnLook{CaseColumn::About, QT_TRANSLATE_NOOP("CaseColumns", "About"), 190, true},
+    ColumnLook{CaseColumn::Stage, QT_TRANSLATE_NOOP("CaseColumns", "Stage"), 80, true},
+    ColumnLook{CaseColumn::NextTarget, QT_TRANSLATE_NOOP("CaseColumns", "Next target"), 196, true},
+    ColumnLook{CaseColumn::Due, QT_TRANSLATE_NOOP("CaseColumns", "Due"), 176, true},
     ColumnLook{CaseColumn::Officer, QT_TRANSLATE_NOOP("CaseColumns", "Officer"), 112, true},
     ColumnLook{CaseColumn::Received, QT_TRANSLATE_NOOP("CaseColumns", "Received"), 96, true},
     ColumnLook{CaseColumn::Service, QT_TRANSLATE_NOOP("CaseColumns", "Service"), 130, false},

@@ -16,19 +16,26 @@ using namespace Qt::StringLiterals;
 
 constexpr int version = 1;  // grows whenever columns are added or change places in CaseColumn
 const auto versionKey = u"cases/columnsVersion"_s;
+const auto scaleKey = u"cases/columnsScale"_s;  // widths in another size of text fit no words
 const auto stateKey = u"cases/columns"_s;
+
+int scaleNow() {
+    return Theme::scaled(100);
+}
 
 }  // namespace
 
 bool CaseColumnsMemory::restore() {
     const QSettings settings;
     if (settings.value(versionKey).toInt() != version) return false;
+    if (settings.value(scaleKey, scaleNow()).toInt() != scaleNow()) return false;
     return m_header.restoreState(settings.value(stateKey).toByteArray());
 }
 
 void CaseColumnsMemory::keep() const {
     QSettings settings;
     settings.setValue(versionKey, version);
+    settings.setValue(scaleKey, scaleNow());
     settings.setValue(stateKey, m_header.saveState());
 }
 

@@ -2,9 +2,9 @@
 #include "ui/cases/case_csv.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 #include "core/base/csv_line.h"
+#include "core/base/whole_file.h"
 #include "ui/cases/case_columns.h"
 #include "ui/cases/register_case_source.h"
 
@@ -56,30 +56,24 @@ class CaseCsvFile {
 public:
     explicit CaseCsvFile(const QString &path) : m_file(path) {}
 
-    [[nodiscard]] bool open() {
-        return m_file.open(QIODevice::WriteOnly) && m_file.write("\xef\xbb\xbf") > 0 && put(headings());
+    [[nodiscard]] Result<> open() {
+        if (auto opened = m_file.open(); !opened) return opened;
+        return m_file.write("\xef\xbb\xbf" + CsvLine(headings()).ended());
     }
-    [[nodiscard]] bool put(const QStringList &cells) { return m_file.write(CsvLine(cells).ended()) > 0; }
-    [[nodiscard]] bool put(const std::vector<CaseRow> &rows) {
+    [[nodiscard]] Result<> put(const std::vector<CaseRow> &rows) {
         for (const CaseRow &row : rows) {
             QStringList cells;
             for (const CaseColumn column : allCaseColumns) cells += textOf(row, column);
-            if (!put(cells)) return false;
+            if (auto put = m_file.write(CsvLine(cells).ended()); !put) return put;
         }
         m_written += static_cast<int>(rows.size());
-        return true;
+        return {};
     }
-    [[nodiscard]] bool finish() { return m_file.commit(); }
+    [[nodiscard]] Result<> finish() { return m_file.finish(); }
     [[nodiscard]] int written() const { return m_written; }
-    [[nodiscard]] Fault fault() const {
-        return {QCoreApplication::translate("CaseCsv", "%1 could not be written: %2. Choose another folder or name.")
-                    .arg(m_file.fileName(), m_file.errorString()),
-                {},
-                {}};
-    }
 
 private:
-    QSaveFile m_file;
+    WholeFile m_file;
     int m_written = 0;
 };
 
@@ -89,7 +83,7 @@ Result<> putAll(const Register &reg, const CaseView &view, CaseCsvFile &file, co
     for (bool more = true; more;) {
         const auto page = source.page(view, pageSize, from, CaseList::Direction::Forward);
         if (!page) return refuse(page.error());
-        if (!file.put(page->rows)) return refuse(file.fault());
+        if (auto put = file.put(page->rows); !put) return put;
         if (!progress(file.written()))
             return refuse(QCoreApplication::translate("CaseCsv", "The export was stopped; nothing was written."));
         more = page->more;
@@ -103,13 +97,13 @@ Result<> putAll(const Register &reg, const CaseView &view, CaseCsvFile &file, co
 Result<int> exportCases(const Register &reg, const CasesToExport &cases, const QString &path,
                         const ExportProgress &progress) {
     CaseCsvFile file(path);
-    if (!file.open()) return refuse(file.fault());
+    if (auto opened = file.open(); !opened) return refuse(opened.error());
     if (const auto *rows = std::get_if<std::vector<CaseRow>>(&cases)) {
-        if (!file.put(*rows)) return refuse(file.fault());
+        if (auto put = file.put(*rows); !put) return refuse(put.error());
     } else if (const auto put = putAll(reg, std::get<CaseView>(cases), file, progress); !put) {
         return refuse(put.error());
     }
-    if (!file.finish()) return refuse(file.fault());
+    if (auto finished = file.finish(); !finished) return refuse(finished.error());
     return file.written();
 }
 

@@ -11,25 +11,34 @@ QString translated(const char *text) {
     return QCoreApplication::translate("CaseEmptiness", text);
 }
 
-QString wordsForSearch(CaseFilter::Status status) {
-    if (status == CaseFilter::Status::Open)
-        return translated(
-            QT_TRANSLATE_NOOP("CaseEmptiness", "Only open cases were searched, within the filters above."));
-    return translated(QT_TRANSLATE_NOOP("CaseEmptiness", "The beginnings of words are enough; fewer words find more."));
-}
-
 QString shortened(const QString &search) {
     constexpr qsizetype most = 40;
     return search.size() <= most ? search : search.left(most) + u'…';
 }
 
+// Whoever looks for a case that is closed long since finds it without knowing what a filter is.
+CaseEmptiness emptinessOfSearch(const CaseFilter &filter) {
+    const QString title =
+        translated(QT_TRANSLATE_NOOP("CaseEmptiness", "No case matches “%1”.")).arg(shortened(filter.search));
+    CaseFilter all;
+    all.search = filter.search;
+    if (filter == all)
+        return {title,
+                translated(
+                    QT_TRANSLATE_NOOP("CaseEmptiness", "The beginnings of words are enough; fewer words find more.")),
+                translated(QT_TRANSLATE_NOOP("CaseEmptiness", "Clear the search")), CaseEmptiness::Remedy::ClearSearch};
+    return {
+        title,
+        filter.status == CaseFilter::Status::Open
+            ? translated(QT_TRANSLATE_NOOP("CaseEmptiness", "Only open cases were searched, within the filters above."))
+            : translated(QT_TRANSLATE_NOOP("CaseEmptiness", "Only cases within the filters above were searched.")),
+        translated(QT_TRANSLATE_NOOP("CaseEmptiness", "Search all cases")), CaseEmptiness::Remedy::SearchAll};
+}
+
 }  // namespace
 
 CaseEmptiness emptinessOf(const CaseFilter &filter) {
-    if (!filter.search.isEmpty())
-        return {translated(QT_TRANSLATE_NOOP("CaseEmptiness", "No case matches “%1”.")).arg(shortened(filter.search)),
-                wordsForSearch(filter.status), translated(QT_TRANSLATE_NOOP("CaseEmptiness", "Clear the search")),
-                CaseEmptiness::Remedy::ClearSearch};
+    if (!filter.search.isEmpty()) return emptinessOfSearch(filter);
     CaseFilter beyondStatus = filter;
     beyondStatus.status = CaseFilter::Status::Any;
     if (beyondStatus != CaseFilter())

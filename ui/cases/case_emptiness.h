@@ -9,7 +9,7 @@ namespace redress {
 
 // Why a list of cases is empty, in words, and what could be done about it.
 struct CaseEmptiness {
-    enum class Remedy { NewCase, ClearSearch, ClearFilters };
+    enum class Remedy { NewCase, SearchAll, ClearSearch, ClearFilters };
 
     QString title;
     QString words;

@@ -7,6 +7,7 @@
 #include "ui/cases/choice_chip.h"
 #include "ui/cases/received_chip.h"
 #include "ui/cases/saved_views.h"
+#include "ui/common/chip.h"
 #include "ui/common/flow_layout.h"
 #include "ui/common/theme.h"
 
@@ -69,10 +70,7 @@ void CaseFilterBar::addChips() {
     auto *row = new FlowLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::scaled(8));
-    m_only = new QPushButton(this);
-    setLook(m_only, Look::Chip);
-    m_only->setCheckable(true);
-    m_only->setMinimumHeight(Theme::scaled(30));
+    m_only = new Chip(this);
     m_only->setObjectName(u"reportChip"_s);
     connect(m_only, &QPushButton::clicked, this, [this] { choose(usual()); });
     row->addWidget(m_only);
@@ -184,8 +182,13 @@ void CaseFilterBar::showFilter() {
     m_received->setDays({{}, m_filter.receivedFrom, m_filter.receivedTo});
     m_only->setVisible(!m_filter.only.empty());
     m_only->setChecked(true);
-    m_only->setText(tr("From the report: %1 ✕", "a figure; the sign removes it").arg(m_from));
-    m_only->setAccessibleName(tr("Stop showing only the cases of the report’s figure %1").arg(m_from));
+    // How many cases: a figure that counts answers may count one more than once.
+    const int behind = int(m_filter.only.size());
+    m_only->setText(
+        m_from.isEmpty()
+            ? tr("From the report: %Ln case(s) ✕", "behind a figure; the sign removes it", behind)
+            : tr("From the report: %1, %Ln case(s) ✕", "a figure; the sign removes it", behind).arg(m_from));
+    m_only->setAccessibleName(tr("Stop showing only the cases behind the report’s figure"));
     m_views->setVisible(!SavedViews().names().isEmpty());
     CaseFilter narrowed = m_filter;
     narrowed.search.clear();

@@ -93,19 +93,19 @@ void CaseListModel::lookAround(const CasePosition &position) {
 }
 
 void CaseListModel::lookAtStart() {
-    if (!m_moreBefore) return;
-    if (auto page = fetch(2 * pageSize, {}, CaseList::Direction::Forward)) {
-        const bool more = page->more;
-        replace(linesOf(std::move(*page)), false, more);
-    }
+    if (m_moreBefore) lookFrom(CaseList::Direction::Forward);
 }
 
 void CaseListModel::lookAtEnd() {
-    if (!m_moreAfter) return;
-    if (auto page = fetch(2 * pageSize, {}, CaseList::Direction::Backward)) {
-        const bool more = page->more;
-        replace(linesOf(std::move(*page)), more, false);
-    }
+    if (m_moreAfter) lookFrom(CaseList::Direction::Backward);
+}
+
+void CaseListModel::lookFrom(CaseList::Direction direction) {
+    auto page = fetch(2 * pageSize, {}, direction);
+    if (!page) return;
+    const bool more = page->more;
+    const bool forward = direction == CaseList::Direction::Forward;
+    replace(linesOf(std::move(*page)), !forward && more, forward && more);
 }
 
 void CaseListModel::readAgain() {
@@ -130,11 +130,9 @@ std::optional<int> CaseListModel::rowOf(qint64 key) const {
 std::optional<CasePage> CaseListModel::fetch(int limit, const std::optional<CasePosition> &from,
                                              CaseList::Direction direction) {
     auto page = m_source.page(m_view, limit, from, direction);
-    if (!page) {
-        Q_EMIT failed(page.error());
-        return {};
-    }
-    return std::move(*page);
+    if (page) return std::move(*page);
+    Q_EMIT failed(page.error());
+    return {};
 }
 
 CaseListModel::Lines CaseListModel::linesOf(CasePage &&page) {

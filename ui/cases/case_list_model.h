@@ -62,6 +62,7 @@ private:
     [[nodiscard]] std::optional<CasePage> fetch(int limit, const std::optional<CasePosition> &from,
                                                 CaseList::Direction direction);
     [[nodiscard]] static Lines linesOf(CasePage &&page);
+    void lookFrom(CaseList::Direction direction);  // from the very first or the very last
     void extendForward(int firstShown);
     void extendBackward(int lastShown);
     void append(Lines lines);

@@ -173,8 +173,9 @@ void CasePreview::addTargets(const CaseFile &file) {
 void CasePreview::addLatest(const CaseFile &file) {
     const QDate today = m_register.clock().today();
     addHeading(tr("What happened last"));
-    const auto first = file.timeline.rbegin();
-    const auto shown = std::min(std::ssize(file.timeline), std::ptrdiff_t(latestEvents));
+    const std::vector<Event> standing = file.standing();
+    const auto first = standing.rbegin();
+    const auto shown = std::min(std::ssize(standing), std::ptrdiff_t(latestEvents));
     for (const Event &event : std::ranges::subrange(first, first + shown)) {
         setLook(addText(labelOf(event, file)), Look::Strong);
         setLook(addText(tr("%1, %2", "when and by whom").arg(dates::withWeekday(event.at, today), event.by)),

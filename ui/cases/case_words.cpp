@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "core/base/day_text.h"
 #include "ui/common/dates.h"
 
 namespace redress {
@@ -55,7 +56,7 @@ QString hintOf(const CaseRow &row, CaseColumn column) {
         case CaseColumn::Due:
             if (!row.nextDue.isKnown()) return {};
             return QCoreApplication::translate("CaseWords", "%1: by the end of %2", "a target and a day")
-                .arg(row.nextTargetName, dates::inFull(row.nextDue.day()));
+                .arg(row.nextTargetName, dates::inFull(deadlineOf(row.nextDue).day()));
         case CaseColumn::Received:
             return dates::inFull(row.received);
         case CaseColumn::Closed:

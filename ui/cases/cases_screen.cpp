@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include "ui/cases/case_columns_menu.h"
@@ -14,13 +15,13 @@
 #include "ui/cases/case_list_card.h"
 #include "ui/cases/case_preview.h"
 #include "ui/cases/case_table.h"
+#include "ui/cases/cases_header.h"
 #include "ui/cases/chosen_bar.h"
 #include "ui/cases/chosen_cases.h"
 #include "ui/cases/preview_splitter.h"
 #include "ui/cases/saved_views.h"
 #include "ui/cases/search_field.h"
 #include "ui/common/message_bar.h"
-#include "ui/common/page_header.h"
 #include "ui/people/people_dialog.h"
 
 namespace redress {
@@ -33,7 +34,8 @@ CasesScreen::CasesScreen(const Session &session, QWidget *parent)
       m_source(session.reg),
       m_model(m_source),
       m_tally(session.reg),
-      m_search(new SearchField(this)),
+      m_header(new CasesHeader(this)),
+      m_search(&m_header->search()),
       m_filters(new CaseFilterBar(session.reg, this)),
       m_total(new QLabel(this)),
       m_messages(new MessageBar(this)),
@@ -73,7 +75,7 @@ void CasesScreen::layOut() {
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
-    page->addWidget(header());
+    page->addWidget(m_header);
     auto *body = new QVBoxLayout;
     body->setContentsMargins(Theme::scaled(24), Theme::scaled(20), Theme::scaled(24), Theme::scaled(24));
     body->setSpacing(Theme::scaled(12));
@@ -82,25 +84,6 @@ void CasesScreen::layOut() {
     body->addWidget(m_chosenBar);
     body->addWidget(m_splitter, 1);
     page->addLayout(body, 1);
-}
-
-QWidget *CasesScreen::header() {
-    auto *header = new PageHeader(tr("Cases"), this);
-    m_search->setMinimumWidth(Theme::scaled(380));
-    auto *exporting = new QPushButton(tr("E&xport…"), this);
-    exporting->setObjectName(u"exportButton"_s);
-    auto *people = new QPushButton(tr("&People…"), this);
-    people->setObjectName(u"peopleButton"_s);
-    connect(people, &QPushButton::clicked, this, &CasesScreen::lookForPeople);
-    auto *newCase = new QPushButton(tr("&New case"), this);
-    setLook(newCase, Look::Primary);
-    header->addAction(m_search);
-    header->addAction(people);
-    header->addAction(exporting);
-    header->addAction(newCase);
-    connect(exporting, &QPushButton::clicked, m_chosen, &ChosenCases::exportAll);
-    connect(newCase, &QPushButton::clicked, this, &CasesScreen::newCaseWanted);
-    return header;
 }
 
 QWidget *CasesScreen::filterRow() {
@@ -133,6 +116,10 @@ QPushButton *CasesScreen::iconButton(Icon name, const QString &words) {
 }
 
 void CasesScreen::connectParts() {
+    new QShortcut(QKeySequence::Find, this, this, &CasesScreen::focusSearch);
+    connect(m_header, &CasesHeader::peopleWanted, this, &CasesScreen::lookForPeople);
+    connect(m_header, &CasesHeader::exportWanted, m_chosen, &ChosenCases::exportAll);
+    connect(m_header, &CasesHeader::newCaseWanted, this, &CasesScreen::newCaseWanted);
     connect(m_search, &SearchField::searched, this, &CasesScreen::search);
     connect(m_search, &SearchField::left, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_filters, &CaseFilterBar::filterChosen, this, [this](const CaseFilter &filter) {
@@ -234,9 +221,17 @@ void CasesScreen::showSavedView(const QString &name) {
 
 void CasesScreen::remedy(CaseEmptiness::Remedy wanted) {
     if (wanted == CaseEmptiness::Remedy::NewCase) return Q_EMIT newCaseWanted();
+    if (wanted == CaseEmptiness::Remedy::SearchAll) return searchAll();
     m_search->setSearch({});
     if (wanted == CaseEmptiness::Remedy::ClearSearch) return search({});
     showView({CaseFilterBar::usual(), m_model.view().sort});
+}
+
+void CasesScreen::searchAll() {
+    CaseFilter all;
+    all.search = m_model.view().filter.search;
+    showView({all, m_model.view().sort});
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void CasesScreen::showContextMenu(const QPoint &at) {

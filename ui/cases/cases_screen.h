@@ -20,6 +20,7 @@ class CaseFilterBar;
 class CaseListCard;
 class CasePreview;
 class CaseTable;
+class CasesHeader;
 class ChosenBar;
 class ChosenCases;
 class MessageBar;
@@ -50,7 +51,6 @@ protected:
 
 private:
     void layOut();
-    QWidget *header();
     QWidget *filterRow();
     QPushButton *iconButton(Icon name, const QString &words);
     void connectParts();
@@ -61,6 +61,7 @@ private:
     void readAgain();
     void saveView();
     void showSavedView(const QString &name);
+    void searchAll();  // open or closed, whatever the filters say
     void remedy(CaseEmptiness::Remedy wanted);
     void lookForPeople();
     void showContextMenu(const QPoint &at);
@@ -71,7 +72,8 @@ private:
     CaseTally m_tally;
     QTimer m_readAgain;
     bool m_read = false;
-    SearchField *m_search;
+    CasesHeader *m_header;
+    SearchField *m_search;  // of the header
     CaseFilterBar *m_filters;
     QLabel *m_total;
     MessageBar *m_messages;

@@ -8,18 +8,15 @@
 
 namespace redress {
 
-FilterChip::FilterChip(const QString &title, QWidget *parent) : QPushButton(parent), m_title(title) {
-    setLook(this, Look::Chip);
-    setCheckable(true);
+FilterChip::FilterChip(const QString &title, QWidget *parent) : Chip(parent), m_title(title) {
     setAutoDefault(false);
-    setMinimumHeight(Theme::scaled(30));
     setMenu(new QMenu(this));
     setChoice({});
 }
 
 void FilterChip::setChoice(const QString &words) {
     const QString shown = words.isEmpty() ? m_title : words;
-    setText(fontMetrics().elidedText(shown, Qt::ElideRight, Theme::scaled(200)));
+    setText(boldMetrics().elidedText(shown, Qt::ElideRight, Theme::scaled(200)));
     setToolTip(shown);
     setAccessibleName(words.isEmpty() ? m_title : tr("%1: %2", "a filter and its choice").arg(m_title, words));
     setChecked(!words.isEmpty());
@@ -27,7 +24,7 @@ void FilterChip::setChoice(const QString &words) {
 
 void FilterChip::keyPressEvent(QKeyEvent *event) {
     const bool opens = event->key() == Qt::Key_Down || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!opens) return QPushButton::keyPressEvent(event);
+    if (!opens) return Chip::keyPressEvent(event);
     showMenu();
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPushButton>
+#include "ui/common/chip.h"
 
 namespace redress {
 
 // A rounded button that opens a menu and shows, by its words and by being checked, whether it narrows the list.
-class FilterChip : public QPushButton {
+class FilterChip : public Chip {
     Q_OBJECT
 
 public:

@@ -13,8 +13,8 @@ namespace {
 
 // The words without those that say something else than a detail of the case.
 QJsonObject detailsIn(QJsonObject words) {
-    for (const auto key : {keys::procedure, intake_keys::advocate, intake_keys::representative, intake_keys::group,
-                           intake_keys::contact})
+    for (const auto key : {keys::procedure, intake_keys::received, intake_keys::advocate, intake_keys::representative,
+                           intake_keys::group, intake_keys::contact})
         words.remove(key);
     return words;
 }
@@ -54,8 +54,8 @@ Result<> putBeside(Register::Batch &batch, const Beside &beside, const CaseRef &
                                {keys::decision, QStringLiteral("yes")},
                                {keys::reason, reasonOf(beside)},
                                {keys::caseRef, opened.text()}};
-    return batch.record(beside.reference, {events::alertDecided, now, received.by, decision})
-        .map([](const Recorded &) {});
+    return batch.record(beside.reference, {events::alertDecided, now, received.by, decision}).map([](const Recorded &) {
+    });
 }
 
 }  // namespace

@@ -13,6 +13,7 @@ namespace intake_keys {
 
 using namespace Qt::StringLiterals;
 
+inline constexpr auto received = "received"_L1;              // the moment of receipt, where it is not now
 inline constexpr auto advocate = "advocate"_L1;              // the data of advocate.named
 inline constexpr auto representative = "representative"_L1;  // the data of addressee.named
 inline constexpr auto group = "group"_L1;                    // a list of the data of group.member-added

@@ -67,7 +67,7 @@ bool isEarly(const Target &target, const Procedure &procedure) {
 QString dateOf(const Target &target, const Procedure &procedure, QDate today) {
     const TargetRule &rule = *procedure.target(target.id);
     const QString named =
-        Words::tr("%1 by %2", "a target and its date").arg(rule.name, dates::withWeekday(target.date, today));
+        Words::tr("%1 by %2", "a target and its date").arg(rule.name, dates::dueBy(target.date, today));
     return rule.clause.number.isEmpty() ? named : Words::tr("%1 (%2)").arg(named, rule.clause.number);
 }
 

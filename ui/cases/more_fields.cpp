@@ -93,8 +93,8 @@ void MoreFields::setComplainant(const QString &name) {
 
 // The same questions as on a case that is there.
 void MoreFields::askForOthers() {
-    const Rules rules{*m_file.policy, m_file.procedure(),
-                      m_session.reg.calendars().of(m_file.policy->division), m_session.reg.now()};
+    const Rules rules{*m_file.policy, m_file.procedure(), m_session.reg.calendars().of(m_file.policy->division),
+                      m_session.reg.now()};
     const AskContext context{m_session.reg, m_file, m_session.user};
     const auto asksOf = [&](const EventName &event) {
         const Action *action = actionOf(event);

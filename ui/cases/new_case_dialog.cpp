@@ -13,6 +13,8 @@
 #include "ui/cases/new_case_form.h"
 #include "ui/cases/restriction_note.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/opening_size.h"
+#include "ui/common/side_by_side.h"
 #include "ui/common/theme.h"
 #include "ui/people/person_dialog.h"
 #include "ui/people/person_offers.h"
@@ -20,6 +22,13 @@
 namespace redress {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int narrow = 760;  // below it what is alike stands under the form
+constexpr int alikeWidth = 252;
+
+}  // namespace
 
 NewCaseDialog::NewCaseDialog(const Session &session, QWidget *parent, const Drafts &drafts)
     : NewCaseDialog(session, std::optional<Beside>(), parent, drafts) {}
@@ -61,25 +70,28 @@ void NewCaseDialog::layOut() {
     column->addLayout(messages);
     column->addWidget(formAndAlike(), 1);
     column->addWidget(buttons());
-    resize(Theme::scaled(1000), Theme::scaled(760));
+    resize(openingSize(*this, {1000, 760}));
 }
 
 QWidget *NewCaseDialog::formAndAlike() {
     auto *scroll = new QScrollArea(this);
     auto *inside = new QWidget(scroll);
-    auto *row = new QHBoxLayout(inside);
-    row->setContentsMargins(Theme::scaled(24), Theme::scaled(12), Theme::scaled(24), Theme::scaled(20));
-    row->setSpacing(Theme::scaled(32));
-    auto *side = new QVBoxLayout;
+    auto *parts = new SideBySide(narrow, inside);
+    auto *alike = new QWidget(parts);
+    auto *side = new QVBoxLayout(alike);
+    side->setContentsMargins(0, 0, 0, 0);
     side->addWidget(m_offers);
     side->addWidget(m_alike, 1);
-    m_alike->setMinimumWidth(Theme::scaled(220));
-    row->addWidget(m_form, 5);
-    row->addLayout(side, 2);
+    parts->layout()->setSpacing(Theme::scaled(32));
+    parts->add(m_form);
+    parts->addBeside(alike, alikeWidth);
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(Theme::scaled(24), Theme::scaled(12), Theme::scaled(24), Theme::scaled(20));
+    column->addWidget(parts);
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return scroll;
 }
 

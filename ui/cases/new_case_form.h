@@ -33,8 +33,8 @@ public:
     [[nodiscard]] QString complainant() const;
     [[nodiscard]] QString address() const;
     [[nodiscard]] CaseDetails details() const;  // as they stand
-    [[nodiscard]] Clues clues() const;      // of somebody who may be in the register; nothing once they were found
-    void takePerson(const Person &person);  // who the complainant was found to be
+    [[nodiscard]] Clues clues() const;          // of somebody who may be in the register; nothing once they were found
+    void takePerson(const Person &person);      // who the complainant was found to be
 
     // All that was typed, for a draft; empty where nothing was.
     [[nodiscard]] QJsonObject words() const;

@@ -12,6 +12,7 @@
 #include "ui/cases/case_suggestions.h"
 #include "ui/cases/form_field.h"
 #include "ui/cases/form_row.h"
+#include "ui/cases/intake.h"
 #include "ui/common/theme.h"
 
 namespace redress {
@@ -68,12 +69,17 @@ QWidget *ReceiptFields::moment() {
 
 void ReceiptFields::tell(QJsonObject &words) const {
     if (const QString channel = m_channel->currentText().trimmed(); !channel.isEmpty()) words[keys::channel] = channel;
+    if (const auto chosen = received(); m_isChosen && chosen) words[intake_keys::received] = chosen->toText();
 }
 
 void ReceiptFields::setWords(const QJsonObject &words) {
     const QString channel = words[keys::channel].toString();
     m_channel->setCurrentIndex(m_channel->findText(channel));
     if (m_channel->isEditable()) m_channel->setCurrentText(channel);
+    if (const auto when = When::fromText(words[intake_keys::received].toString())) {
+        setMoment(when->day(), when->timeOfDay());
+        m_isChosen = true;
+    }
 }
 
 bool ReceiptFields::check() {
@@ -85,9 +91,14 @@ bool ReceiptFields::check() {
 
 void ReceiptFields::setNow() {
     const QDateTime now = london::local(m_session.reg.clock().now());
-    m_day->setDate(now.date());
-    m_time->setTime(QTime(now.time().hour(), now.time().minute()));
+    setMoment(now.date(), now.time());
+    m_isChosen = false;
     m_receivedField->setFault({});
+}
+
+void ReceiptFields::setMoment(QDate day, QTime time) {
+    m_day->setDate(day);
+    m_time->setTime(QTime(time.hour(), time.minute()));
 }
 
 Result<When> ReceiptFields::received() const {
@@ -99,6 +110,7 @@ void ReceiptFields::showNote() {
 }
 
 void ReceiptFields::sayWhatIsWrong() {
+    m_isChosen = true;
     m_receivedField->setFault(faultInReceived());
     Q_EMIT edited();
 }

@@ -29,6 +29,7 @@ public:
 private:
     void fillChannels();
     [[nodiscard]] QWidget *moment();
+    void setMoment(QDate day, QTime time);
     void showNote();
     void sayWhatIsWrong();
     [[nodiscard]] QString faultInReceived() const;
@@ -37,6 +38,7 @@ private:
     QComboBox *m_channel;
     QDateEdit *m_day;
     QTimeEdit *m_time;
+    bool m_isChosen = false;  // the moment: not simply now
     FormField *m_channelField = nullptr;
     FormField *m_receivedField = nullptr;
 };

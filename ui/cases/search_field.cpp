@@ -4,7 +4,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 
-#include "ui/common/icons.h"
+#include "ui/common/search_sign.h"
+#include "ui/common/theme.h"
 
 namespace redress {
 
@@ -16,7 +17,7 @@ SearchField::SearchField(QWidget *parent) : QLineEdit(parent), m_hint(new QLabel
     setAccessibleName(tr("Search cases"));
     setMaxLength(mostCharacters);
     setClearButtonEnabled(true);
-    addAction(icon(Icon::Search, Theme::Role::QuietInk), LeadingPosition);
+    addSearchSign(*this);
     setLook(m_hint, Look::Quiet);
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_rest.setSingleShot(true);

@@ -9,6 +9,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "ui/common/opening_size.h"
 #include "ui/common/theme.h"
 
 namespace redress {
@@ -52,7 +53,7 @@ ChangePreview::ChangePreview(const Words &words, QAbstractItemModel *changes, QW
     column->addWidget(sentence(words.headline, this));
     if (changes->rowCount() > 0) {
         column->addWidget(tableOf(changes, words.table, this), 1);
-        resize(Theme::scaled(720), Theme::scaled(420));
+        resize(openingSize(*this, {720, 420}));
     }
     if (!words.notes.isEmpty()) column->addWidget(sentence(words.notes, this));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);

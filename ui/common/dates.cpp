@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "core/base/day_text.h"
+
 namespace redress::dates {
 
 namespace {
@@ -47,6 +49,12 @@ QString withWeekday(const When &when, QDate today) {
     return when.hasTime() ? QCoreApplication::translate("Dates", "%1, %2", "a day and a time")
                                 .arg(day, timeOfDay(when.timeOfDay()))
                           : day;
+}
+
+QString dueBy(const When &due, QDate today) {
+    const When deadline = deadlineOf(due);
+    const QString words = withWeekday(deadline, today);
+    return deadline == due ? words : QCoreApplication::translate("Dates", "end of %1", "a day").arg(words);
 }
 
 QString weekdayInitial(QDate day) {

@@ -15,6 +15,7 @@ namespace redress::dates {
 [[nodiscard]] QString heading(QDate day, QDate today);  // "Today", "Yesterday", "Friday 17 April", with another year
 [[nodiscard]] QString timeOfDay(QTime time);            // "16:10"
 [[nodiscard]] QString withWeekday(const When &when, QDate today);  // "Mon 20 Apr", "Mon 20 Apr, 16:10"
+[[nodiscard]] QString dueBy(const When &due, QDate today);         // as that; of a midnight "end of Mon 20 Apr"
 [[nodiscard]] QString weekdayInitial(QDate day);                   // "M"
 
 }  // namespace redress::dates

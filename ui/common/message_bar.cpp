@@ -60,6 +60,7 @@ MessageBar::MessageBar(QWidget *parent)
 }
 
 void MessageBar::say(Kind kind, const QString &words, const QString &action) {
+    m_kind = kind;
     const Manner manner = mannerOf(kind);
     const int side = Theme::scaled(18);
     m_sign->setPixmap(icon(manner.sign, manner.ink).pixmap(side, side));
@@ -83,6 +84,10 @@ void MessageBar::say(const Fault &fault) {
 void MessageBar::clear() {
     m_words->clear();
     hide();
+}
+
+void MessageBar::clearProblem() {
+    if (m_kind == Kind::Problem) clear();
 }
 
 QString MessageBar::words() const {

@@ -22,6 +22,7 @@ public:
     void say(Kind kind, const QString &words, const QString &action = {});  // an action emits chosen()
     void say(const Fault &fault);                                           // a problem, with its clause
     void clear();
+    void clearProblem();  // somebody is at work on it; what is no problem stays
     [[nodiscard]] QString words() const;
 
 Q_SIGNALS:
@@ -31,6 +32,7 @@ private:
     QLabel *m_sign;
     QLabel *m_words;
     QPushButton *m_action;
+    Kind m_kind = Kind::Note;
 };
 
 }  // namespace redress

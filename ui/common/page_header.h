@@ -3,12 +3,14 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
 class QLabel;
 
 namespace redress {
 
-// The strip at the top of a screen: its name at the left, what can be done with the whole of it at the right.
+class FlowLayout;
+
+// The strip at the top of a screen: its name at the left, what can be done with the whole of it at the right, and
+// below where there is not room for both.
 class PageHeader : public QFrame {
     Q_OBJECT
 
@@ -21,7 +23,7 @@ public:
     void addAction(QWidget *widget);      // at the right, in the order added
 
 private:
-    QHBoxLayout *m_row;
+    FlowLayout *m_row;
     QLabel *m_title;
     QLabel *m_aside;
     int m_leading = 0;

@@ -3,7 +3,7 @@
 
 #include <QPainter>
 
-#include "ui/common/icons.h"
+#include "ui/common/search_sign.h"
 #include "ui/common/theme.h"
 
 namespace redress {
@@ -11,7 +11,7 @@ namespace redress {
 SearchBox::SearchBox(const QString &placeholder, QWidget *parent) : QLineEdit(parent) {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
-    addAction(icon(Icon::Search, Theme::Role::QuietInk), QLineEdit::LeadingPosition);
+    addSearchSign(*this);
     setMinimumWidth(Theme::scaled(240));
 }
 

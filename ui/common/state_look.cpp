@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "core/base/day_text.h"
 #include "core/casework/pending.h"
 #include "core/casework/targets.h"
 #include "ui/common/dates.h"
@@ -16,8 +17,8 @@ using namespace Qt::StringLiterals;
 StateLook late(const When &due, int workingDaysLeft, QDate today) {
     const int days = -workingDaysLeft;
     const auto words = [&] {
-        if (days == 1) return QCoreApplication::translate("StateLook", "1 day late", "a working day");
-        if (days > 1) return QCoreApplication::translate("StateLook", "%n days late", "working days", days);
+        if (days == 1) return QCoreApplication::translate("StateLook", "1 working day late");
+        if (days > 1) return QCoreApplication::translate("StateLook", "%n working days late", nullptr, days);
         if (due.hasTime() && due.day() == today && due.timeOfDay() == QTime(0, 0))
             return QCoreApplication::translate("StateLook", "overdue since midnight");
         if (due.hasTime() && due.day() == today)
@@ -36,7 +37,15 @@ StateLook dueToday(const When &due) {
     return {u"●"_s, words, Theme::Role::DueToday, true};
 }
 
-QString daysLeft(int days) {
+// What is due at the midnight that begins a weekday is due on the day before it.
+int daysUntil(const Target &target) {
+    const bool endsBefore = deadlineOf(target.date) != target.date && target.date.day().dayOfWeek() <= Qt::Friday;
+    return target.workingDaysLeft - (endsBefore ? 1 : 0);
+}
+
+QString daysLeft(const Target &target) {
+    const int days = daysUntil(target);
+    if (days <= 0) return QCoreApplication::translate("StateLook", "today");
     // One is spelt apart because English, the language of the sources, has no catalogue of its own to choose a plural
     // from.
     return days == 1 ? QCoreApplication::translate("StateLook", "1 working day")
@@ -93,9 +102,9 @@ StateLook lookOf(const Target &target, QDate today) {
         case TargetState::Projected:
             return projectedLook(target, today);
         case TargetState::Running:
-            return {{}, daysLeft(target.workingDaysLeft), Theme::Role::Ink, false};
+            return {{}, daysLeft(target), Theme::Role::Ink, false};
         case TargetState::Approaching:
-            return {u"◔"_s, daysLeft(target.workingDaysLeft), Theme::Role::Approaching, true};
+            return {u"◔"_s, daysLeft(target), Theme::Role::Approaching, true};
         case TargetState::DueToday:
             return dueToday(target.date);
         case TargetState::Overdue:

@@ -17,7 +17,7 @@ namespace redress {
 // How the state of a target is shown everywhere: a sign and words, and a colour that only repeats what they say.
 struct StateLook {
     QString sign;   // "▲"; empty where the state asks for no attention
-    QString words;  // "1 day late", "today", "2 working days", "met Tue 7 Apr"
+    QString words;  // "1 working day late", "today", "2 working days", "met Tue 7 Apr"
     Theme::Role colour = Theme::Role::Ink;
     bool strong = false;
 

@@ -34,7 +34,7 @@ QPushButton.link:hover { text-decoration: underline; }
 QPushButton.link:focus { border: 1px solid @accent@; padding: 3dp 1dp; }
 QPushButton.link:disabled { color: @faint@; }
 
-QPushButton.chip { border-radius: 14dp; padding: 4dp 12dp; }
+QPushButton.chip { border-radius: 12dp; padding: 4dp 12dp; }
 QPushButton.chip:focus { border: 2px solid @accent@; padding: 3dp 11dp; }
 QPushButton.chip:checked { background: @chosen@; border-color: @link@; color: @ink@; @Strong@ }
 
@@ -46,6 +46,9 @@ QPushButton.tile:focus { border: 2px solid @accent@; }
 QLabel.title { @Title@ }
 QLabel.heading { @Heading@ color: @quiet@; }
 QLabel.number { @Number@ }
+QLabel.number[ink="overdue"] { color: @overdue@; }
+QLabel.number[ink="dueToday"] { color: @duetoday@; }
+QLabel.number[ink="approaching"] { color: @approaching@; }
 QLabel.quiet { color: @quiet@; }
 QLabel.strong { @Strong@ }
 QLabel.tag { background: @chosen@; border-radius: 10dp; padding: 3dp 9dp; @Heading@ }
@@ -59,6 +62,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QDateTimeEdit, QTimeEdit, QSpin
     selection-background-color: @accent@; selection-color: @accentink@; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QDateEdit:focus, QDateTimeEdit:focus, QTimeEdit:focus,
 QSpinBox:focus, QComboBox:focus { border: 2px solid @accent@; padding: 5dp 8dp; }
+redress--GrowingText { padding: 3dp 6dp; }
+redress--GrowingText:focus { padding: 2dp 5dp; }
 QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled { background: @canvas@; color: @faint@; }
 QComboBox QLineEdit, QSpinBox QLineEdit, QAbstractItemView QLineEdit { border: none; padding: 0; background: transparent; }
 QComboBox, QDateEdit, QDateTimeEdit { padding-right: 24dp; }
@@ -66,11 +71,12 @@ QComboBox:focus, QDateEdit:focus, QDateTimeEdit:focus { padding-right: 23dp; }
 QComboBox::drop-down { border: none; width: 24dp; }
 QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow { image: url(:/icons/drop-down.svg); width: 12dp; height: 12dp; }
 QDateEdit::drop-down, QDateTimeEdit::drop-down { border: none; width: 24dp; }
-QComboBox QAbstractItemView { border: 1px solid @edge@; background: @paper@; padding: 4dp; outline: none; }
 
 QAbstractItemView { background: @paper@; border: 1px solid @line@; border-radius: 10dp; gridline-color: @line@;
     selection-background-color: @chosen@; selection-color: @ink@; }
 QAbstractItemView:focus { border: 1px solid @accent@; }
+QComboBoxPrivateContainer { border: none; background: @paper@; }
+QComboBox QAbstractItemView, QComboBox QAbstractItemView:focus { border: 1px solid @edge@; border-radius: 0; padding: 4dp; outline: none; }
 QAbstractItemView.plain, QTextBrowser.plain { border: none; background: transparent; padding: 0; }
 QListWidget { padding: 4dp; outline: none; }
 QListWidget::item { padding: 7dp 10dp; border-radius: 6dp; color: @ink@; }
@@ -87,9 +93,9 @@ QHeaderView::section:last { border-top-right-radius: 9dp; }
 
 QCheckBox::indicator, QRadioButton::indicator { width: 14dp; height: 14dp; border: 1px solid @quiet@; background: @paper@; }
 QCheckBox::indicator { border-radius: 4dp; }
-QRadioButton::indicator { border-radius: 8dp; }
+QRadioButton::indicator { border-radius: @circle@; }
 QCheckBox::indicator:checked { background: @accent@; border-color: @accent@; image: url(:/icons/ticked.svg); }
-QRadioButton::indicator:checked { border: 5dp solid @link@; width: 6dp; height: 6dp; }
+QRadioButton::indicator:checked { border: @dotedge@ solid @link@; width: @dot@; height: @dot@; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @link@; }
 QCheckBox:focus, QRadioButton:focus { color: @link@; }
 QCheckBox, QRadioButton { spacing: 7dp; }
@@ -160,7 +166,10 @@ QString styleSheetFor(const QPalette &palette) {
         {"@railchosen@"_L1, Theme::Role::RailChosen},
         {"@railink@"_L1, Theme::Role::RailInk},
         {"@chosen@"_L1, Theme::Role::Chosen},
-        {"@hover@"_L1, Theme::Role::Hover}};
+        {"@hover@"_L1, Theme::Role::Hover},
+        {"@overdue@"_L1, Theme::Role::Overdue},
+        {"@duetoday@"_L1, Theme::Role::DueToday},
+        {"@approaching@"_L1, Theme::Role::Approaching}};
     for (const auto &[name, role] : colours) text.replace(name, Theme::colour(role, palette).name());
     text.replace("@faint@"_L1, palette.color(QPalette::Disabled, QPalette::Text).name());
     text.replace("@Strong@"_L1, css(Theme::Text::Strong).section(u' ', 2));
@@ -168,6 +177,13 @@ QString styleSheetFor(const QPalette &palette) {
     text.replace("@Title@"_L1, css(Theme::Text::Title));
     text.replace("@Heading@"_L1, css(Theme::Text::Heading));
     text.replace("@Number@"_L1, css(Theme::Text::Number));
+    // Half of the indicator with its border: a radius that is a pixel larger is not drawn at all. The chosen one is as
+    // large, to the pixel, whatever lengths are rounded to.
+    const int across = Theme::scaled(14) + 2;
+    const int dotEdge = Theme::scaled(5);
+    text.replace("@circle@"_L1, u"%1px"_s.arg(across / 2));
+    text.replace("@dotedge@"_L1, u"%1px"_s.arg(dotEdge));
+    text.replace("@dot@"_L1, u"%1px"_s.arg(across - 2 * dotEdge));
     return withLengths(text);
 }
 

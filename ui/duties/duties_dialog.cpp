@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "ui/common/message_bar.h"
+#include "ui/common/opening_size.h"
 #include "ui/common/state_delegate.h"
 #include "ui/common/theme.h"
 #include "ui/duties/duties_model.h"
@@ -56,8 +57,7 @@ void DutiesDialog::layOut() {
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(DutiesModel::Name, QHeaderView::Stretch);
-    header->setSectionResizeMode(DutiesModel::Which, QHeaderView::Interactive);
-    header->resizeSection(DutiesModel::Which, Theme::scaled(230));
+    header->setSectionResizeMode(DutiesModel::Which, QHeaderView::Stretch);
     auto *close = new QPushButton(tr("&Close"), this);
     close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
@@ -69,7 +69,7 @@ void DutiesDialog::layOut() {
     column->addWidget(m_messages);
     column->addWidget(m_table, 1);
     column->addWidget(close, 0, Qt::AlignRight);
-    resize(Theme::scaled(1000), Theme::scaled(560));
+    resize(openingSize(*this, {1000, 560}));
 }
 
 void DutiesDialog::read() {

@@ -49,7 +49,8 @@ QVariant DutiesModel::data(const QModelIndex &index, int role) const {
     const DutyFile &file = at(index);
     const DutyOccurrence *next = file.next();
     if (role == Qt::ToolTipRole) return file.rule.clause.text;
-    if (role == StateDelegate::StateLookRole && index.column() == State && next) return QVariant::fromValue(lookOf(*next, m_today));
+    if (role == StateDelegate::StateLookRole && index.column() == State && next)
+        return QVariant::fromValue(lookOf(*next, m_today));
     if (role != Qt::DisplayRole) return {};
     switch (index.column()) {
         case State:

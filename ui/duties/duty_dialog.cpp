@@ -12,7 +12,9 @@
 #include "core/matters/matter_events.h"
 #include "ui/case/asks/ask_field.h"
 #include "ui/case/asks/ask_form.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/opening_size.h"
 #include "ui/common/theme.h"
 
 namespace redress {
@@ -26,7 +28,7 @@ DutyDialog::DutyDialog(const Session &session, const DutyId &duty, QWidget *pare
       m_title(new QLabel(this)),
       m_messages(new MessageBar(this)),
       m_facts(new QFormLayout),
-      m_choices(new QHBoxLayout),
+      m_choices(new FlowLayout),
       m_group(new QButtonGroup(this)),
       m_form(new AskForm(this)),
       m_history(new QListWidget(this)),
@@ -63,7 +65,7 @@ void DutyDialog::layOut() {
     column->addLayout(head);
     column->addWidget(content(), 1);
     column->addWidget(buttons());
-    resize(Theme::scaled(640), Theme::scaled(640));
+    resize(openingSize(*this, {640, 640}));
 }
 
 QWidget *DutyDialog::content() {
@@ -92,6 +94,7 @@ QWidget *DutyDialog::content() {
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return scroll;
 }
 
@@ -158,7 +161,6 @@ void DutyDialog::showChoices() {
         m_group->addButton(button, n);
         m_choices->addWidget(button);
     }
-    m_choices->addStretch();
     if (auto *first = m_group->button(0)) first->setFocus();
 }
 

@@ -8,7 +8,6 @@
 
 class QButtonGroup;
 class QFormLayout;
-class QHBoxLayout;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -16,6 +15,7 @@ class QPushButton;
 namespace redress {
 
 class AskForm;
+class FlowLayout;
 class MessageBar;
 
 // A duty of the organisation: what it is and why, what was done about it, and what can be done now.
@@ -46,7 +46,7 @@ private:
     QLabel *m_title;
     MessageBar *m_messages;
     QFormLayout *m_facts;
-    QHBoxLayout *m_choices;
+    FlowLayout *m_choices;
     QButtonGroup *m_group;
     AskForm *m_form;
     QListWidget *m_history;

@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-#include "core/calendar/day_text.h"
+#include "core/base/day_text.h"
 #include "core/reports/period.h"
 #include "ui/common/dates.h"
 #include "ui/duties/duty_words.h"

@@ -25,7 +25,7 @@ struct DutySheet {
     QString title;  // what it is called
     std::vector<Fact> facts;
     QStringList history;  // a line for each event, the newest first
-    QString period;  // of what is to be done next; empty where nothing is
+    QString period;       // of what is to be done next; empty where nothing is
     std::vector<Choice> choices;
     std::optional<Report> report;
 };

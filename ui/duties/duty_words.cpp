@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 #include <QHash>
 
-#include "core/calendar/day_text.h"
+#include "core/base/day_text.h"
 #include "core/casework/event_names.h"
 #include "core/matters/matter_events.h"
 #include "core/reports/period.h"

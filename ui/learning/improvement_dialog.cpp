@@ -11,6 +11,7 @@
 #include "core/store/matters.h"
 #include "ui/common/dates.h"
 #include "ui/common/flow_layout.h"
+#include "ui/common/opening_size.h"
 #include "ui/common/theme.h"
 #include "ui/learning/improvement_form.h"
 #include "ui/learning/improvement_words.h"
@@ -54,7 +55,7 @@ ImprovementDialog::ImprovementDialog(const Session &session, const ImprovementId
     setObjectName(u"improvementDialog"_s);
     m_column->setContentsMargins(0, 0, 0, Theme::scaled(16));
     addClose();
-    resize(Theme::scaled(600), Theme::scaled(560));
+    resize(openingSize(*this, {600, 560}));
     showImprovement();
     connect(&session.reg.matters(), &Matters::recorded, this, [this](const MatterId &matter) {
         if (matter == matterOf(m_improvement)) showImprovement();

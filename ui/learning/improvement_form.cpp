@@ -9,6 +9,7 @@
 #include "core/store/matters.h"
 #include "ui/case/asks/ask_form.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/opening_size.h"
 #include "ui/common/theme.h"
 
 namespace redress {
@@ -72,7 +73,7 @@ ImprovementForm::ImprovementForm(const Session &session, const Improvement &impr
     column->addWidget(m_message);
     column->addWidget(scrolled(m_fields, this), 1);
     column->addLayout(buttons);
-    resize(Theme::scaled(560), Theme::scaled(choice.asks.size() > 3 ? 560 : 320));
+    resize(openingSize(*this, {560, choice.asks.size() > 3 ? 560 : 320}));
     connect(recordButton, &QPushButton::clicked, this, &ImprovementForm::record);
     connect(m_fields, &AskForm::finished, this, &ImprovementForm::record);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

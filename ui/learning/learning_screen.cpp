@@ -10,6 +10,8 @@
 #include <chrono>
 
 #include "core/store/matters.h"
+#include "core/store/staff_reading.h"
+#include "ui/common/background.h"
 #include "ui/common/empty_state.h"
 #include "ui/common/icons.h"
 #include "ui/common/message_bar.h"
@@ -22,6 +24,7 @@
 #include "ui/learning/quality_card.h"
 #include "ui/learning/said_card.h"
 #include "ui/learning/sample_card.h"
+#include "ui/learning/staff_dialog.h"
 
 namespace redress {
 
@@ -72,6 +75,11 @@ QWidget *LearningScreen::buildHeader() {
     propose->setEnabled(!m_session.reg.isReadOnly());
     setLook(propose, Look::Primary);
     connect(propose, &QPushButton::clicked, m_board, &ImprovementBoard::propose);
+    auto *staff = new QPushButton(tr("&Staff named…"), this);
+    staff->setObjectName(u"showStaff"_s);
+    staff->setToolTip(tr("Which staff were named in complaints, for performance reviews"));
+    connect(staff, &QPushButton::clicked, this, &LearningScreen::showStaff);
+    header->addAction(staff);
     header->addAction(propose);
     return header;
 }
@@ -173,6 +181,20 @@ void LearningScreen::stop() {
     m_empty->setWords(tr("This was stopped"), tr("Look again when you have a moment."));
     m_empty->offer(tr("Look again"));
     m_middle->setCurrentWidget(m_empty);
+}
+
+void LearningScreen::showStaff() {
+    using Named = std::vector<NamedStaff>;
+    const auto work =
+        runInBackground<Named>(m_session.reg, [days = m_days, user = m_session.user](Register &own, const Progress &) {
+            return readNamedStaff(own, days, user);
+        });
+    onAnswer(work, this, [this](const Result<Named> &named) {
+        if (!named) return m_message->say(named.error());
+        auto *dialog = new StaffDialog(*named, m_session.user, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 }
 
 void LearningScreen::showCasesOf(const CauseId &cause) {

@@ -48,6 +48,7 @@ private:
     void readAgain();
     void take(const Result<LearningView> &view);
     void stop();
+    void showStaff();  // to those whom the organisation lets read it
     void showCasesOf(const CauseId &cause);
     void showCases(const std::vector<qint64> &cases);
 

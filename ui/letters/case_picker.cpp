@@ -3,6 +3,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QKeyEvent>
 
 #include "ui/common/theme.h"
 
@@ -29,6 +30,11 @@ CasePicker::CasePicker(const Session &session, QWidget *parent)
     connect(&m_pause, &QTimer::timeout, this, &CasePicker::search);
     connect(this, &QLineEdit::returnPressed, this, &CasePicker::takeFirst);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &CasePicker::take);
+}
+
+void CasePicker::keyPressEvent(QKeyEvent *event) {
+    if (event->key() == Qt::Key_Down && !m_completer->popup()->isVisible()) return Q_EMIT left();
+    SearchBox::keyPressEvent(event);
 }
 
 void CasePicker::search() {

@@ -22,6 +22,10 @@ public:
 Q_SIGNALS:
     void caseChosen(const redress::CaseRef &reference);
     void failed(const redress::Fault &fault);
+    void left();  // down to what is below
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void search();

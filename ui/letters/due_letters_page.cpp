@@ -63,10 +63,10 @@ void DueLettersPage::setUpTable() {
     m_table->setItemDelegateForColumn(int(Column::Due), new StateDelegate(m_table));
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    const std::pair<Column, int> widths[]{
-        {Column::Due, 150}, {Column::Case, 150}, {Column::Customer, 240}, {Column::Letter, 260}};
-    for (const auto &[column, width] : widths) header->resizeSection(int(column), Theme::scaled(width));
+    header->setMinimumSectionSize(Theme::scaled(120));
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    for (const Column column : {Column::Due, Column::Case})
+        header->setSectionResizeMode(int(column), QHeaderView::ResizeToContents);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         const DueLetter letter = m_model.letterAt(index);
         Q_EMIT letterWanted(letter.item.reference, letter.letterId);
@@ -86,6 +86,11 @@ void DueLettersPage::refresh() {
     m_heading->setVisible(count > 0);
     m_card->setVisible(count > 0);
     m_nothing->setVisible(count == 0);
+}
+
+bool DueLettersPage::takeFocus() {
+    if (m_model.rowCount() > 0) m_table->setFocus(Qt::OtherFocusReason);
+    return m_model.rowCount() > 0;
 }
 
 }  // namespace redress

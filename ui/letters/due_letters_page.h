@@ -22,6 +22,7 @@ public:
     explicit DueLettersPage(const Session &session, QWidget *parent = nullptr);
 
     void refresh();
+    bool takeFocus();  // says whether there is a letter to take it
 
 Q_SIGNALS:
     void letterWanted(const redress::CaseRef &reference, const QString &letterId);

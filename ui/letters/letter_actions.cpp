@@ -38,6 +38,7 @@ LetterActions::LetterActions(QWidget *parent)
     column->addWidget(m_record);
     column->addWidget(pdf);
     column->addLayout(others);
+    connect(m_record, &QCheckBox::toggled, this, &LetterActions::recordToggled);
     connect(pdf, &QPushButton::clicked, this, [this] { Q_EMIT saveWanted(u"pdf"_s); });
     connect(odt, &QPushButton::clicked, this, [this] { Q_EMIT saveWanted(u"odt"_s); });
     connect(print, &QPushButton::clicked, this, &LetterActions::printWanted);
@@ -45,6 +46,10 @@ LetterActions::LetterActions(QWidget *parent)
 
 bool LetterActions::isToBeRecorded() const {
     return m_record->isChecked();
+}
+
+void LetterActions::setToBeRecorded(bool on) {
+    m_record->setChecked(on);
 }
 
 }  // namespace redress

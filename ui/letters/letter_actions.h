@@ -15,8 +15,10 @@ public:
     explicit LetterActions(QWidget *parent = nullptr);
 
     [[nodiscard]] bool isToBeRecorded() const;
+    void setToBeRecorded(bool on);
 
 Q_SIGNALS:
+    void recordToggled();
     void saveWanted(const QString &format);
     void printWanted();
 

@@ -13,7 +13,6 @@ namespace redress {
 
 LetterChoices::LetterChoices(QWidget *parent) : QFrame(parent), m_stage(new QLabel(this)), m_list(new QListView(this)) {
     setLook(this, Look::Card);
-    setFixedWidth(Theme::scaled(240));
     setLook(m_stage, Look::Heading);
     m_stage->setTextFormat(Qt::PlainText);
     m_stage->setWordWrap(true);
@@ -44,6 +43,10 @@ void LetterChoices::showChosen(const QString &letterId) {
     const QSignalBlocker quiet(m_list->selectionModel());
     m_list->setCurrentIndex(m_model.indexOf(letterId));
     m_list->viewport()->update();
+}
+
+void LetterChoices::takeFocus() {
+    m_list->setFocus(Qt::OtherFocusReason);
 }
 
 }  // namespace redress

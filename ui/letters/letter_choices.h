@@ -21,6 +21,7 @@ public:
 
     void showCase(const LetterDesk &desk, const QString &stageName, QDate today);
     void showChosen(const QString &letterId);
+    void takeFocus();
 
 Q_SIGNALS:
     void letterChosen(const QString &letterId);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/letters/letter_desk.h"
 
+#include <QScopedValueRollback>
 #include <algorithm>
 
 #include "core/casework/targets.h"
@@ -96,6 +97,20 @@ bool LetterDesk::runsFromReceipt() const {
     return std::ranges::find(receipts, chosen()->rule.records, &DeemedReceipt::of) != receipts.end();
 }
 
+QString LetterDesk::recordedOutcome() const {
+    const auto &runs = m_file->subject.stages;
+    const auto run = std::ranges::find(runs, chosen()->rule.stage, &StageRun::stage);
+    const Outcome *outcome = run == runs.end() ? nullptr : m_file->procedure().outcome(run->outcome);
+    return outcome ? outcome->name : QString();
+}
+
+QString LetterDesk::promised() const {
+    QStringList all{m_draft.texts.value(u"text.remedy"_s).trimmed()};
+    for (const PointAnswer &answer : m_draft.answers) all += answer.remedy.trimmed();
+    all.removeAll(QString());
+    return all.join(u'\n');
+}
+
 void LetterDesk::write() {
     m_letter.reset();
     m_fields = {};
@@ -112,9 +127,13 @@ void LetterDesk::write() {
 
 // Somebody has recorded something on the case: what the case says is read again, what is typed stays as it is.
 void LetterDesk::reread(const CaseRef &reference) {
-    if (!m_file || m_file->subject.reference != reference) return;
+    if (!m_file || m_isSending || m_file->subject.reference != reference) return;
     Q_EMIT rereading();
-    auto file = m_session.reg.caseFile(reference);
+    refresh();
+}
+
+void LetterDesk::refresh() {
+    auto file = m_session.reg.caseFile(m_file->subject.reference);
     if (!file) return;
     const std::optional<StageId> stage = chosen() ? std::optional(chosen()->rule.stage) : std::nullopt;
     const auto choices = lettersFor(*file);
@@ -171,6 +190,7 @@ Result<> LetterDesk::recordSent(const QJsonObject &asked) {
     LetterDraft draft = m_draft;
     draft.record = asked;
     const auto commands = commandsOfSending(*m_file, chosen()->rule, draft, m_session.user, m_session.reg.now());
+    const QScopedValueRollback sending(m_isSending, true);
     const auto recorded = m_session.reg.inOneTransaction([&](Register::Batch &batch) -> Result<> {
         for (const Command &command : commands)
             if (const auto done = batch.record(reference, command); !done) return refuse(done.error());
@@ -178,7 +198,10 @@ Result<> LetterDesk::recordSent(const QJsonObject &asked) {
     });
     if (!recorded) return recorded;
     m_keeper.discard();
-    return open(reference, m_chosen);
+    m_draft.record = {};
+    refresh();
+    Q_EMIT letterChosen();
+    return {};
 }
 
 }  // namespace redress

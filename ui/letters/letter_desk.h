@@ -37,11 +37,12 @@ public:
     [[nodiscard]] const QStringList &asked() const { return m_asked; }  // the fields that the template prints
     [[nodiscard]] const std::optional<Letter> &letter() const { return m_letter; }
 
-    // The next four ask for a chosen letter.
+    // These ask for a chosen letter.
     [[nodiscard]] LetterRoute route() const;
     [[nodiscard]] QStringList notices() const;  // what its reader needs
     [[nodiscard]] std::vector<AnsweredPoint> points() const;
-    [[nodiscard]] bool runsFromReceipt() const;  // whether dates run from when it counts as received
+    [[nodiscard]] bool runsFromReceipt() const;     // whether dates run from when it counts as received
+    [[nodiscard]] QString recordedOutcome() const;  // its name; empty: the letter's stage has none yet
 
     // Whether the policy allows the new date of a holding letter. Where it knows no other date than its own, any may
     // be promised: the case then shows as late.
@@ -50,7 +51,9 @@ public:
     [[nodiscard]] QDate proposedDate() const;   // the latest of the next two weeks' working days that holds
     [[nodiscard]] std::vector<Ask> asksForTheRecord() const;
     [[nodiscard]] AskContext askContext() const;
-    // The event that the letter is, on the case's timeline, with what was asked for the record; the draft is done with.
+    [[nodiscard]] QString promised() const;  // what will be put right, as it is written for the letter
+    // The event that the letter is, on the case's timeline, with what was asked for the record. Nothing is kept as a
+    // draft then; the letter stays as it was sent.
     [[nodiscard]] Result<> recordSent(const QJsonObject &asked);
 
 Q_SIGNALS:
@@ -66,6 +69,7 @@ private:
     [[nodiscard]] Result<> mayMoveTo(QDate day) const;
     void takeUp(CaseFile file, QString letterId);
     void reread(const CaseRef &reference);
+    void refresh();
     void write();
 
     Session m_session;
@@ -77,6 +81,7 @@ private:
     MergeFields m_fields;
     QStringList m_asked;
     std::optional<Letter> m_letter;
+    bool m_isSending = false;
 };
 
 }  // namespace redress

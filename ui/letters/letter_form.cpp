@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include "ui/case/asks/ask_field.h"
 #include "ui/case/asks/ask_form.h"
 #include "ui/case/growing_text.h"
 #include "ui/common/theme.h"
@@ -25,6 +26,20 @@ QString titleOf(const QString &field) {
     if (field == "text.refusal"_L1) return LetterForm::tr("Why we cannot take it");
     if (field == "text.remedy"_L1) return LetterForm::tr("What we will put right, and by when");
     return field;
+}
+
+// Under this key policies ask for the officer whom the letter names: that is the one who signs it.
+constexpr auto namedOfficer = "named_officer"_L1;
+
+constexpr auto compensationField = "compensation"_L1;  // of the draft's texts: a sum that could not be read
+
+constexpr auto isFilledByItself = "redress.filled";
+
+// Lines are for what may be left out; what has to be written is a longer text, what has to be chosen a list.
+bool isEmpty(const QWidget &field) {
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(&field)) return text->toPlainText().trimmed().isEmpty();
+    const auto *list = qobject_cast<const QComboBox *>(&field);
+    return list && list->currentData().toString().isEmpty() && !list->property(isFilledByItself).toBool();
 }
 
 bool isSaidByPoints(const QString &field) {
@@ -61,22 +76,28 @@ void LetterForm::ask(const Questions &questions, const MergeFields &known, const
     column->setSpacing(Theme::scaled(4));
     m_column->addWidget(m_fields);
     if (asked.contains(u"holding.date"_s)) addDate(draft, questions.proposed);
-    if (asked.contains(u"outcome.name"_s) && !procedure.outcomes.empty()) addOutcome(draft, procedure);
+    if (asked.contains(u"outcome.name"_s) && !procedure.outcomes.empty())
+        addOutcome(questions.outcome, draft, procedure);
     if (m_hasPoints) addPoints(questions.points, procedure);
     for (const QString &field : asked)
         if (field.startsWith("text."_L1) && !(m_hasPoints && isSaidByPoints(field))) addText(field, known, draft);
-    if (asked.contains(u"compensation"_s)) addCompensation(draft);
+    if (asked.contains(compensationField)) addCompensation(draft);
     if (questions.howItGoes) addSentBy(draft);
     m_fields->show();
 }
 
-void LetterForm::askForRecord(const std::vector<Ask> &asks, const AskContext &context, const LetterDraft &draft) {
+void LetterForm::askForRecord(const std::vector<Ask> &asks, const AskContext &context, const MergeFields &known,
+                              const LetterDraft &draft) {
     if (!m_fields || asks.empty()) return;
     m_record = new AskForm(m_fields);
     m_record->setObjectName(u"letterRecord"_s);
     m_record->ask(asks, context, true);
+    // Where the letter prints the answer, nothing else names them.
+    if (auto *officer = m_record->field(namedOfficer); officer && !officer->ask().inLetter)
+        officer->propose(known.value(u"officer.name"_s));
     m_record->restore(draft.record);
     addTitle(tr("For the record"), m_record);
+    m_record->show();  // now, so that it can take the focus
     connect(m_record, &AskForm::changed, this, &LetterForm::changed);
 }
 
@@ -84,9 +105,24 @@ Result<QJsonObject> LetterForm::record() {
     return m_record ? m_record->read() : Result<QJsonObject>(QJsonObject());
 }
 
+QStringList LetterForm::missingForRecord() const {
+    return m_record ? m_record->missing() : QStringList();
+}
+
+bool LetterForm::focusFirstEmpty(bool withRecord) {
+    if (!m_fields) return false;
+    for (auto *field : m_fields->findChildren<QWidget *>()) {
+        if (!field->isVisibleTo(this) || !isEmpty(*field) || (m_record && m_record->isAncestorOf(field))) continue;
+        field->setFocus();
+        return true;
+    }
+    return withRecord && !record();  // which takes the focus to what is missing
+}
+
 void LetterForm::addTitle(const QString &title, QWidget *field) {
     auto *label = new QLabel(title, m_fields);
     label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
     label->setBuddy(field);
     setLook(label, Look::Heading);
     auto *column = m_fields->layout();
@@ -96,10 +132,14 @@ void LetterForm::addTitle(const QString &title, QWidget *field) {
     field->setAccessibleName(title);
 }
 
-void LetterForm::addOutcome(const LetterDraft &draft, const Procedure &procedure) {
+void LetterForm::addOutcome(const QString &recorded, const LetterDraft &draft, const Procedure &procedure) {
     m_outcome = new QComboBox(m_fields);
     m_outcome->setObjectName(u"letterOutcome"_s);
-    m_outcome->addItem(m_hasPoints ? tr("As the points say") : tr("Not decided yet"), QString());
+    const QString otherwise = m_hasPoints          ? tr("As the points say")
+                              : recorded.isEmpty() ? tr("Not decided yet")
+                                                   : tr("%1, as recorded", "an outcome").arg(recorded);
+    m_outcome->addItem(otherwise, QString());
+    m_outcome->setProperty(isFilledByItself, m_hasPoints || !recorded.isEmpty());
     for (const Outcome &outcome : procedure.outcomes) m_outcome->addItem(outcome.name, outcome.id.text());
     m_outcome->setCurrentIndex(std::max(0, m_outcome->findData(draft.outcome.text())));
     addTitle(tr("Outcome"), m_outcome);
@@ -125,7 +165,8 @@ void LetterForm::addSentBy(const LetterDraft &draft) {
 }
 
 void LetterForm::addCompensation(const LetterDraft &draft) {
-    m_compensation = new QLineEdit(draft.compensation ? draft.compensation->toText() : QString(), m_fields);
+    m_compensation = new QLineEdit(m_fields);
+    m_compensation->setText(draft.compensation ? draft.compensation->toText() : draft.texts.value(compensationField));
     m_compensation->setObjectName(u"letterCompensation"_s);
     m_compensation->setPlaceholderText(tr("None, or a sum such as £50"));
     addTitle(tr("Compensation offered"), m_compensation);
@@ -167,10 +208,21 @@ LetterDraft LetterForm::draft() const {
     if (m_points) draft.answers = m_points->answers();
     if (m_record && m_record->isTouched()) draft.record = m_record->typed();
     if (m_sentBy) draft.sentBy = m_sentBy->currentData().toString();
-    if (!m_compensation) return draft;
-    if (const auto pence = Pence::fromText(m_compensation->text()); pence && pence->value > 0)
-        draft.compensation = *pence;
+    const auto sum = compensation();
+    if (!sum)
+        draft.texts.insert(compensationField, m_compensation->text());
+    else if (sum->value > 0)
+        draft.compensation = *sum;
     return draft;
+}
+
+Result<Pence> LetterForm::compensation() const {
+    const QString written = m_compensation ? m_compensation->text().trimmed() : QString();
+    return written.isEmpty() ? Pence() : Pence::fromText(written);
+}
+
+void LetterForm::focusCompensation() {
+    if (m_compensation) m_compensation->setFocus();
 }
 
 void LetterForm::sayOfDate(const QString &words, bool isObstacle) {

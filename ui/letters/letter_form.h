@@ -35,16 +35,24 @@ public:
         std::vector<AnsweredPoint> points;  // of complaint, with the answers that they have; none: it has no points
         bool howItGoes = false;             // whether dates run from when it counts as received
         QDate proposed;                     // for a new date: the day that the policy would give
+        QString outcome;                    // the name of the outcome that is recorded already; empty: none is
     };
 
     // Asks with what is written or known already.
     void ask(const Questions &questions, const MergeFields &known, const LetterDraft &draft,
              const Procedure &procedure);
     // What the policy wants recorded with the letter; nothing: no such part is shown.
-    void askForRecord(const std::vector<Ask> &asks, const AskContext &context, const LetterDraft &draft);
+    void askForRecord(const std::vector<Ask> &asks, const AskContext &context, const MergeFields &known,
+                      const LetterDraft &draft);
     void clear();
     [[nodiscard]] LetterDraft draft() const;
     [[nodiscard]] Result<QJsonObject> record();  // fails where something has to be filled in
+    [[nodiscard]] QStringList missingForRecord() const;
+    // The compensation that is written, none where nothing is. Fails where it cannot be read.
+    [[nodiscard]] Result<Pence> compensation() const;
+    void focusCompensation();
+    // Where to begin: the first field that is empty and should not be. Says whether there is one.
+    bool focusFirstEmpty(bool withRecord);
 
     // What the policy says to the new date; empty: nothing.
     void sayOfDate(const QString &words, bool isObstacle);
@@ -54,7 +62,7 @@ Q_SIGNALS:
 
 private:
     void addTitle(const QString &title, QWidget *field);
-    void addOutcome(const LetterDraft &draft, const Procedure &procedure);
+    void addOutcome(const QString &recorded, const LetterDraft &draft, const Procedure &procedure);
     void addPoints(const std::vector<AnsweredPoint> &points, const Procedure &procedure);
     void addSentBy(const LetterDraft &draft);
     void addCompensation(const LetterDraft &draft);

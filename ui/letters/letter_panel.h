@@ -24,15 +24,20 @@ public:
     void showState(const LetterDesk &desk);  // of what was written
     [[nodiscard]] LetterDraft draft() const;
     [[nodiscard]] bool isToBeRecorded() const;
+    void setToBeRecorded(bool on);
+    [[nodiscard]] Result<> requireReadable();          // what is written; where it fails, that field has the focus
+    bool focusFirstEmpty();                            // says whether there is such a field
     [[nodiscard]] Result<QJsonObject> record() const;  // what was asked for it; fails where something is missing
 
 Q_SIGNALS:
     void changed();
+    void recordToggled();
     void saveWanted(const QString &format);
     void printWanted();
 
 private:
     void sayOfDate(const LetterDesk &desk);
+    [[nodiscard]] QStringList missing(const LetterDesk &desk) const;
 
     RouteNote *m_route;
     MissingList *m_missing;

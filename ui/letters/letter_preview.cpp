@@ -3,8 +3,8 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QPushButton>
 
+#include "ui/common/chip.h"
 #include "ui/common/theme.h"
 
 namespace redress {
@@ -24,9 +24,7 @@ LetterPreview::LetterPreview(QWidget *parent)
 }
 
 void LetterPreview::addZoom(const QString &name, PagePreview::Fit fit, QHBoxLayout &row) {
-    auto *button = new QPushButton(name, this);
-    setLook(button, Look::Chip);
-    button->setCheckable(true);
+    auto *button = new Chip(name, this);
     button->setChecked(m_pages->fit() == fit);
     m_zooms->addButton(button);
     row.addWidget(button);

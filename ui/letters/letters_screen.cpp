@@ -4,13 +4,16 @@
 #include <QDir>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QShowEvent>
 #include <QStackedWidget>
 
+#include "core/casework/event_names.h"
 #include "core/letters/letter_gaps.h"
 #include "core/letters/letter_writer.h"
 #include "ui/common/file_choice.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_header.h"
+#include "ui/common/side_by_side.h"
 #include "ui/common/theme.h"
 #include "ui/letters/case_picker.h"
 #include "ui/letters/due_letters_page.h"
@@ -18,6 +21,7 @@
 #include "ui/letters/letter_panel.h"
 #include "ui/letters/letter_preview.h"
 #include "ui/letters/print_letter.h"
+#include "ui/letters/sent_words.h"
 
 namespace redress {
 
@@ -26,6 +30,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pauseMs = 200;
+constexpr int narrow = 900;  // below it the parts of the desk stand one under the other
+constexpr int choicesWidth = 240;
+constexpr int panelWidth = 336;
 
 }  // namespace
 
@@ -76,16 +83,13 @@ QWidget *LettersScreen::body() {
 }
 
 QWidget *LettersScreen::desk() {
-    auto *desk = new QWidget(m_pages);
+    auto *desk = new SideBySide(narrow, m_pages);
     m_choices = new LetterChoices(desk);
     m_preview = new LetterPreview(desk);
     m_panel = new LetterPanel(desk);
-    auto *row = new QHBoxLayout(desk);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::scaled(16));
-    row->addWidget(m_choices);
-    row->addWidget(m_preview, 1);
-    row->addWidget(m_panel);
+    desk->addBeside(m_choices, choicesWidth);
+    desk->add(m_preview);
+    desk->addBeside(m_panel, panelWidth);
     return desk;
 }
 
@@ -97,15 +101,21 @@ void LettersScreen::connectParts() {
     connect(&m_desk, &LetterDesk::rereading, this, &LettersScreen::takeForm);
     connect(&m_desk, &LetterDesk::failed, this, say);
     connect(m_picker, &CasePicker::failed, this, say);
+    connect(m_picker, &CasePicker::left, this, &LettersScreen::takeFocus);
     connect(m_due, &DueLettersPage::failed, this, say);
     connect(m_picker, &CasePicker::caseChosen, this, [this](const CaseRef &reference) { open(reference, {}); });
     connect(m_due, &DueLettersPage::letterWanted, this, &LettersScreen::open);
     connect(m_choices, &LetterChoices::letterChosen, this, [this](const QString &letterId) {
         takeForm();
+        m_message->clear();
         m_desk.choose(letterId);
     });
     connect(m_panel, &LetterPanel::changed, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_panel, &LetterPanel::changed, m_message, &MessageBar::clearProblem);
+    connect(m_panel, &LetterPanel::recordToggled, this, [this] { m_panel->showState(m_desk); });
     connect(&m_pause, &QTimer::timeout, this, &LettersScreen::takeForm);
+    connect(m_message, &MessageBar::chosen, this,
+            [this] { Q_EMIT actionWanted(m_desk.file()->subject.reference, events::promiseMade, m_promise); });
     connect(m_panel, &LetterPanel::saveWanted, this, &LettersScreen::askWhereToSave);
     connect(m_panel, &LetterPanel::printWanted, this, &LettersScreen::print);
     connect(&m_session.reg, &Register::changed, this, [this] {
@@ -116,12 +126,25 @@ void LettersScreen::connectParts() {
 void LettersScreen::showEvent(QShowEvent *event) {
     QWidget::showEvent(event);
     if (m_pages->currentWidget() == m_due) m_due->refresh();
+    // Where the window alone comes back, the focus is where it was.
+    if (m_isNew || (!event->spontaneous() && m_pages->currentWidget() == m_due)) takeFocus();
+}
+
+void LettersScreen::takeFocus() {
+    m_isNew = !isVisible();
+    const bool isDue = m_pages->currentWidget() == m_due;
+    if (isDue ? m_due->takeFocus() : m_panel->focusFirstEmpty()) return;
+    if (isDue)
+        m_picker->setFocus();
+    else
+        m_choices->takeFocus();
 }
 
 void LettersScreen::open(const CaseRef &reference, const QString &letterId) {
     takeForm();
     m_message->clear();
-    if (const auto opened = m_desk.open(reference, letterId); !opened) m_message->say(opened.error());
+    if (const auto opened = m_desk.open(reference, letterId); !opened) return m_message->say(opened.error());
+    takeFocus();
 }
 
 void LettersScreen::showDueLetters() {
@@ -131,6 +154,7 @@ void LettersScreen::showDueLetters() {
     m_caseButtons->hide();
     m_pages->setCurrentWidget(m_due);
     m_due->refresh();
+    takeFocus();
 }
 
 void LettersScreen::showCase() {
@@ -167,12 +191,16 @@ void LettersScreen::takeForm() {
 bool LettersScreen::isReady() {
     takeForm();
     if (!m_desk.letter()) return false;
-    const auto complete = requireComplete(*m_desk.letter());
-    const auto holds = m_desk.newDateHolds();
-    const auto asked = m_panel->isToBeRecorded() ? m_panel->record() : Result<QJsonObject>(QJsonObject());
-    if (complete && holds && asked) return true;
-    m_message->say(!complete ? complete.error() : holds ? asked.error() : holds.error());
-    return false;
+    const auto say = [this](const Fault &fault) {
+        m_message->say(fault);
+        return false;
+    };
+    if (const auto complete = requireComplete(*m_desk.letter()); !complete) return say(complete.error());
+    if (const auto holds = m_desk.newDateHolds(); !holds) return say(holds.error());
+    if (const auto readable = m_panel->requireReadable(); !readable) return say(readable.error());
+    if (!m_panel->isToBeRecorded()) return true;
+    const auto asked = m_panel->record();
+    return asked || say(asked.error());
 }
 
 void LettersScreen::askWhereToSave(const QString &format) {
@@ -200,12 +228,22 @@ void LettersScreen::print() {
 
 void LettersScreen::sent(const QString &words) {
     if (!m_panel->isToBeRecorded()) return m_message->say(MessageBar::Kind::Done, words);
+    const EventName event = m_desk.chosen()->rule.records;
     const auto asked = m_panel->record();
     const auto recorded = asked ? m_desk.recordSent(*asked) : Result<>(refuse(asked.error()));
     if (!recorded)
         return m_message->say(
             {tr("%1 It is not on the timeline: %2").arg(words, recorded.error().message), recorded.error().clause, {}});
-    m_message->say(MessageBar::Kind::Done, tr("%1 It is on the timeline as sent.").arg(words));
+    sayItIsRecorded(event, words);
+}
+
+// Saved again it is a copy: another letter on the timeline has to be asked for.
+void LettersScreen::sayItIsRecorded(const EventName &event, const QString &words) {
+    m_panel->setToBeRecorded(false);
+    const CaseFile &file = *m_desk.file();
+    const SentWords said = sentWords(event, m_desk.promised(), file, m_session.reg.choicesFor(file));
+    m_promise = said.known;
+    m_message->say(MessageBar::Kind::Done, tr("%1 %2", "two sentences").arg(words, said.words), said.promise);
 }
 
 }  // namespace redress

@@ -30,9 +30,12 @@ public:
 
     void open(const redress::CaseRef &reference, const QString &letterId);
     void showDueLetters();
+    void takeFocus();  // to what is to be done first
 
 Q_SIGNALS:
     void caseWanted(const redress::CaseRef &reference);
+    // What a letter has promised is to be recorded on its case.
+    void actionWanted(const redress::CaseRef &reference, const redress::EventName &event, const QJsonObject &known);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -53,11 +56,14 @@ private:
     void print();
     [[nodiscard]] bool isReady();  // says what is missing where it is not
     void sent(const QString &words);
+    void sayItIsRecorded(const EventName &event, const QString &words);
 
     Session m_session;
     LetterDesk m_desk;
     AskForPrinter m_ask;
-    QTimer m_pause;  // between the last key and the new page
+    QTimer m_pause;         // between the last key and the new page
+    bool m_isNew = true;    // whether nobody has seen what is shown
+    QJsonObject m_promise;  // what the letter that was sent last says of one
 
     PageHeader *m_header = nullptr;
     CasePicker *m_picker = nullptr;

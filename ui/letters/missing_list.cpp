@@ -10,14 +10,6 @@ namespace redress {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString capitalised(const QString &text) {
-    return text.isEmpty() ? text : text.front().toUpper() + text.sliced(1);
-}
-
-}  // namespace
-
 MissingList::MissingList(QWidget *parent) : QWidget(parent), m_heading(new QLabel(this)), m_gaps(new QLabel(this)) {
     setLook(m_heading, Look::Strong);
     m_gaps->setObjectName(u"letterGaps"_s);
@@ -32,15 +24,13 @@ MissingList::MissingList(QWidget *parent) : QWidget(parent), m_heading(new QLabe
     column->addWidget(m_gaps);
 }
 
-void MissingList::show(const std::vector<MergeField> &gaps) {
+void MissingList::show(const QStringList &gaps) {
     const int count = int(gaps.size());
     m_heading->setText(count == 0 ? tr("✓ Nothing is missing") : tr("▲ %n thing(s) missing", nullptr, count));
     QPalette palette = m_heading->palette();
     palette.setColor(QPalette::WindowText, Theme::colour(count == 0 ? Theme::Role::Met : Theme::Role::DueToday));
     m_heading->setPalette(palette);
-    QStringList lines;
-    for (const MergeField &gap : gaps) lines.append(tr("%1. %2").arg(capitalised(gap.label), gap.advice));
-    m_gaps->setText(lines.join(u'\n'));
+    m_gaps->setText(gaps.join(u'\n'));
     m_gaps->setVisible(count > 0);
 }
 

@@ -2,9 +2,6 @@
 #pragma once
 
 #include <QWidget>
-#include <vector>
-
-#include "core/letters/merge_field.h"
 
 class QLabel;
 
@@ -17,7 +14,7 @@ class MissingList : public QWidget {
 public:
     explicit MissingList(QWidget *parent = nullptr);
 
-    void show(const std::vector<MergeField> &gaps);
+    void show(const QStringList &gaps);  // a line for each
 
 private:
     QLabel *m_heading;

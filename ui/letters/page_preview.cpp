@@ -47,7 +47,7 @@ void PagePreview::setFit(Fit fit) {
 }
 
 QSize PagePreview::sizeHint() const {
-    return {Theme::scaled(520), Theme::scaled(640)};
+    return {Theme::scaled(520), Theme::scaled(440)};
 }
 
 qreal PagePreview::pixelsPerMillimetre() const {

@@ -7,6 +7,7 @@
 #include <QListWidget>
 #include <QTextBrowser>
 
+#include "ui/common/opening_size.h"
 #include "ui/common/theme.h"
 
 namespace redress {
@@ -34,7 +35,9 @@ HelpWindow::HelpWindow(QWidget *parent)
     setObjectName(u"helpWindow"_s);
     m_contents->setAccessibleName(tr("Help pages"));
     m_contents->setObjectName(u"helpContents"_s);
-    m_contents->setMaximumWidth(Theme::scaled(220));
+    m_contents->setFixedWidth(Theme::scaled(210));
+    m_contents->setWordWrap(true);
+    m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_contents->setSpacing(Theme::scaled(2));
     m_text->setAccessibleName(tr("The help page"));
     m_text->setObjectName(u"helpText"_s);
@@ -45,29 +48,30 @@ HelpWindow::HelpWindow(QWidget *parent)
     row->setSpacing(Theme::scaled(12));
     row->addWidget(m_contents);
     row->addWidget(m_text, 1);
-    add(tr("Five-minute tour"), u"tour"_s);
-    add(tr("Bringing in your register"), u"importing"_s);
-    add(tr("Today"), u"today"_s);
-    add(tr("Working a case"), u"case"_s);
-    add(tr("People and points"), u"people"_s);
-    add(tr("After the response"), u"after"_s);
-    add(tr("Letters"), u"letters"_s);
-    add(tr("Learning and duties"), u"learning"_s);
-    add(tr("Reports"), u"reports"_s);
-    add(tr("Keys"), u"keys"_s);
+    add(Page::Tour, tr("Five-minute tour"), u"tour"_s);
+    add(Page::Importing, tr("Bringing in your register"), u"importing"_s);
+    add(Page::Today, tr("Today"), u"today"_s);
+    add(Page::Case, tr("Working a case"), u"case"_s);
+    add(Page::People, tr("People and points"), u"people"_s);
+    add(Page::After, tr("After the response"), u"after"_s);
+    add(Page::Letters, tr("Letters"), u"letters"_s);
+    add(Page::Learning, tr("Learning and duties"), u"learning"_s);
+    add(Page::Reports, tr("Reports"), u"reports"_s);
+    add(Page::Keys, tr("Keys"), u"keys"_s);
     connect(m_contents, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item) load(item->data(Qt::UserRole).toString());
     });
-    resize(Theme::scaled(900), Theme::scaled(620));
+    resize(openingSize(*this, {900, 620}));
 }
 
-void HelpWindow::add(const QString &title, const QString &file) {
+void HelpWindow::add(Page page, const QString &title, const QString &file) {
     auto *item = new QListWidgetItem(title, m_contents);
     item->setData(Qt::UserRole, file);
+    m_rows[page] = m_contents->row(item);
 }
 
 void HelpWindow::open(Page page) {
-    m_contents->setCurrentRow(int(page));
+    m_contents->setCurrentRow(m_rows.value(page));
     show();
     raise();
     activateWindow();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QHash>
 
 class QListWidget;
 class QTextBrowser;
@@ -13,7 +14,7 @@ class HelpWindow : public QDialog {
     Q_OBJECT
 
 public:
-    enum class Page { Tour, Importing, Today, Case, People, Letters, Reports, Keys };
+    enum class Page { Tour, Importing, Today, Case, People, After, Letters, Learning, Reports, Keys };
 
     explicit HelpWindow(QWidget *parent = nullptr);
 
@@ -23,9 +24,10 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void add(const QString &title, const QString &file);  // in the order of Page
+    void add(Page page, const QString &title, const QString &file);
     void load(const QString &file);
 
+    QHash<Page, int> m_rows;  // of the contents
     QListWidget *m_contents;
     QTextBrowser *m_text;
 };

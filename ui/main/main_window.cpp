@@ -3,15 +3,18 @@
 
 #include <QCloseEvent>
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "core/casework/event_names.h"
 #include "core/policy/policy_library.h"
 #include "core/store/people.h"
+#include "core/store/policy_adoption.h"
 #include "ui/case/case_screen.h"
 #include "ui/cases/cases_screen.h"
 #include "ui/cases/new_case_dialog.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/opening_size.h"
 #include "ui/letters/letters_screen.h"
 #include "ui/main/rail.h"
 #include "ui/main/screens.h"
@@ -26,6 +29,30 @@ namespace redress {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// The page on what one has before one.
+HelpWindow::Page helpOn(Place place) {
+    switch (place) {
+        case Place::Today:
+            return HelpWindow::Page::Today;
+        case Place::Cases:
+        case Place::Case:
+            return HelpWindow::Page::Case;
+        case Place::Letters:
+            return HelpWindow::Page::Letters;
+        case Place::Reports:
+            return HelpWindow::Page::Reports;
+        case Place::Learning:
+            return HelpWindow::Page::Learning;
+        case Place::Policy:
+        case Place::Settings:
+            break;
+    }
+    return HelpWindow::Page::Tour;
+}
+
+}  // namespace
 MainWindow::MainWindow(const Session &session, Preferences &preferences, Scheduler &scheduler, QWidget *parent)
     : QMainWindow(parent),
       m_session(session),
@@ -42,8 +69,17 @@ MainWindow::MainWindow(const Session &session, Preferences &preferences, Schedul
     connect(&scheduler, &Scheduler::becameDue, m_strip, &StatusStrip::tellBecameDue);
     connect(&scheduler, &Scheduler::becameDue, this, &MainWindow::refresh);
     connect(&scheduler, &Scheduler::dayChanged, this, &MainWindow::refresh);
-    if (!restoreGeometry(preferences.windowGeometry())) resize(Theme::scaled(1280), Theme::scaled(800));
+    if (!restoreGeometry(preferences.windowGeometry())) resize(openingSize(*this, {1280, 800}));
     go(Place::Today);
+    QTimer::singleShot(0, this, &MainWindow::tellOfOfferedPolicy);
+}
+
+// An update of Redress may carry out more of the policy than the file that the register was made with.
+void MainWindow::tellOfOfferedPolicy() {
+    if (m_session.reg.isReadOnly() || !offeredTo(m_session.reg)) return;
+    m_news->say(MessageBar::Kind::Note,
+                tr("This version of Redress carries out more of your policy than this register uses. Go to Policy to "
+                   "see what would change, and to take it."));
 }
 
 void MainWindow::arrange() {
@@ -90,7 +126,7 @@ void MainWindow::addShortcuts() {
     on(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { search(); });
     on(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { back(); });
     on(QKeySequence(Qt::Key_F5), [this] { refresh(); });
-    on(QKeySequence(Qt::Key_F1), [this] { showHelp(HelpWindow::Page::Tour); });
+    on(QKeySequence(Qt::Key_F1), [this] { showHelp(helpOn(m_screens->place())); });
     on(QKeySequence(Qt::CTRL | Qt::Key_Slash), [this] { showHelp(HelpWindow::Page::Keys); });
     on(QKeySequence(Qt::Key_Question), [this] { showHelp(HelpWindow::Page::Keys); });
 }
@@ -132,10 +168,9 @@ void MainWindow::comeForward(const CaseRef &reference) {
     show();
     raise();
     activateWindow();
-    if (reference.isEmpty())
-        go(Place::Today);
-    else
-        openCase(reference);
+    if (!reference.isEmpty()) return openCase(reference);
+    m_screens->today().showOwn();
+    go(Place::Today);
 }
 
 void MainWindow::openLetter(const CaseRef &reference, const QString &letterId) {

@@ -43,7 +43,7 @@ public:
     void showHelp(HelpWindow::Page page);
     void refresh();  // what others have recorded, and what time has changed
 
-    // Comes to the front, with a case or, where it is empty, with today's work.
+    // Comes to the front, with a case or, where it is empty, with one's own list: what reminders are of.
     void comeForward(const CaseRef &reference);
 
     [[nodiscard]] MessageBar &news() const { return *m_news; }  // above every screen
@@ -58,6 +58,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void tellOfOfferedPolicy();
     void arrange();
     void connectScreens();
     void addShortcuts();

@@ -3,6 +3,7 @@
 
 #include "ui/case/case_screen.h"
 #include "ui/cases/cases_screen.h"
+#include "ui/common/tall_page.h"
 #include "ui/learning/learning_screen.h"
 #include "ui/letters/letters_screen.h"
 #include "ui/policy/policy_screen.h"
@@ -46,10 +47,12 @@ void Screens::passOn(Screen *screen) {
 
 template <class Screen, class... Arguments>
 Screen &Screens::built(Place place, Arguments &...arguments) {
-    if (const auto found = m_built.find(place); found != m_built.end()) return *static_cast<Screen *>(found->second);
+    if (const auto found = m_built.find(place); found != m_built.end())
+        return *static_cast<Screen *>(found->second->widget());
     auto *screen = new Screen(m_session, arguments..., this);
-    m_built[place] = screen;
-    addWidget(screen);
+    auto *page = new TallPage(screen, this);
+    m_built[place] = page;
+    addWidget(page);
     passOn(screen);
     return *screen;
 }
@@ -110,7 +113,7 @@ QWidget *Screens::screenAt(Place place) {
 
 void Screens::go(Place place) {
     m_place = place;
-    setCurrentWidget(screenAt(place));
+    if (screenAt(place)) setCurrentWidget(m_built.at(place));
 }
 
 }  // namespace redress

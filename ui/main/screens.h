@@ -19,6 +19,7 @@ class LettersScreen;
 class PolicyScreen;
 class ReportsScreen;
 class SettingsScreen;
+class TallPage;
 class TodayScreen;
 
 // The screens of the window. Each is built when it is first gone to, so that the window opens at once.
@@ -66,7 +67,7 @@ private:
 
     Session m_session;
     Preferences &m_preferences;
-    std::map<Place, QWidget *> m_built;
+    std::map<Place, TallPage *> m_built;
     Place m_place = Place::Today;
 };
 

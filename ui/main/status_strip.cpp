@@ -16,16 +16,17 @@ StatusStrip::StatusStrip(const Session &session, QWidget *parent)
     : QFrame(parent),
       m_session(session),
       m_register(new ElidedLabel(this)),
-      m_saved(new QLabel(this)),
-      m_news(new QLabel(this)),
+      m_saved(new ElidedLabel(this)),
+      m_news(new ElidedLabel(this)),
       m_policy(new ElidedLabel(this)) {
     setObjectName(u"statusStrip"_s);
     m_policy->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_register->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    for (auto *label : {m_register, m_saved, m_news})
+        label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::scaled(24), Theme::scaled(5), Theme::scaled(24), Theme::scaled(5));
     row->setSpacing(Theme::scaled(20));
-    for (QLabel *label : {static_cast<QLabel *>(m_register), m_saved, m_news, static_cast<QLabel *>(m_policy)}) {
+    for (auto *label : {m_register, m_saved, m_news, m_policy}) {
         label->setTextFormat(Qt::PlainText);
         label->setFont(Theme::font(Theme::Text::Small));
         setLook(label, Look::Quiet);

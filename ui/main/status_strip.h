@@ -5,8 +5,6 @@
 
 #include "ui/common/session.h"
 
-class QLabel;
-
 namespace redress {
 
 class ElidedLabel;
@@ -25,8 +23,8 @@ private:
 
     Session m_session;
     ElidedLabel *m_register;
-    QLabel *m_saved;
-    QLabel *m_news;
+    ElidedLabel *m_saved;
+    ElidedLabel *m_news;
     ElidedLabel *m_policy;
 };
 

@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/common/opening_size.h"
 #include "ui/common/theme.h"
 #include "ui/people/people_finder.h"
 #include "ui/people/person_dialog.h"
@@ -31,7 +32,7 @@ PeopleDialog::PeopleDialog(const Session &session, QWidget *parent)
     column->addWidget(words);
     column->addWidget(m_finder, 1);
     column->addWidget(close, 0, Qt::AlignRight);
-    resize(Theme::scaled(560), Theme::scaled(520));
+    resize(openingSize(*this, {560, 520}));
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_finder, &PeopleFinder::personChosen, this, &PeopleDialog::openPerson);
     m_finder->focusSearch();

@@ -9,6 +9,7 @@
 #include "core/people/person_events.h"
 #include "core/store/people.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/opening_size.h"
 #include "ui/common/theme.h"
 #include "ui/people/people_finder.h"
 #include "ui/people/person_dialog.h"
@@ -67,7 +68,7 @@ void PersonChoiceDialog::layOut(const QString &complainant) {
     column->addWidget(m_messages);
     column->addWidget(m_finder, 1);
     column->addLayout(buttons);
-    resize(Theme::scaled(600), Theme::scaled(520));
+    resize(openingSize(*this, {600, 520}));
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(adding, &QPushButton::clicked, this, &PersonChoiceDialog::add);
 }

@@ -10,6 +10,8 @@
 #include "core/store/people.h"
 #include "ui/case/fold_out.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/opening_size.h"
+#include "ui/common/side_by_side.h"
 #include "ui/common/theme.h"
 #include "ui/people/person_cases.h"
 #include "ui/people/person_fields.h"
@@ -19,6 +21,13 @@
 namespace redress {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int narrow = 760;  // below it what is aside stands under who they are
+constexpr int asideWidth = 320;
+
+}  // namespace
 
 PersonDialog::PersonDialog(const Session &session, const PersonId &person, QWidget *parent)
     : QDialog(parent),
@@ -54,26 +63,35 @@ void PersonDialog::layOut() {
     column->addLayout(head);
     column->addWidget(content(), 1);
     column->addWidget(buttons());
-    resize(Theme::scaled(960), Theme::scaled(620));
+    resize(openingSize(*this, {960, 620}));
 }
 
 QWidget *PersonDialog::content() {
     auto *scroll = new QScrollArea(this);
     auto *inside = new QWidget(scroll);
-    auto *row = new QHBoxLayout(inside);
-    row->setContentsMargins(Theme::scaled(24), Theme::scaled(8), Theme::scaled(24), Theme::scaled(16));
-    row->setSpacing(Theme::scaled(32));
-    auto *left = new QVBoxLayout;
-    left->setSpacing(Theme::scaled(12));
-    left->addWidget(m_fields);
-    addProfile(left);
-    left->addStretch();
-    row->addLayout(left, 5);
-    row->addWidget(aside(), 3);
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(Theme::scaled(24), Theme::scaled(8), Theme::scaled(24), Theme::scaled(16));
+    auto *parts = new SideBySide(narrow, inside);
+    parts->layout()->setSpacing(Theme::scaled(32));
+    parts->add(whoTheyAre(parts));
+    parts->addBeside(aside(), asideWidth);
+    column->addWidget(parts);
     scroll->setWidget(inside);
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     return scroll;
+}
+
+QWidget *PersonDialog::whoTheyAre(QWidget *parent) {
+    auto *who = new QWidget(parent);
+    auto *column = new QVBoxLayout(who);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::scaled(12));
+    column->addWidget(m_fields);
+    addProfile(column);
+    column->addStretch();
+    return who;
 }
 
 QWidget *PersonDialog::aside() {

@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     void layOut();
     [[nodiscard]] QWidget *content();
+    [[nodiscard]] QWidget *whoTheyAre(QWidget *parent);
     [[nodiscard]] QWidget *aside();
     [[nodiscard]] QWidget *buttons();
     void addProfile(QVBoxLayout *column);

@@ -2,13 +2,14 @@
 #include "ui/policy/page_printing.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextDocument>
 #include <QTextFrame>
 
+#include "core/base/whole_file.h"
 #include "core/policy/page/page_html.h"
 #include "ui/common/theme.h"
 #include "ui/policy/page_style.h"
@@ -95,22 +96,18 @@ Result<> printPage(const PolicyPage &page, QPagedPaintDevice &device) {
 }
 
 Result<> savePage(const PolicyPage &page, const QString &path) {
-    QSaveFile file(path);
-    const auto cannot = [&] {
-        return refuse(
-            PagePrinting::tr("%1 cannot be written: %2. Choose another place.").arg(path, file.errorString()));
-    };
-    if (!file.open(QIODevice::WriteOnly)) return cannot();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
     {
-        QPdfWriter pdf(&file);
+        QPdfWriter pdf(&buffer);
         pdf.setPageSize(QPageSize(QPageSize::A4));
         pdf.setPageMargins(QMarginsF(18, 18, 18, 14), QPageLayout::Millimeter);
         pdf.setTitle(page.title);
         pdf.setCreator(u"Redress"_s);
         if (auto printed = printPage(page, pdf); !printed) return printed;
     }
-    if (!file.commit()) return cannot();
-    return {};
+    return saveWhole(path, bytes);
 }
 
 }  // namespace redress

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/policy/policy_screen.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -12,27 +13,28 @@
 #include <algorithm>
 #include <array>
 
-#include "core/calendar/day_text.h"
 #include "core/policy/page/page_builder.h"
 #include "core/store/policy_adoption.h"
-#include "ui/common/change_preview.h"
 #include "ui/common/file_choice.h"
 #include "ui/common/icons.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_header.h"
 #include "ui/common/search_box.h"
+#include "ui/common/side_by_side.h"
 #include "ui/common/theme.h"
 #include "ui/policy/page_printing.h"
 #include "ui/policy/page_search.h"
 #include "ui/policy/policy_browser.h"
 #include "ui/policy/policy_contents.h"
-#include "ui/policy/target_changes_model.h"
 
 namespace redress {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int narrow = 640;  // below it the contents stand above the page
+constexpr int contentsWidth = 216;
 
 QString ownFolder() {
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/policies"_s;
@@ -53,6 +55,11 @@ PolicyScreen::PolicyScreen(const Session &session, QWidget *parent)
     m_session.emplace(session);
     m_adopt->setVisible(true);
     m_adopt->setEnabled(!session.reg.isReadOnly());
+    if (!session.reg.isReadOnly()) m_offered = offeredTo(session.reg);
+    connect(m_message, &MessageBar::chosen, this, [this] {
+        if (m_offered) propose(*m_offered);
+    });
+    tellOfOffer();
 }
 
 PolicyScreen::PolicyScreen(std::shared_ptr<const Policy> own, PolicyLibrary::Shelf others, QWidget *parent)
@@ -87,7 +94,8 @@ PageHeader *PolicyScreen::header() {
     m_found->setTextFormat(Qt::PlainText);
     setLook(m_found, Look::Quiet);
     m_found->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_found->setMinimumWidth(m_found->fontMetrics().horizontalAdvance(tr("%1 of %2").arg(99).arg(99)));
+    m_words->setMinimumWidth(Theme::scaled(214));
+    m_found->hide();
     m_words->setKeys(tr("Ctrl F"));
     header->addAction(m_choice);
     header->addAction(m_found);
@@ -107,14 +115,16 @@ QWidget *PolicyScreen::body() {
     auto *inner = new QHBoxLayout(paper);
     inner->setContentsMargins(1, 1, 1, 1);
     inner->addWidget(m_browser);
-    m_contents->setFixedWidth(Theme::scaled(216));
+    m_browser->setMinimumHeight(Theme::scaled(240));
+    m_contents->setMinimumHeight(Theme::scaled(110));
 
     auto *body = new QWidget(this);
-    auto *row = new QHBoxLayout(body);
+    auto *row = new QVBoxLayout(body);
     row->setContentsMargins(Theme::scaled(16), Theme::scaled(16), Theme::scaled(24), Theme::scaled(24));
-    row->setSpacing(Theme::scaled(16));
-    row->addWidget(m_contents);
-    row->addWidget(paper, 1);
+    auto *parts = new SideBySide(narrow, body);
+    parts->addBeside(m_contents, contentsWidth);
+    parts->add(paper);
+    row->addWidget(parts);
     return body;
 }
 
@@ -125,7 +135,7 @@ void PolicyScreen::fillChoice() {
             policy->id.text());
     m_choice->setItemText(0, tr("%1 (this register)").arg(m_choice->itemText(0)));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_choice->setMinimumWidth(Theme::scaled(160));  // less than it would like, where the window is narrow
+    m_choice->view()->setMinimumWidth(m_choice->sizeHint().width());
 }
 
 void PolicyScreen::wire() {
@@ -170,10 +180,13 @@ void PolicyScreen::showPolicy(const PolicyId &id) {
     if (!policy) return;
     m_page = pageOf(*policy, policy->comparedWith.isEmpty() ? nullptr : find(policy->comparedWith));
     m_message->clear();
+    if (id == m_shelf.front()->id) tellOfOffer();
     m_browser->show(m_page);
     m_contents->show(m_page);
     m_search->find(m_words->text());
     m_choice->setCurrentIndex(m_choice->findData(id.text()));
+    // As wide as what is chosen, which is always read in full; the list is as wide as its widest.
+    m_choice->setMaximumWidth(m_choice->fontMetrics().horizontalAdvance(m_choice->currentText()) + Theme::scaled(62));
 }
 
 void PolicyScreen::focusSearch() {
@@ -182,7 +195,9 @@ void PolicyScreen::focusSearch() {
 }
 
 void PolicyScreen::tellFound() {
-    if (m_words->text().trimmed().isEmpty())
+    const bool looking = !m_words->text().trimmed().isEmpty();
+    m_found->setVisible(looking);
+    if (!looking)
         m_found->clear();
     else if (m_search->count() == 0)
         m_found->setText(tr("Not found"));
@@ -201,41 +216,6 @@ void PolicyScreen::saveTo(const QString &path) {
         m_message->say(saved.error());
     else
         m_message->say(MessageBar::Kind::Done, tr("The page is saved as %1.").arg(path));
-}
-
-void PolicyScreen::askForNewVersion() {
-    const FileChoice choice{
-        FileChoice::For::Opening, tr("Choose the new version of the policy"), tr("Policies (*.json)"), {}, {}};
-    chooseFile(this, choice, [this](const QString &path) { adopt(path); });
-}
-
-void PolicyScreen::adopt(const QString &path) {
-    const auto policy = policyIn(path);
-    if (!policy) return m_message->say(policy.error());
-    const auto adoption = adoptionOf(*policy, m_session->reg);
-    if (!adoption) return m_message->say(adoption.error());
-    const QString headline = adoption->changes.empty()
-                                 ? tr("Version %1 changes no target. It is in force for cases received from %2.")
-                                       .arg(adoption->newerVersion, inWords(adoption->inForceFrom))
-                                 : tr("Version %1 changes these targets for cases received from %2.")
-                                       .arg(adoption->newerVersion, inWords(adoption->inForceFrom));
-    const ChangePreview::Words words{
-        tr("Take a new version of the policy"), headline,
-        tr("%n open case(s) keep the version they were received under.", nullptr, int(adoption->openCases)),
-        tr("Take this version"), tr("Targets that change")};
-    auto *preview = new ChangePreview(words, new TargetChangesModel(adoption->changes), this);
-    preview->setAttribute(Qt::WA_DeleteOnClose);
-    connect(preview, &QDialog::accepted, this, [this, taken = *policy] { take(taken); });
-    preview->open();
-}
-
-void PolicyScreen::take(const Policy &policy) {
-    if (const auto taken = m_session->reg.adopt(policy, m_session->user); !taken) return m_message->say(taken.error());
-    m_shelf.front() = m_session->reg.policy();
-    showPolicy(m_shelf.front()->id);
-    m_message->say(
-        MessageBar::Kind::Done,
-        tr("Version %1 is taken for cases received from %2.").arg(policy.version, inWords(policy.inForceFrom)));
 }
 
 void PolicyScreen::askForPrinter() {

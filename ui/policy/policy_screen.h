@@ -49,10 +49,13 @@ private:
     void askWhereToSave();
     void askForPrinter();
     void askForNewVersion();
+    void propose(const Policy &policy);
     void take(const Policy &policy);
+    void tellOfOffer();
 
-    std::optional<Session> m_session;  // empty where policies are only looked at
-    PolicyLibrary::Shelf m_shelf;      // the register's own first
+    std::optional<Session> m_session;         // empty where policies are only looked at
+    PolicyLibrary::Shelf m_shelf;             // the register's own first
+    std::shared_ptr<const Policy> m_offered;  // what Redress ships of it and the register could take; may be null
     PolicyPage m_page;
     QComboBox *m_choice;
     SearchBox *m_words;

@@ -6,7 +6,7 @@
 namespace redress {
 
 TrayNotifier::TrayNotifier(QObject *parent) : Notifier(parent), m_icon(QGuiApplication::windowIcon()) {
-    m_menu.addAction(tr("Show &today"), this, [this] { Q_EMIT chosen({}); });
+    m_menu.addAction(tr("Show &my list"), this, [this] { Q_EMIT chosen({}); });
     m_menu.addAction(tr("&Close Redress"), qApp, &QGuiApplication::quit);
     m_icon.setContextMenu(&m_menu);
     m_icon.setToolTip(tr("Redress"));

@@ -7,6 +7,7 @@
 #include <QShortcut>
 #include <utility>
 
+#include "ui/common/flow_layout.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
@@ -38,10 +39,15 @@ PeriodPicker::PeriodPicker(const Period &period, QDate today, QWidget *parent)
     m_which->setAccessibleName(tr("Period"));
     m_which->setSizeAdjustPolicy(QComboBox::AdjustToContents);
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *which = new QWidget(this);
+    auto *steps = new QHBoxLayout(which);
+    steps->setContentsMargins(0, 0, 0, 0);
+    steps->setSpacing(Theme::scaled(6));
+    for (QWidget *each : std::initializer_list<QWidget *>{m_previous, m_which, m_next}) steps->addWidget(each);
+    auto *row = new FlowLayout(this);
     row->setSpacing(Theme::scaled(6));
-    for (QWidget *each : std::initializer_list<QWidget *>{m_kind, m_previous, m_which, m_next}) row->addWidget(each);
+    row->addWidget(m_kind);
+    row->addWidget(which);
     setTabOrder(m_kind, m_previous);
 
     connect(m_previous, &QPushButton::clicked, this, [this] { setPeriod(m_period.previous()); });

@@ -3,7 +3,7 @@
 
 #include <set>
 
-#include "core/calendar/day_text.h"
+#include "core/base/day_text.h"
 
 namespace redress {
 

@@ -49,6 +49,7 @@ OrganisationForm::OrganisationForm(QWidget *parent)
       m_logo(new QLabel(this)),
       m_removeLogo(new QPushButton(tr("Remove"), this)) {
     m_name->setObjectName(u"organisationName"_s);
+    setFocusProxy(m_name);
     m_prefix->setObjectName(u"referencePrefix"_s);
     m_address->setTabChangesFocus(true);
     m_address->setFixedHeight(Theme::scaled(92));
@@ -57,6 +58,7 @@ OrganisationForm::OrganisationForm(QWidget *parent)
     m_prefix->setToolTip(tr("New cases are called R-2026-0001 with the prefix R."));
     setLook(m_logo, Look::Quiet);
     m_logo->setMinimumHeight(Theme::scaled(44));
+    m_logo->setWordWrap(true);
     setLook(m_removeLogo, Look::Link);
     auto *chooseLogo = new QPushButton(tr("Choose a picture…"), this);
     connect(chooseLogo, &QPushButton::clicked, this, [this] {
@@ -80,7 +82,7 @@ OrganisationForm::OrganisationForm(QWidget *parent)
     form->setVerticalSpacing(Theme::scaled(8));
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("&Address"), m_address);
-    form->addRow(tr("&Telephone"), m_phone);
+    form->addRow(tr("Tele&phone"), m_phone);  // “Te” is kerned, which an underlined T is not: it would be cut
     form->addRow(tr("&E-mail"), m_email);
     form->addRow(tr("&Website"), m_website);
     form->addRow(tr("Logo"), logoRow);

@@ -53,9 +53,12 @@ RemindersForm::RemindersForm(Preferences &preferences, QWidget *parent)
                   this));
     column->addSpacing(Theme::scaled(6));
     column->addLayout(buildCalendarFile());
-    column->addWidget(quietNote(tr("Redress keeps your targets, promises, meetings and duties in this file. Subscribe "
-                                   "to it in Outlook or Thunderbird, and what moves here moves there."),
-                                this));
+    column->addWidget(
+        quietNote(tr("While it is open, Redress keeps your targets, promises, meetings and duties in this file. "
+                     "Thunderbird subscribes to the file itself, and what moves here moves there. Outlook subscribes "
+                     "only to web addresses: let your IT put the file on your web server, or open it in Outlook, which "
+                     "takes it in once, as it is that day."),
+                  this));
     setCalendarFile(preferences.calendarFile());
 }
 

@@ -9,6 +9,7 @@
 
 #include "ui/common/background.h"
 #include "ui/common/change_preview.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_header.h"
 #include "ui/settings/appearance_form.h"
@@ -18,6 +19,7 @@
 #include "ui/settings/organisation_form.h"
 #include "ui/settings/reminders_form.h"
 #include "ui/settings/section_card.h"
+#include "ui/settings/staff_readers_form.h"
 
 namespace redress {
 
@@ -25,7 +27,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int narrow = 860;  // below it the sections stand in one column
+constexpr int narrow = 900;  // below it the sections stand in one column
 
 }  // namespace
 
@@ -37,6 +39,7 @@ SettingsScreen::SettingsScreen(const Session &session, Preferences &preferences,
       m_organisation(new OrganisationForm(this)),
       m_closures(new ClosuresForm(session.reg.clock().today(), this)),
       m_holidays(new HolidaysForm(session.reg.calendar().division(), this)),
+      m_staffReaders(new StaffReadersForm(this)),
       m_appearance(nullptr),
       m_reminders(nullptr) {
     setObjectName(u"settingsScreen"_s);
@@ -53,6 +56,7 @@ SettingsScreen::SettingsScreen(const Session &session, Preferences &preferences,
     connect(m_organisation, &OrganisationForm::edited, this, changed);
     connect(m_closures, &ClosuresForm::edited, this, changed);
     connect(m_holidays, &HolidaysForm::edited, this, changed);
+    connect(m_staffReaders, &StaffReadersForm::edited, this, changed);
     connect(m_organisation, &OrganisationForm::refused, this,
             [this](const QString &why) { m_message->say(MessageBar::Kind::Problem, why); });
     connect(m_holidays, &HolidaysForm::refused, this, [this](const Fault &fault) { m_message->say(fault); });
@@ -95,6 +99,11 @@ QWidget *SettingsScreen::buildColumns() {
                           m_closures));
     right->addWidget(
         card(tr("Bank holidays"), tr("As published by gov.uk for each part of the United Kingdom."), m_holidays));
+    right->addWidget(
+        card(tr("Who may read about staff"),
+             tr("Staff whom complaints name for their performance reviews are shown to these people alone, "
+                "and each time is noted."),
+             m_staffReaders));
     right->addWidget(buildRegisterCard());
     right->addStretch();
     auto *page = new QWidget(this);
@@ -112,6 +121,7 @@ QWidget *SettingsScreen::buildColumns() {
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(page);
     return scroll;
 }
@@ -128,13 +138,12 @@ QWidget *SettingsScreen::buildRegisterCard() {
     auto *other = new QPushButton(tr("Open another register…"), this);
     connect(importButton, &QPushButton::clicked, this, &SettingsScreen::importWanted);
     connect(other, &QPushButton::clicked, this, &SettingsScreen::otherRegisterWanted);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(Theme::scaled(8));
+    auto *buttons = new QWidget(section);
+    auto *row = new FlowLayout(buttons);
     row->addWidget(importButton);
     row->addWidget(other);
-    row->addStretch();
     section->column()->addWidget(path);
-    section->column()->addLayout(row);
+    section->column()->addWidget(buttons);
     return section;
 }
 
@@ -143,6 +152,7 @@ Organisation SettingsScreen::edited() const {
     m_organisation->fill(organisation);
     organisation.closures = m_closures->closures();
     organisation.bankHolidays = m_holidays->download();
+    organisation.staffReaders = m_staffReaders->names();
     return organisation;
 }
 
@@ -155,6 +165,7 @@ void SettingsScreen::showOrganisation() {
     m_organisation->setOrganisation(organisation);
     m_closures->setClosures(organisation.closures);
     m_holidays->setDownload(organisation.bankHolidays);
+    m_staffReaders->setNames(organisation.staffReaders);
     showWhetherSaved();
 }
 

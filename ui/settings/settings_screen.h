@@ -15,6 +15,7 @@ class ClosuresForm;
 class HolidaysForm;
 class MessageBar;
 class OrganisationForm;
+class StaffReadersForm;
 
 // What the register knows of the organisation, and how the window looks.
 class SettingsScreen : public QWidget {
@@ -53,6 +54,7 @@ private:
     OrganisationForm *m_organisation;
     ClosuresForm *m_closures;
     HolidaysForm *m_holidays;
+    StaffReadersForm *m_staffReaders;
     QWidget *m_appearance;
     QWidget *m_reminders;
     QBoxLayout *m_columns = nullptr;

@@ -56,6 +56,11 @@ void ImportColumnDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     QStyledItemDelegate::paint(painter, inset, index);
 }
 
+bool ImportColumnDelegate::eventFilter(QObject *editor, QEvent *event) {
+    if (event->type() == QEvent::FocusIn) Q_EMIT focusArrived(static_cast<QWidget *>(editor));
+    return false;
+}
+
 QSize ImportColumnDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const {
     return QStyledItemDelegate::sizeHint(option, index) + QSize(Theme::scaled(24), 0);
 }

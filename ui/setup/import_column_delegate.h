@@ -23,6 +23,11 @@ public:
                               const QModelIndex &index) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    // The editors are always open: Tab, Enter and Escape do with them what they do everywhere.
+    bool eventFilter(QObject *editor, QEvent *event) override;
+
+Q_SIGNALS:
+    void focusArrived(QWidget *editor);
 
 private:
     const ImportColumnsModel &m_model;

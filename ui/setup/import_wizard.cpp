@@ -10,6 +10,7 @@
 
 #include "ui/common/background.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/opening_size.h"
 #include "ui/common/theme.h"
 #include "ui/setup/import_columns_step.h"
 #include "ui/setup/import_file_step.h"
@@ -25,7 +26,7 @@ ImportWizard::ImportWizard(const Session &session, QWidget *parent)
       m_message(new MessageBar(this)),
       m_steps(new QStackedWidget(this)),
       m_file(new ImportFileStep(this)),
-      m_columns(new ImportColumnsStep(this)),
+      m_columns(new ImportColumnsStep(session, this)),
       m_result(new ImportResultStep(this)),
       m_back(new QPushButton(tr("Back"), this)),
       m_stopButton(new QPushButton(tr("Stop"), this)),
@@ -67,7 +68,7 @@ void ImportWizard::arrange() {
     column->addWidget(m_message);
     column->addWidget(m_steps, 1);
     column->addLayout(buttons);
-    resize(Theme::scaled(980), Theme::scaled(680));
+    resize(openingSize(*this, {980, 680}));
 }
 
 void ImportWizard::open(const QString &path) {
@@ -95,6 +96,7 @@ void ImportWizard::next() {
 
 void ImportWizard::previous() {
     m_message->clear();
+    m_columns->stopTrial();
     turnTo(m_file);
 }
 
@@ -119,6 +121,7 @@ void ImportWizard::showPlan(const Result<ImportPlan> &plan) {
 }
 
 void ImportWizard::import() {
+    m_columns->stopTrial();
     m_stop = std::make_shared<std::atomic_bool>(false);
     setBusy(true);
     m_result->begin(m_plan->survey().rows);

@@ -22,6 +22,7 @@ OrganisationStep::OrganisationStep(const QString &user, QWidget *parent)
     auto *you = new QFormLayout;
     you->setHorizontalSpacing(Theme::scaled(16));
     you->addRow(tr("&Your own name, for the timeline"), m_user);
+    setFocusProxy(m_form);
     column()->addWidget(m_form);
     column()->addSpacing(Theme::scaled(8));
     column()->addLayout(you);

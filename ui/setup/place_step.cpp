@@ -39,6 +39,7 @@ PlaceStep::PlaceStep(const QString &proposedPath, QWidget *parent)
     row->setSpacing(Theme::scaled(8));
     row->addWidget(m_path, 1);
     row->addWidget(choose);
+    setFocusProxy(m_path);
     column()->addWidget(label);
     column()->addLayout(row);
     column()->addSpacing(Theme::scaled(12));

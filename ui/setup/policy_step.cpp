@@ -22,15 +22,16 @@ PolicyStep::PolicyStep(const PolicyLibrary &library, QWidget *parent)
     m_list->setAccessibleName(tr("Policies"));
     m_list->setSpacing(Theme::scaled(2));
     for (const auto &policy : m_policies) {
-        auto *item = new QListWidgetItem(tr("%1\n%2, %3", "an organisation, its policy's title and reference")
-                                             .arg(policy->organisation, policy->title, policy->reference),
-                                         m_list);
+        auto *item = new QListWidgetItem(
+            tr("%1\n%2", "an organisation, its policy's title").arg(policy->organisation, policy->title), m_list);
         item->setSizeHint(QSize(0, Theme::scaled(52)));
     }
-    connect(m_list, &QListWidget::itemActivated, this, &PolicyStep::decided);
+    // Enter is the dialog's: activated would count it twice.
+    connect(m_list, &QListWidget::itemDoubleClicked, this, &PolicyStep::decided);
+    setFocusProxy(m_list);
     column()->addWidget(m_list, 1);
-    auto *own =
-        new QLabel(tr("A policy of your own is one file; the handbook of policy files says how to write it."), this);
+    auto *own = new QLabel(
+        tr("A policy of your own is one file. The help, under Bringing in your register, says where it goes."), this);
     setLook(own, Look::Quiet);
     own->setWordWrap(true);
     column()->addWidget(own);

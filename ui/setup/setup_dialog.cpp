@@ -15,6 +15,8 @@
 #include "ui/common/background.h"
 #include "ui/common/file_choice.h"
 #include "ui/common/message_bar.h"
+#include "ui/common/opening_size.h"
+#include "ui/common/tall_page.h"
 #include "ui/common/theme.h"
 #include "ui/setup/organisation_step.h"
 #include "ui/setup/place_step.h"
@@ -103,9 +105,9 @@ void SetupDialog::arrange() {
     column->setSpacing(Theme::scaled(12));
     column->addWidget(m_step);
     column->addWidget(m_message);
-    column->addWidget(m_pages, 1);
+    column->addWidget(new TallPage(m_pages, this), 1);
     column->addLayout(buttons);
-    resize(Theme::scaled(640), Theme::scaled(580));
+    resize(openingSize(*this, {640, 580}));
 }
 
 void SetupDialog::tell(const Fault &fault) {
@@ -126,7 +128,7 @@ void SetupDialog::turnTo(SetupStep *page) {
     m_step->setText(tr("Step %1 of %2").arg(m_pages->currentIndex()).arg(steps));
     const bool last = page == m_organisation || m_way == Way::LookAround;
     m_next->setText(last ? tr("Finish") : tr("Next"));
-    focusNextPrevChild(true);
+    page->setFocus();
 }
 
 void SetupDialog::next() {
@@ -156,7 +158,8 @@ void SetupDialog::createRegister() {
     QDir().mkpath(QFileInfo(m_place->path()).absolutePath());
     auto reg = Register::create(m_place->path(), *m_policy->policy(), organisation.name, m_ground.clock);
     if (!reg) return m_message->say(reg.error());
-    if (const auto set = (*reg)->setOrganisation(organisation, m_organisation->user()); !set) return m_message->say(set.error());
+    if (const auto set = (*reg)->setOrganisation(organisation, m_organisation->user()); !set)
+        return m_message->say(set.error());
     m_outcome.user = m_organisation->user();
     m_outcome.thenImport = m_place->wantsImport();
     finish(m_place->path());

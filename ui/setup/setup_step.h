@@ -12,6 +12,7 @@ class SetupStep : public QWidget {
     Q_OBJECT
 
 public:
+    // The focus of a step goes to what is asked first: its focus proxy.
     SetupStep(const QString &title, const QString &words, QWidget *parent = nullptr);
 
     [[nodiscard]] virtual QString whatIsMissing() const { return {}; }  // a sentence; empty where one may go on

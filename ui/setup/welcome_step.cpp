@@ -27,6 +27,7 @@ WelcomeStep::WelcomeStep(QWidget *parent)
           tr("200 cases that nobody ever made, in every state. Nothing to lose."), &WelcomeStep::lookAroundWanted);
     offer(u"existingButton"_s, tr("Open a register that exists already"),
           tr("Yours from another computer, or your team’s in a shared folder."), &WelcomeStep::existingWanted);
+    setFocusProxy(findChild<ChoiceTile *>());
     column()->addStretch();
 }
 

@@ -40,6 +40,10 @@ QSize LoadChart::sizeHint() const {
     return {Theme::scaled(366), Theme::scaled(84)};
 }
 
+QSize LoadChart::minimumSizeHint() const {
+    return {Theme::scaled(240), Theme::scaled(84)};
+}
+
 QString LoadChart::wordsFor(int day) const {
     const DayLoad &load = m_days[size_t(day)];
     return tr("%1: %2", "a day, and how many targets")

@@ -18,6 +18,7 @@ public:
 
     void setLoad(const std::vector<DayLoad> &days, QDate today);
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QString wordsFor(int day) const;  // "Tue 21 Apr: 3 targets due"
 
 protected:

@@ -2,8 +2,10 @@
 #include "ui/today/next_action.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "core/casework/event_names.h"
+#include "core/matters/matter_events.h"
 
 namespace redress {
 
@@ -39,16 +41,26 @@ NextAction record(const QString &label, const EventName &event) {
     return {label, event, {}};
 }
 
-NextAction letter(const EventName &event) {
-    return {QCoreApplication::translate("NextAction", "Letter…"), event, u"acknowledgement"_s};
+// The letter that does it; empty where a procedure has none. Cases of an older policy have letters by the usual names.
+QString letterThatIs(const EventName &event, const QString &usual, const Procedure *procedure) {
+    if (!procedure) return usual;
+    const auto found = std::ranges::find(procedure->letters, event, &LetterRule::records);
+    return found == procedure->letters.end() ? QString() : found->id;
 }
 
-NextAction firstAction(TargetRule::Role role, const EventName &event) {
+// To write is to write the letter, as on the case itself: recording it is recording what was sent already.
+NextAction response(const EventName &event, const Procedure *procedure) {
+    const QString letter = letterThatIs(event, u"response"_s, procedure);
+    if (letter.isEmpty()) return record(QCoreApplication::translate("NextAction", "Record response"), event);
+    return {QCoreApplication::translate("NextAction", "Write response"), event, letter};
+}
+
+NextAction firstAction(TargetRule::Role role, const EventName &event, const Procedure *procedure) {
     switch (role) {
         case TargetRule::Role::Acknowledgement:
-            return letter(event);
+            return {QCoreApplication::translate("NextAction", "Letter…"), event, u"acknowledgement"_s};
         case TargetRule::Role::Response:
-            return record(QCoreApplication::translate("NextAction", "Write response"), event);
+            return response(event, procedure);
         case TargetRule::Role::Contact:
             return record(QCoreApplication::translate("NextAction", "Record contact"), event);
         case TargetRule::Role::Meeting:
@@ -92,6 +104,17 @@ std::vector<NextAction> actionsFor(Undertaking::Kind kind, const TargetId &targe
 
 }  // namespace
 
+std::vector<NextAction> actionsForUnclaimed() {
+    return {record(QCoreApplication::translate("NextAction", "I’ll see to it"), events::dutyDelegated),
+            record(QCoreApplication::translate("NextAction", "Look…"), {})};
+}
+
+std::vector<NextAction> actionsForAlert(const QStringList &kinds) {
+    NextAction decide = record(QCoreApplication::translate("NextAction", "Decide…"), events::alertDecided);
+    decide.known.insert(keys::alert, kinds.value(0));
+    return {decide};
+}
+
 std::vector<NextAction> nextActions(const DueItem &item, const Policy &policy) {
     if (item.isMatter()) return {record(QCoreApplication::translate("NextAction", "See to it…"), {})};
     if (item.undertaking) return actionsFor(*item.undertaking, item.target);
@@ -101,10 +124,11 @@ std::vector<NextAction> nextActions(const DueItem &item, const Policy &policy) {
     std::vector<NextAction> actions{
         isMetByResolving(item, procedure)
             ? record(QCoreApplication::translate("NextAction", "Record resolution"), item.metBy)
-            : firstAction(role, item.metBy)};
-    if (role == TargetRule::Role::Acknowledgement)
+            : firstAction(role, item.metBy, procedure)};
+    if (!actions.front().letter.isEmpty())
         actions.push_back(record(QCoreApplication::translate("NextAction", "Record"), item.metBy));
-    else if (rule && rule->extension)
+    if (role == TargetRule::Role::Acknowledgement) return actions;
+    if (rule && rule->extension)
         actions.push_back(record(QCoreApplication::translate("NextAction", "Extend…"), events::targetExtended));
     else if (rule && rule->declinable)
         actions.push_back(record(QCoreApplication::translate("NextAction", "Waive…"), events::targetWaived));

@@ -18,6 +18,11 @@ struct NextAction {
     QJsonObject known = {};  // what is known of its answers: which promise
 };
 
+// What can be done about a duty that nobody sees to by name yet.
+[[nodiscard]] std::vector<NextAction> actionsForUnclaimed();
+// What can be done about words that may mean something: `kinds` of alert.
+[[nodiscard]] std::vector<NextAction> actionsForAlert(const QStringList &kinds);
+
 // The obvious one first; then, where the policy allows, another way out.
 [[nodiscard]] std::vector<NextAction> nextActions(const DueItem &item, const Policy &policy);
 

@@ -1,16 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/number_tile.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
 
 namespace redress {
 
+namespace {
+
+// As the style sheet knows it, which colours the number anew whenever the theme changes.
+QString nameOf(Theme::Role ink) {
+    switch (ink) {
+        case Theme::Role::Overdue:
+            return QStringLiteral("overdue");
+        case Theme::Role::DueToday:
+            return QStringLiteral("dueToday");
+        case Theme::Role::Approaching:
+            return QStringLiteral("approaching");
+        default:
+            return {};
+    }
+}
+
+}  // namespace
+
 NumberTile::NumberTile(const QString &counts, Theme::Role ink, QWidget *parent)
-    : QPushButton(parent), m_counts(counts), m_ink(ink), m_number(new QLabel(this)) {
+    : QPushButton(parent), m_counts(counts), m_number(new QLabel(this)) {
     setLook(this, Look::Tile);
+    m_number->setProperty("ink", nameOf(ink));
     setLook(m_number, Look::Number);
     auto *label = new QLabel(counts, this);
     setLook(label, Look::Quiet);
@@ -23,7 +41,6 @@ NumberTile::NumberTile(const QString &counts, Theme::Role ink, QWidget *parent)
     for (auto *part : {m_number, label}) part->setAttribute(Qt::WA_TransparentForMouseEvents);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     setNumber(0);
-    paintNumber();
 }
 
 void NumberTile::setNumber(int number) {
@@ -34,16 +51,6 @@ void NumberTile::setNumber(int number) {
 
 QSize NumberTile::sizeHint() const {
     return layout()->sizeHint().expandedTo({Theme::scaled(112), Theme::scaled(76)});
-}
-
-void NumberTile::changeEvent(QEvent *event) {
-    QPushButton::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) paintNumber();
-}
-
-void NumberTile::paintNumber() {
-    const QString css = QStringLiteral("color: %1").arg(Theme::colour(m_ink).name());
-    if (m_number->styleSheet() != css) m_number->setStyleSheet(css);
 }
 
 }  // namespace redress

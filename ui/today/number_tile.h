@@ -19,14 +19,8 @@ public:
     void setNumber(int number);
     [[nodiscard]] QSize sizeHint() const override;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void paintNumber();
-
     QString m_counts;
-    Theme::Role m_ink;
     QLabel *m_number;
 };
 

@@ -17,12 +17,12 @@ public:
     explicit OfficerButton(const Session &session, QWidget *parent = nullptr);
 
     [[nodiscard]] QString officer() const { return m_officer; }  // empty: everyone
+    void choose(const QString &officer);
 
 Q_SIGNALS:
     void officerChosen(const QString &officer);
 
 private:
-    void choose(const QString &officer);
     void fill();  // reads the officers when they are asked for, not before
 
     Session m_session;

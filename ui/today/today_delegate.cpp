@@ -31,10 +31,6 @@ Theme::Role inkOf(TargetState group) {
     }
 }
 
-int widthOf(Text font, const QString &text) {
-    return QFontMetrics(Theme::font(font)).horizontalAdvance(text);
-}
-
 void write(QPainter *painter, const QRect &rect, Text font, Theme::Role ink, const QString &text) {
     painter->setFont(Theme::font(font));
     painter->setPen(Theme::colour(ink));
@@ -57,70 +53,18 @@ void writeWrapped(QPainter *painter, const QRect &rect, Theme::Role ink, const Q
     write(painter, upper.translated(0, line), Text::Body, ink, text.mid(first.textLength()));
 }
 
-// What is no case's is marked as what it is.
-QString referenceOf(const DueItem &item) {
-    return item.isMatter() ? labelOf(item.matter) : item.reference.text();
-}
-
 QString clauseOf(const DueItem &item) {
     return item.clause.isEmpty() ? QString() : TodayDelegate::tr("Clause %1").arg(item.clause);
-}
-
-// The first action looks like a button, the others like links.
-int widthOfAction(const NextAction &action, bool first) {
-    return widthOf(Text::Body, action.label) + Theme::scaled(first ? 26 : 8);
 }
 
 }  // namespace
 
 TodayDelegate::TodayDelegate(const TodayModel &model, QObject *parent) : QStyledItemDelegate(parent), m_model(model) {
-    connect(&model, &QAbstractItemModel::modelReset, this, &TodayDelegate::measure);
-}
-
-void TodayDelegate::measure() {
-    m_stateWidth = Theme::scaled(110);
-    m_referenceWidth = Theme::scaled(90);
-    m_actionsWidth = Theme::scaled(160);
-    for (int n = 0; n < m_model.rowCount(); ++n) {
-        const TodayRow &row = m_model.at(m_model.index(n));
-        if (row.kind != TodayRow::Kind::Target) continue;
-        m_stateWidth = std::max(m_stateWidth, widthOf(Text::Strong, row.look.text()) + Theme::scaled(6));
-        m_referenceWidth = std::max(m_referenceWidth, widthOf(Text::Body, referenceOf(row.item)));
-        int actions = 0;
-        for (size_t a = 0; a < row.actions.size(); ++a)
-            actions += widthOfAction(row.actions[a], a == 0) + Theme::scaled(6);
-        m_actionsWidth = std::max(m_actionsWidth, actions);
-    }
-}
-
-TodayDelegate::Columns TodayDelegate::columns(const QRect &row) const {
-    const int gap = Theme::scaled(16);
-    int x = row.left() + inset();
-    const auto take = [&](int width) {
-        const QRect rect(x, row.top(), width, row.height());
-        x += width + gap;
-        return rect;
-    };
-    Columns columns;
-    columns.state = take(m_stateWidth);
-    columns.reference = take(m_referenceWidth);
-    const int rest = std::max(0, row.right() - inset() - m_actionsWidth - 3 * gap - x);
-    columns.person = take(rest * 48 / 100);
-    columns.target = take(rest * 29 / 100);
-    columns.officer = take(rest * 23 / 100);
-    return columns;
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] { m_layout.measure(m_model); });
 }
 
 std::vector<QRect> TodayDelegate::actionRects(const QRect &row, const QModelIndex &index) const {
-    const auto &actions = m_model.at(index).actions;
-    std::vector<QRect> rects(actions.size());
-    int right = row.right() - inset();
-    for (size_t n = actions.size(); n-- > 0;) {
-        const QSize size(widthOfAction(actions[n], n == 0), Theme::scaled(30));
-        rects[n] = QRect(QPoint(right - size.width() + 1, row.center().y() - size.height() / 2), size);
-        right -= size.width() + Theme::scaled(6);
-    }
-    return rects;
+    return m_layout.actionRects(row, m_model.at(index).actions);
 }
 
 void TodayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const {
@@ -152,7 +96,7 @@ void TodayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 void TodayDelegate::paintTarget(QPainter *painter, const QRect &rect, const QModelIndex &index) const {
     const TodayRow &row = m_model.at(index);
-    const Columns at = columns(rect);
+    const TodayRowLayout::Parts at = m_layout.parts(rect);
     write(painter, at.state, row.look.strong ? Text::Strong : Text::Body, row.look.colour, row.look.text());
     write(painter, at.reference, Text::Body, Theme::Role::Link, referenceOf(row.item));
     paintPerson(painter, at.person, row.item);
@@ -166,7 +110,7 @@ void TodayDelegate::paintPerson(QPainter *painter, const QRect &rect, const DueI
     const QString name = item.isMatter()              ? item.targetName
                          : item.complainant.isEmpty() ? tr("Name not known")
                                                       : item.complainant;
-    if (item.about.isEmpty()) return write(painter, rect, Text::Strong, Theme::Role::Ink, name);
+    if (item.about.isEmpty() || m_layout.isNarrow()) return write(painter, rect, Text::Strong, Theme::Role::Ink, name);
     const int middle = rect.center().y();
     const int line = QFontMetrics(Theme::font(Text::Body)).height();
     write(painter, QRect(rect.left(), middle - line - 1, rect.width(), line), Text::Strong, Theme::Role::Ink, name);
@@ -195,9 +139,7 @@ void TodayDelegate::paintActions(QPainter *painter, const QRect &rect, const QMo
 }
 
 QSize TodayDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const {
-    const TodayRow &row = m_model.at(index);
-    if (row.kind == TodayRow::Kind::Target) return {Theme::scaled(600), Theme::scaled(56)};
-    return {Theme::scaled(600), Theme::scaled(row.kind == TodayRow::Kind::Heading ? 42 : 38)};
+    return {Theme::scaled(320), m_layout.height(m_model.at(index).kind)};
 }
 
 bool TodayDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
@@ -214,7 +156,7 @@ bool TodayDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const 
     if (moved) return false;
     if (m_hotAction >= 0)
         Q_EMIT actionChosen(index, m_hotAction);
-    else if (m_model.at(index).kind == TodayRow::Kind::More || columns(option.rect).reference.contains(at))
+    else if (m_model.at(index).kind == TodayRow::Kind::More || m_layout.parts(option.rect).reference.contains(at))
         Q_EMIT caseChosen(index);
     return m_hotAction >= 0;
 }

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "ui/today/today_model.h"
+#include "ui/today/today_row_layout.h"
 
 namespace redress {
 
@@ -20,6 +21,8 @@ public:
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                      const QModelIndex &index) override;
 
+    bool setWidth(int width) { return m_layout.setWidth(width); }  // answers whether lines have another height now
+
     // Where the actions of a row are, in the order of TodayRow::actions.
     [[nodiscard]] std::vector<QRect> actionRects(const QRect &row, const QModelIndex &index) const;
 
@@ -28,20 +31,12 @@ Q_SIGNALS:
     void caseChosen(const QModelIndex &index);
 
 private:
-    struct Columns {
-        QRect state, reference, person, target, officer;
-    };
-
-    void measure();  // the columns that are as wide as their widest text
-    [[nodiscard]] Columns columns(const QRect &row) const;
     void paintTarget(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
     void paintPerson(QPainter *painter, const QRect &rect, const DueItem &item) const;
     void paintActions(QPainter *painter, const QRect &rect, const QModelIndex &index) const;
 
     const TodayModel &m_model;
-    int m_stateWidth = 0;
-    int m_referenceWidth = 0;
-    int m_actionsWidth = 0;
+    TodayRowLayout m_layout;
     QPersistentModelIndex m_hotRow;  // under the mouse
     int m_hotAction = -1;
 };

@@ -4,15 +4,16 @@
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <algorithm>
 
 #include "ui/common/theme.h"
 
 namespace redress {
 
-TodayList::TodayList(TodayModel &model, QWidget *parent) : QListView(parent), m_model(model) {
-    auto *delegate = new TodayDelegate(model, this);
+TodayList::TodayList(TodayModel &model, QWidget *parent)
+    : QListView(parent), m_model(model), m_delegate(new TodayDelegate(model, this)) {
     setModel(&model);
-    setItemDelegate(delegate);
+    setItemDelegate(m_delegate);
     setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_Hover);
     setVerticalScrollMode(ScrollPerPixel);
@@ -21,10 +22,10 @@ TodayList::TodayList(TodayModel &model, QWidget *parent) : QListView(parent), m_
     setViewportMargins(0, Theme::scaled(6), 0, Theme::scaled(6));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     setAccessibleName(tr("Targets to meet"));
-    connect(delegate, &TodayDelegate::actionChosen, this, &TodayList::actionChosen);
-    connect(delegate, &TodayDelegate::caseChosen, this, &TodayList::opened);
+    connect(m_delegate, &TodayDelegate::actionChosen, this, &TodayList::actionChosen);
+    connect(m_delegate, &TodayDelegate::caseChosen, this, &TodayList::opened);
     connect(this, &QListView::doubleClicked, this, &TodayList::opened);
-    connect(&model, &QAbstractItemModel::modelReset, this, [this] { updateGeometry(); });
+    connect(&model, &QAbstractItemModel::modelReset, this, &TodayList::layOutAgain);
 }
 
 QSize TodayList::sizeHint() const {
@@ -34,7 +35,17 @@ QSize TodayList::sizeHint() const {
 }
 
 QSize TodayList::minimumSizeHint() const {
-    return {Theme::scaled(320), Theme::scaled(120)};
+    return {Theme::scaled(320), std::min(sizeHint().height(), Theme::scaled(260))};
+}
+
+void TodayList::layOutAgain() {
+    if (m_delegate->setWidth(viewport()->width())) scheduleDelayedItemsLayout();
+    updateGeometry();
+}
+
+void TodayList::resizeEvent(QResizeEvent *event) {
+    QListView::resizeEvent(event);
+    layOutAgain();
 }
 
 void TodayList::keyPressEvent(QKeyEvent *event) {

@@ -26,9 +26,13 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void layOutAgain();
+
     TodayModel &m_model;
+    TodayDelegate *m_delegate;
 };
 
 }  // namespace redress

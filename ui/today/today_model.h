@@ -38,9 +38,13 @@ public:
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] const TodayRow &at(const QModelIndex &index) const { return m_rows[size_t(index.row())]; }
     [[nodiscard]] QModelIndex find(const CaseRef &reference, const TargetId &target) const;
+    [[nodiscard]] QModelIndex firstToDo() const;  // the first that is due or, where nothing is, to be decided
 
 private:
     void arrange();
+    void addAlerts();
+    void addUnclaimed();
+    void addHeading(TargetState group, const QString &words);
     void addGroup(TargetState group, const QString &heading, const std::vector<DueItem> &items, int all);
 
     Worklist m_worklist;

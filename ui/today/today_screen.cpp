@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/today/today_screen.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
+#include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "core/matters/matter_events.h"
 #include "ui/common/dates.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/flow_layout.h"
 #include "ui/common/message_bar.h"
 #include "ui/common/page_header.h"
 #include "ui/common/search_box.h"
 #include "ui/duties/duties_dialog.h"
-#include "ui/duties/duty_dialog.h"
-#include "ui/learning/improvement_dialog.h"
 #include "ui/today/load_chart.h"
 #include "ui/today/number_tile.h"
 #include "ui/today/officer_button.h"
@@ -84,6 +84,7 @@ TodayScreen::TodayScreen(const Session &session, QWidget *parent)
 void TodayScreen::buildHeader() {
     m_search->setKeys(tr("Ctrl K", "the keys that lead to the search"));
     m_search->setObjectName(u"todaySearch"_s);
+    new QShortcut(QKeySequence::Find, this, this, &TodayScreen::focusSearch);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         CaseFilter filter;
         filter.search = m_search->text();
@@ -135,14 +136,23 @@ QWidget *TodayScreen::buildTiles() {
     caption->setFont(Theme::font(Theme::Text::Small));
     auto *tiles = new QWidget(this);
     tiles->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    auto *row = new QHBoxLayout(tiles);
-    row->setContentsMargins({});
+    auto *row = new FlowLayout(tiles);
     row->setSpacing(Theme::scaled(12));
-    for (auto *tile : {m_overdue, m_dueToday, m_approaching, m_open}) row->addWidget(tile);
-    row->addWidget(m_load, 100);
-    row->addWidget(caption);
-    row->addStretch(1);
+    row->setUpright(FlowLayout::Upright::Filled);
+    for (QWidget *each :
+         std::initializer_list<QWidget *>{m_overdue, m_dueToday, m_approaching, m_open, m_load, caption})
+        row->addWidget(each);
+    row->setGrowing(m_load);
     return tiles;
+}
+
+void TodayScreen::showOwn() {
+    m_officer->choose(m_session.user);
+}
+
+void TodayScreen::focusSearch() {
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
 }
 
 void TodayScreen::refresh() {
@@ -195,7 +205,7 @@ void TodayScreen::showEmptiness(const Worklist &worklist) {
 
 void TodayScreen::selectAgain(const CaseRef &reference, const TargetId &target) {
     QModelIndex index = m_model->find(reference, target);
-    if (!index.isValid() && m_model->rowCount() > 1) index = m_model->index(1);  // after the first heading
+    if (!index.isValid()) index = m_model->firstToDo();
     if (index.isValid()) m_list->setCurrentIndex(index);
 }
 
@@ -209,23 +219,12 @@ void TodayScreen::open(const QModelIndex &index) {
     Q_EMIT casesWanted(filter);
 }
 
-void TodayScreen::openMatterOf(const DueItem &item) {
-    if (const DutyId duty = dutyOf(item.matter); !duty.isEmpty()) {
-        const auto *dialog = openDuty(m_session, duty, this);
-        connect(dialog, &DutyDialog::reportWanted, this, &TodayScreen::reportWanted);
-        return;
-    }
-    auto *dialog = new ImprovementDialog(m_session, improvementOf(item.matter), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImprovementDialog::caseWanted, this, &TodayScreen::caseWanted);
-    dialog->open();
-}
-
 void TodayScreen::act(const QModelIndex &index, int action) {
     const TodayRow &row = m_model->at(index);
     if (action < 0 || action >= int(row.actions.size())) return;
-    if (row.item.isMatter()) return openMatterOf(row.item);
     const NextAction wanted = row.actions[size_t(action)];
+    if (wanted.event == events::dutyDelegated) return takeOn(dutyOf(row.item.matter));
+    if (row.item.isMatter()) return openMatterOf(row.item);
     const CaseRef reference = row.item.reference;
     if (wanted.letter.isEmpty())
         Q_EMIT actionWanted(reference, wanted.event, wanted.known);

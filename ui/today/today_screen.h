@@ -29,6 +29,8 @@ class TodayScreen : public QWidget {
 public:
     explicit TodayScreen(const Session &session, QWidget *parent = nullptr);
 
+    void showOwn();  // one's own list
+    void focusSearch();
     void refresh();  // reads the worklist again; the selected target stays selected
 
 Q_SIGNALS:
@@ -54,6 +56,7 @@ private:
     void open(const QModelIndex &index);
     void act(const QModelIndex &index, int action);
     void openMatterOf(const DueItem &item);
+    void takeOn(const DutyId &duty);
     void selectAgain(const CaseRef &reference, const TargetId &target);
 
     Session m_session;

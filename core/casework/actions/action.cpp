@@ -14,7 +14,7 @@ std::vector<Action> gathered() {
     std::vector<Action> all;
     for (auto *part : {action::ofPoints, action::ofPeople, action::ofStanding, action::ofKind, action::ofTouch,
                        action::ofLinks, action::ofPromises, action::ofCompensation, action::ofOutside,
-                       action::ofBehaviour, action::ofLearning, action::ofAlerts}) {
+                       action::ofBehaviour, action::ofLearning, action::ofAlerts, action::ofMistakes}) {
         for (auto &one : part()) all.push_back(std::move(one));
     }
     return all;

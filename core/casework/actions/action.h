@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <span>
 #include <vector>
 
@@ -28,6 +29,10 @@ struct Action {
     bool (*closesIf)(const Command &command, const Case &subject, const Rules &rules) = nullptr;
     // Whether these rules know it at all, so that the window offers it; null: always.
     bool (*isKnown)(const Rules &rules) = nullptr;
+    // What should have happened first, each a sentence with its clause; null: nothing.
+    std::vector<QString> (*reminders)(const Case &subject, const Rules &rules) = nullptr;
+    // With which answers its form begins; null: it is empty.
+    QJsonObject (*proposes)(const Case &subject, const Rules &rules) = nullptr;
 };
 
 [[nodiscard]] std::span<const Action> actions();
@@ -48,6 +53,7 @@ namespace action {
 [[nodiscard]] std::vector<Action> ofLearning();
 [[nodiscard]] std::vector<Action> ofQuality();  // part of learning: audits and surveys
 [[nodiscard]] std::vector<Action> ofAlerts();
+[[nodiscard]] std::vector<Action> ofMistakes();
 }  // namespace action
 
 // Parts that several mechanisms share.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
 
+#include "core/base/member_fault.h"
 #include "core/casework/actions/action.h"
 #include "core/casework/alert_kinds.h"
 #include "core/casework/event_names.h"
@@ -19,16 +20,9 @@ Result<> always(const Case &, const Rules &) {
     return {};
 }
 
-QString nameOf(const QString &kind) {
-    if (kind == "hazard"_L1) return Words::tr("A hazard in the home");
-    if (kind == "safeguarding"_L1) return Words::tr("A safeguarding matter");
-    if (kind == "crime"_L1) return Words::tr("A crime");
-    return Words::tr("Discrimination");
-}
-
 std::vector<Ask> asksToDecide(const Case &, const Rules &) {
     Ask which = ask(keys::alert, Words::tr("What the words may mean"), Ask::Kind::Choice, Ask::Need::Required);
-    for (const QString &kind : alertKinds()) which.choices.push_back({kind, nameOf(kind), {}});
+    for (const QString &kind : alertKinds()) which.choices.push_back({kind, nameOfAlert(kind), {}});
     Ask decision = ask(keys::decision, Words::tr("Is it one?"), Ask::Kind::Choice, Ask::Need::Required);
     decision.choices = {{u"yes"_s, Words::tr("Yes, or it may well be"), {}}, {u"no"_s, Words::tr("No"), {}}};
     return {which, decision,
@@ -39,10 +33,15 @@ std::vector<Ask> asksToDecide(const Case &, const Rules &) {
 
 Result<> checkDecision(const Command &command, const Case &subject, const Rules &) {
     if (textOf(command.data, keys::decision) == "no"_L1 && textOf(command.data, keys::reason).isEmpty())
-        return refuse(Words::tr("Say why it is none: somebody may ask, and the reason is kept."));
+        return refuseMember(
+            keys::reason,
+            Words::tr("Say why the words mean nothing of the kind: somebody may ask, and the reason is kept."));
     const QString opened = textOf(command.data, keys::caseRef);
     if (opened.isEmpty() || opened.compare(subject.reference.text(), Qt::CaseInsensitive) != 0) return {};
-    return refuse(Words::tr("A case cannot have been opened for itself: name the other one."));
+    return refuseMember(
+        keys::caseRef,
+        Words::tr(
+            "A case cannot have been opened for itself: name the case that was opened because of the words, or none."));
 }
 
 void applyDecision(Case &subject, const Event &event, const Policy &) {

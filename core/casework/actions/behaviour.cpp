@@ -114,12 +114,16 @@ void applyLifting(Case &subject, const Event &event, const Policy &) {
 
 std::vector<Action> action::ofBehaviour() {
     const auto group = Choice::Group::Behaviour;
+    Action restrict {events::restricted, group,          [] { return Words::tr("Restrict contact"); },
+                     mayRestrict,        asksToRestrict, checkRestriction,
+                     applyRestriction};
+    restrict.reminders = remindersToRestrict;
+    restrict.proposes = proposedToRestrict;
     return {{events::behaviourNoted, group, [] { return Words::tr("Note unreasonable behaviour"); }, always, asksToNote,
              nullptr, applyNote},
             {events::behaviourWarned, group, [] { return Words::tr("Warn the customer"); }, mayWarn, asksToWarn,
              nullptr, applyWarning},
-            {events::restricted, group, [] { return Words::tr("Restrict contact"); }, mayRestrict, asksToRestrict,
-             checkRestriction, applyRestriction},
+            restrict,
             {events::restrictionReviewed, group, [] { return Words::tr("Look at the restriction again"); },
              mustBeRestricted, asksToReview, checkReview, applyReview},
             {events::restrictionAppealed, group, [] { return Words::tr("The customer appeals against it"); }, mayAppeal,

@@ -4,7 +4,9 @@
 #include <QCoreApplication>
 
 #include "core/casework/actions/action.h"
+#include "core/casework/actions/behaviour_checks.h"
 #include "core/casework/event_names.h"
+#include "core/casework/restrictions.h"
 
 namespace redress::behaviour {
 
@@ -99,9 +101,13 @@ std::vector<Ask> asksToRestrict(const Case &subject, const Rules &rules) {
     const auto &behaviour = rules.policy.behaviour;
     if (behaviour && !behaviour->decidedBy.empty())
         asks.push_back(roleAsk(behaviour->decidedBy, rules.policy, Need::Asked, clauseOf(rules)));
-    if (behaviour && behaviour->warning && !subject.behaviour.warned.isKnown())
-        asks.push_back(ask(keys::despite, Words::tr("If nobody could be warned first: why it cannot wait"),
-                           Kind::LongText, Need::Optional, *behaviour->warning));
+    if (behaviour && behaviour->warning)
+        asks.push_back(ask(keys::despite,
+                           subject.behaviour.warned.isKnown()
+                               ? Words::tr("If nothing has happened since the warning: why it cannot wait")
+                               : Words::tr("If nobody could be warned first: why it cannot wait"),
+                           Kind::LongText, isWarned(subject, rules) ? Need::Optional : Need::Required,
+                           *behaviour->warning));
     // The notice is written once the restriction stands: neither is wanted at once.
     if (behaviour && behaviour->notice)
         asks.push_back(ask(toldOn, Words::tr("Told in writing on"), Kind::Day, Need::Optional, *behaviour->notice));
@@ -109,6 +115,11 @@ std::vector<Ask> asksToRestrict(const Case &subject, const Rules &rules) {
         asks.push_back(ask(adviceGiven, Words::tr("Told where independent advice is to be had"), Kind::YesNo,
                            Need::Optional, *behaviour->advice));
     return asks;
+}
+
+QJsonObject proposedToRestrict(const Case &, const Rules &rules) {
+    const QDate last = restrictions::lastReviewDay(rules.now, rules);
+    return last.isValid() ? QJsonObject{{keys::until, last.toString(Qt::ISODate)}} : QJsonObject();
 }
 
 std::vector<Ask> asksToReview(const Case &, const Rules &rules) {

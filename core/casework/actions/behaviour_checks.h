@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QJsonObject>
+#include <vector>
 
 #include "core/base/result.h"
 #include "core/casework/decide.h"
@@ -21,6 +22,10 @@ enum class Decision { Kept, Changed, Lifted };
 [[nodiscard]] Result<> mustBeRestricted(const Case &subject, const Rules &rules);
 [[nodiscard]] Result<> mayAppeal(const Case &subject, const Rules &rules);
 [[nodiscard]] Result<> mayDecideAppeal(const Case &subject, const Rules &rules);
+
+// Whether the customer was warned and it went on all the same, or the policy asks for no warning.
+[[nodiscard]] bool isWarned(const Case &subject, const Rules &rules);
+[[nodiscard]] std::vector<QString> remindersToRestrict(const Case &subject, const Rules &rules);
 
 [[nodiscard]] Result<> checkRestriction(const Command &command, const Case &subject, const Rules &rules);
 // Nothing happens to a restriction before it is imposed.

@@ -2,7 +2,10 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/base/day_text.h"
+#include "core/base/member_fault.h"
 #include "core/casework/actions/action.h"
+#include "core/casework/award_checks.h"
 #include "core/casework/awards.h"
 #include "core/casework/event_names.h"
 #include "core/casework/promises.h"
@@ -46,19 +49,24 @@ Result<> mayAward(const Case &, const Rules &) {
 
 Result<> maySetOff(const Case &subject, const Rules &rules) {
     if (!knowsSetOff(rules))
-        return refuse(Words::tr("%1 does not reserve the right to set compensation off against arrears.")
-                          .arg(rules.policy.organisation));
+        return refuse(
+            Words::tr("%1 does not reserve the right to set compensation off against arrears: pay what was awarded.")
+                .arg(rules.policy.organisation));
     if (awards::moneyLeft(subject).value > 0) return {};
-    return refuse(Words::tr("No money has been awarded that could be set off."), rightOf(rules).offset->number);
+    return refuse(Words::tr("No money has been awarded that could be set off: record the award first."),
+                  rightOf(rules).offset->number);
 }
 
 Result<> mayRefuse(const Case &subject, const Rules &rules) {
     if (auto open = mustBeOpen(subject, rules); !open) return open;
     if (!knowsRefusal(rules))
-        return refuse(Words::tr("The policy names no ground on which compensation is refused."),
-                      clauseOf(rules).number);
+        return refuse(
+            Words::tr(
+                "The policy names no ground on which compensation is refused: say in the response why there is none."),
+            clauseOf(rules).number);
     if (subject.compensationRefused.isEmpty()) return {};
-    return refuse(Words::tr("Compensation was refused already."), rightOf(rules).refusals.front().clause.number);
+    return refuse(Words::tr("Compensation was refused on this case already: once is enough."),
+                  rightOf(rules).refusals.front().clause.number);
 }
 
 Ask groundAsk(const Rules &rules) {
@@ -71,17 +79,6 @@ Ask groundAsk(const Rules &rules) {
     return ground;
 }
 
-// Of a role without a sum, any sum.
-Ask roleAsk(const Rules &rules) {
-    Ask role = ask(keys::role, Words::tr("Decided as"), AskKind::Choice, Need::Asked, clauseOf(rules));
-    for (const CompensationLimit &limit : rightOf(rules).limits) {
-        const PolicyRole *known = rules.policy.role(limit.role);
-        role.choices.push_back({limit.role.text(), known ? known->name : limit.role.text(),
-                                limit.upTo ? Words::tr("Up to %1.").arg(limit.upTo->toText()) : Words::tr("Any sum.")});
-    }
-    return role;
-}
-
 std::vector<Ask> asksToAward(const Case &, const Rules &rules) {
     const auto &right = rightOf(rules);
     std::vector asks{ask(keys::pence, Words::tr("Compensation"), AskKind::Pence,
@@ -90,7 +87,7 @@ std::vector<Ask> asksToAward(const Case &, const Rules &rules) {
         asks.push_back(ask(keys::inKind, Words::tr("In kind: what is given in place of money"), AskKind::Text,
                            Need::Optional, *right.inKind));
     if (!right.grounds.empty()) asks.push_back(groundAsk(rules));
-    if (!right.limits.empty()) asks.push_back(roleAsk(rules));
+    if (!right.limits.empty()) asks.push_back(awards::decidedAs(rules));
     if (hasOmbudsman(rules))
         asks.push_back(ask(keys::ordered, Words::tr("The Ombudsman ordered it"), AskKind::YesNo, Need::Optional));
     asks.push_back(ask(keys::reason, Words::tr("What is it for?"), AskKind::LongText, Need::Asked));
@@ -137,32 +134,47 @@ Result<> checkAward(const Command &command, const Case &subject, const Rules &ru
     const auto pence = command.data.value(keys::pence);
     const bool isNothing = pence.isUndefined() || pence.isNull() || pence.toInteger(-1) == 0;
     if (isNothing && textOf(command.data, keys::inKind).isEmpty())
-        return refuse(Words::tr("Say how much is awarded (“pence”), or what is given in kind (“in_kind”)."),
-                      clauseOf(rules).number);
-    if (auto once = checkNotCounted(command, subject, rules); !once) return once;
-    return awards::check(command, subject, rules);
+        return refuseMember(keys::pence, Words::tr("Say how much is awarded, or what is given in kind."),
+                            clauseOf(rules).number);
+    return checkNotCounted(command, subject, rules);
+}
+
+// Rent is owed by tenants. A case that does not say from whom it came is left to who knows.
+Result<> checkWhoseArrears(const Case &subject, const Rules &rules) {
+    const auto &kinds = rightOf(rules).offsetKinds;
+    const KindId &kind = subject.details.kind;
+    if (kinds.empty() || kind.isEmpty() || std::ranges::find(kinds, kind) != kinds.end()) return {};
+    const auto &known = rules.policy.customers.kinds;
+    const auto named = std::ranges::find(known, kind, &CustomerKind::id);
+    return refuse(
+        Words::tr("The complainant is recorded as “%1”, against whose arrears nothing is set off: correct the "
+                  "kind of complainant if that is wrong.")
+            .arg(named == known.end() ? kind.text() : named->name),
+        rightOf(rules).offset->number);
 }
 
 Result<> checkSetOff(const Command &command, const Case &subject, const Rules &rules) {
+    if (auto tenant = checkWhoseArrears(subject, rules); !tenant) return tenant;
     const QString clause = rightOf(rules).offset->number;
     const Pence sum{command.data.value(keys::pence).toInteger()};
     const Pence arrears{command.data.value(keys::arrears).toInteger()};
     if (sum.value <= 0 || arrears.value <= 0)
-        return refuse(Words::tr("Say how much is set off (“pence”) and what is owed (“arrears”), both in pence."),
-                      clause);
-    if (sum > arrears)
-        return refuse(Words::tr("Only %1 is owed: no more than that is set off.").arg(arrears.toText()), clause);
+        return refuseMember(sum.value <= 0 ? keys::pence : keys::arrears,
+                            Words::tr("Say how much is set off, and how much is owed."), clause);
+    if (sum > arrears) return refuse(Words::tr("Only %1 is owed: set off that or less.").arg(arrears.toText()), clause);
     const auto isBefore = [&](const Award &award) { return award.at.day() <= command.at.day(); };
     if (std::ranges::none_of(subject.awards, isBefore))
-        return refuse(Words::tr("Nothing had been awarded by %1: check the date.").arg(command.at.toText()), clause);
+        return refuse(Words::tr("Nothing had been awarded by %1: check the date.").arg(inWords(command.at)), clause);
     const Pence left = awards::moneyLeft(subject);
     if (sum > left)
-        return refuse(
-            Words::tr("Only %1 of what was awarded is left: no more than that is set off.").arg(left.toText()), clause);
+        return refuse(Words::tr("Only %1 of what was awarded is left: set off that or less.").arg(left.toText()),
+                      clause);
     if (sum <= awards::ownMoneyLeft(subject) || !textOf(command.data, keys::despite).isEmpty()) return {};
-    return refuse(Words::tr("What the Ombudsman orders is not set off against arrears. If it is all the same, say why "
-                            "(“despite”): the reason stays on the timeline."),
-                  clause);
+    return refuseMember(
+        keys::despite,
+        Words::tr("What the Ombudsman orders is not set off against arrears. If that is done all the same, "
+                  "say why: the reason stays on the timeline."),
+        clause);
 }
 
 const CompensationRefusal *refusalIn(const QJsonObject &data, const Policy &policy) {
@@ -177,10 +189,12 @@ Result<> checkMayClose(const CompensationRefusal &refusal, const Command &comman
         return {};
     QStringList names;
     for (const Ask::Choice &one : promises::decidedAs(rules).choices) names << one.name;
-    return refuse(Words::tr("The case is closed with it, which is for these to decide: %1. Say in which role it was "
-                            "decided (“role”).")
-                      .arg(names.join(Words::tr(", "))),
-                  refusal.clause.number);
+    return refuseMember(
+        keys::role,
+        Words::tr("Refusing compensation for this reason closes the case, and that is decided by: %1. Say in "
+                  "which of these roles it was decided.")
+            .arg(names.join(Words::tr(", "))),
+        refusal.clause.number);
 }
 
 Result<> checkRefusal(const Command &command, const Case &, const Rules &rules) {
@@ -188,7 +202,8 @@ Result<> checkRefusal(const Command &command, const Case &, const Rules &rules) 
     if (!refusal) return {};
     if (auto may = checkMayClose(*refusal, command, rules); !may) return may;
     if (!textOf(command.data, keys::reason).isEmpty()) return {};
-    return refuse(Words::tr("Say why no compensation is paid: the customer is told."), refusal->clause.number);
+    return refuseMember(keys::reason, Words::tr("Say why no compensation is paid: the customer is told."),
+                        refusal->clause.number);
 }
 
 bool refusalCloses(const Command &command, const Case &, const Rules &rules) {

@@ -69,7 +69,7 @@ Result<> checkLesson(const Command &command, const Case &, const Rules &rules) {
     static const QRegularExpression number(u"^I-[0-9]{1,9}$"_s);
     const QString improvement = textOf(command.data, keys::improvement);
     if (improvement.isEmpty() || number.match(improvement).hasMatch()) return {};
-    return refuse(Words::tr("“%1” is no improvement's number: they are like I-0000012.").arg(improvement.left(40)),
+    return refuse(Words::tr("“%1” is no improvement's number: write it as I-0000012.").arg(improvement.left(40)),
                   said(learningOf(rules).lessons).number);
 }
 

@@ -2,6 +2,8 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/base/day_text.h"
+#include "core/base/member_fault.h"
 #include "core/casework/actions/outside_parts.h"
 #include "core/casework/event_names.h"
 #include "core/casework/exhaustion.h"
@@ -41,16 +43,17 @@ std::vector<Ask> asksToRefer(const Case &, const Rules &rules) {
 Result<> checkNotThere(const OutsideBody &body, const Case &subject) {
     const auto *referral = outside::referralTo(body.id, subject);
     if (!referral || referral->ended) return {};
-    return refuse(Words::tr("%1 has the case since %2 already.").arg(body.name, referral->at.toText()),
+    return refuse(Words::tr("%1 has the case since %2 already.").arg(body.name, inWords(referral->at)),
                   body.clause.number);
 }
 
 Result<> checkConsent(const OutsideBody &body, const Command &command) {
     if (!body.consent || command.data.value(keys::consent).toBool()) return {};
-    return refuse(Words::tr("A case goes to %1 only with the customer’s written consent: record that it is there "
-                            "(“consent”).")
-                      .arg(body.name),
-                  body.consent->number);
+    return refuseMember(
+        keys::consent,
+        Words::tr("A case goes to %1 only with the customer’s consent: record that the customer has agreed in writing.")
+            .arg(body.name),
+        body.consent->number);
 }
 
 // Whether the landlord sends an open case to a body whose turn comes only after the procedure. To one that may be asked
@@ -63,9 +66,10 @@ bool leavesTheRestOut(const OutsideBody &body, const Command &command, const Cas
 // Whether the landlord itself may send a case on that it has not answered to the end.
 Result<> checkSkipping(const OutsideBody &body, const Command &command, const Case &subject, const Rules &rules) {
     if (!body.skips)
-        return refuse(
-            Words::tr("The procedure has not come to its end, and the policy has no shorter way to %1.").arg(body.name),
-            body.clause.number);
+        return refuse(Words::tr("The procedure has not come to its end, and the policy has no shorter way to %1: bring "
+                                "it to its end first.")
+                          .arg(body.name),
+                      body.clause.number);
     const Stage *skipped = rules.procedure.stage(body.skipsStage);
     if (skipped && !subject.facts.happened.contains(skipped->startsAfter)) {
         const Milestone *before = rules.procedure.milestone(skipped->startsAfter);
@@ -74,8 +78,9 @@ Result<> checkSkipping(const OutsideBody &body, const Command &command, const Ca
                       body.skips->number);
     }
     if (!textOf(command.data, keys::reason).isEmpty()) return {};
-    return refuse(Words::tr("Say why the rest of the procedure is left out: the case ends with it."),
-                  body.skips->number);
+    return refuseMember(keys::reason,
+                        Words::tr("Say why the rest of the procedure is left out: the case ends with it."),
+                        body.skips->number);
 }
 
 // Where the customer went alone: nobody can forbid it, but the policy would have it looked at first.
@@ -85,11 +90,16 @@ Result<> checkOrder(const OutsideBody &body, const Command &command, const Case 
     const auto way = std::ranges::find(ways, body.id, &Way::body);
     if (way == ways.end() || way->state == Way::State::AtOnce || way->state == Way::State::Closed) return {};
     if (way->state == Way::State::FromDay && !way->inForce) return {};
-    const QString why = way->why.isEmpty() ? way->from.toString(Qt::ISODate) : way->why;
-    return refuse(Words::tr("%1 takes it only once the procedure is exhausted (%2). If it is there all the same, say "
-                            "why (“despite”).")
-                      .arg(body.name, why.endsWith(u'.') ? why.chopped(1) : why),
-                  body.exhausted->number);
+    return refuseMember(
+        keys::despite,
+        way->state == Way::State::FromDay
+            ? Words::tr(
+                  "%1 takes the case only from %2 on. If the case is there all the same, say why it goes there now.")
+                  .arg(body.name, inWords(way->from))
+            : Words::tr("%1 takes the case only once the procedure is exhausted. If the case is there all the same, "
+                        "say why it goes there now.")
+                  .arg(body.name),
+        body.exhausted->number);
 }
 
 Result<> checkReferral(const Command &command, const Case &subject, const Rules &rules) {
@@ -119,7 +129,7 @@ void applyReferral(Case &subject, const Event &event, const Policy &) {
 Result<> mayEnd(const Case &subject, const Rules &) {
     const auto stands = [](const Outside::Referral &one) { return !one.ended; };
     if (std::ranges::any_of(subject.outside.referrals, stands)) return {};
-    return refuse(Words::tr("Nobody outside has the case: record first that it went there."));
+    return refuse(Words::tr("No outside body has the case: record first to which one it went."));
 }
 
 std::vector<Ask> asksToEnd(const Case &subject, const Rules &rules) {

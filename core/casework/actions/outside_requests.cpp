@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
 
+#include "core/base/member_fault.h"
 #include "core/casework/actions/outside_parts.h"
 #include "core/casework/event_names.h"
 #include "core/casework/outside_bodies.h"
@@ -50,8 +51,10 @@ Result<> checkDue(const Command &command, const Case &subject, const Rules &rule
     const Clause clause = body ? body->clause : Clause();
     if (outside::answerBy(command, rules).isValid()) return undertakings::checkDay(command, keys::until, clause);
     if (!textOf(command.data, keys::until).isEmpty()) return undertakings::checkDay(command, keys::until, clause);
-    return refuse(Words::tr("Say until when it wants an answer: “until” is empty, and the policy has no time for it."),
-                  clause.number);
+    return refuseMember(
+        keys::until,
+        Words::tr("Say until when the outside body wants an answer: the policy has no time for its requests."),
+        clause.number);
 }
 
 template <Owed kind>
@@ -71,9 +74,9 @@ Result<> mayAnswer(const Case &subject, const Rules &) {
     if (undertakings::anyStands(subject, kind)) return {};
     switch (kind) {
         case Owed::Evidence:
-            return refuse(Words::tr("Nobody outside waits for evidence."));
+            return refuse(Words::tr("No outside body waits for evidence: record first what was asked for."));
         case Owed::Recommendation:
-            return refuse(Words::tr("No recommendation waits for an answer."));
+            return refuse(Words::tr("No recommendation waits for an answer: record first what was recommended."));
         default:
             return refuse(Words::tr("No answer is owed after a reopening: reopening the case with a day makes one."));
     }

@@ -2,6 +2,8 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/base/day_text.h"
+#include "core/base/member_fault.h"
 #include "core/casework/actions/outside_parts.h"
 #include "core/casework/event_names.h"
 #include "core/casework/outside_bodies.h"
@@ -53,18 +55,24 @@ Result<> checkVocabulary(const OutsideBody &body, const QJsonObject &data) {
     if (known != body.findings.end()) return {};
     if (body.findings.empty() && !textOf(data, keys::text).isEmpty() && finding.isEmpty()) return {};
     if (body.findings.empty())
-        return refuse(Words::tr("%1 has no list of findings: write what it found (“text”).").arg(body.name),
-                      body.clause.number);
+        return refuseMember(
+            keys::text,
+            Words::tr("The policy lists no findings of %1: write in its words what it found.").arg(body.name),
+            body.clause.number);
     QStringList names;
-    for (const auto &one : body.findings) names << one.id.text();
-    return refuse(Words::tr("%1 finds one of these: %2.").arg(body.name, names.join(Words::tr(", "))),
-                  body.clause.number);
+    for (const auto &one : body.findings) names << one.name;
+    return refuseMember(keys::finding,
+                        Words::tr("Say what %1 found: %2.", "the last is a list to choose from")
+                            .arg(body.name, names.join(Words::tr(", "))),
+                        body.clause.number);
 }
 
 Result<> checkPoint(const OutsideBody &body, const QJsonObject &data, const Case &subject) {
     if (!data.contains(keys::point) || !openPoints(subject).empty()) return {};
-    return refuse(Words::tr("No points of complaint are listed on the case: add them, or leave “point” out."),
-                  body.clause.number);
+    return refuseMember(keys::point,
+                        Words::tr("No points of complaint are listed on the case: add them first, or record what was "
+                                  "found on the whole case."),
+                        body.clause.number);
 }
 
 // One finding for each point; another on the same is a review, and says why it came.
@@ -74,9 +82,10 @@ Result<> checkFindsOnce(const OutsideBody &body, const QJsonObject &data, const 
         return one.body == body.id && one.point == point;
     });
     if (same == subject.outside.findings.end() || !textOf(data, keys::reason).isEmpty()) return {};
-    return refuse(Words::tr("%1 found on this on %2 already: say why it did so again (“reason”).")
-                      .arg(body.name, same->at.toText()),
-                  body.clause.number);
+    return refuseMember(keys::reason,
+                        Words::tr("%1 gave a finding on the same matter on %2 already: say why it found anew.")
+                            .arg(body.name, inWords(same->at)),
+                        body.clause.number);
 }
 
 Result<> checkFinding(const Command &command, const Case &subject, const Rules &rules) {
@@ -112,7 +121,7 @@ Result<> checkOrder(const Command &command, const Case &subject, const Rules &ru
                       body->clause.number);
     const Clause clause = body ? body->binding.value_or(body->clause) : Clause();
     if (textOf(command.data, keys::until).isEmpty())
-        return refuse(Words::tr("Say by when the order is to be done: “until” is empty."), clause.number);
+        return refuseMember(keys::until, Words::tr("Say by when the order is to be done."), clause.number);
     return undertakings::checkDay(command, keys::until, clause);
 }
 
@@ -129,7 +138,8 @@ Clause complianceClause(const Case &subject, const Rules &rules) {
 
 Result<> mayComply(const Case &subject, const Rules &rules) {
     if (undertakings::anyStands(subject, Owed::Order)) return {};
-    return refuse(Words::tr("No order is waiting to be complied with."), complianceClause(subject, rules).number);
+    return refuse(Words::tr("No order is waiting to be complied with: record the order first."),
+                  complianceClause(subject, rules).number);
 }
 
 std::vector<Ask> asksToComply(const Case &subject, const Rules &rules) {

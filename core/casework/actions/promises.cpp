@@ -3,7 +3,9 @@
 
 #include <QCoreApplication>
 
+#include "core/base/member_fault.h"
 #include "core/casework/actions/action.h"
+#include "core/casework/award_checks.h"
 #include "core/casework/event_names.h"
 #include "core/casework/undertakings.h"
 
@@ -27,7 +29,7 @@ Clause clauseOf(const Rules &rules) {
 // On closed cases too: what is still owed is kept, moved or let go there.
 Result<> mustStand(const Case &subject, const Rules &rules) {
     if (undertakings::anyStands(subject, promised)) return {};
-    return refuse(Words::tr("No promise stands on this case."), clauseOf(rules).number);
+    return refuse(Words::tr("No promise stands on this case: make one first."), clauseOf(rules).number);
 }
 
 std::vector<Ask> asksToMake(const Case &, const Rules &rules) {
@@ -43,6 +45,7 @@ std::vector<Ask> asksToMake(const Case &, const Rules &rules) {
     asks.push_back(
         ask(keys::owner, Words::tr("Who sees to it, if not the case's officer"), AskKind::Text, Need::Optional));
     asks.push_back(ask(keys::pence, Words::tr("Sum, of a payment"), AskKind::Pence, Need::Optional));
+    if (awards::dependOnRole(rules.policy)) asks.push_back(awards::decidedAs(rules));
     asks.push_back(ask(keys::text, Words::tr("What is promised"), AskKind::LongText, Need::Required, clauseOf(rules)));
     return asks;
 }
@@ -73,8 +76,9 @@ std::vector<Ask> asksToRelease(const Case &subject, const Rules &rules) {
     return asks;
 }
 
-Result<> checkMade(const Command &command, const Case &, const Rules &rules) {
-    return promises::check(command.data, command, rules);
+Result<> checkMade(const Command &command, const Case &subject, const Rules &rules) {
+    if (auto whole = promises::check(command.data, command, rules); !whole) return whole;
+    return awards::checkPromised(command, subject, rules);
 }
 
 Result<> checkStands(const Command &command, const Case &subject, const Rules &rules) {
@@ -85,7 +89,9 @@ Result<> checkMoved(const Command &command, const Case &subject, const Rules &ru
     if (auto stands = checkStands(command, subject, rules); !stands) return stands;
     const auto *promise = undertakings::named(command.data, keys::promise, subject, promised);
     if (undertakings::dayIn(command.data, keys::until) == promise->due)
-        return refuse(Words::tr("“%1” is due that day already.").arg(promise->text), clauseOf(rules).number);
+        return refuseMember(keys::until,
+                            Words::tr("“%1” is due that day already: give another day.").arg(promise->text),
+                            clauseOf(rules).number);
     return undertakings::checkDay(command, keys::until, clauseOf(rules));
 }
 

@@ -2,6 +2,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/base/day_text.h"
 #include "core/casework/actions/action.h"
 #include "core/casework/event_names.h"
 
@@ -31,7 +32,7 @@ const StageRun *answeredStage(const Case &subject, const StageId &stage) {
 
 Result<> mayAudit(const Case &subject, const Rules &rules) {
     if (std::ranges::any_of(subject.stages, [](const StageRun &run) { return run.responded.isKnown(); })) return {};
-    return refuse(Words::tr("No answer has been given yet: there is none whose quality could be looked at."),
+    return refuse(Words::tr("No answer has been given whose quality could be looked at: record the response first."),
                   clauseOf(learningOf(rules).audit));
 }
 
@@ -64,7 +65,7 @@ Result<> checkAudit(const Command &command, const Case &subject, const Rules &ru
     if (!run) return {};
     if (command.at.day() < run->responded.day())
         return refuse(Words::tr("%1 is before the answer was given (%2): check the date.")
-                          .arg(command.at.toText(), run->responded.toText()),
+                          .arg(inWords(command.at), inWords(run->responded)),
                       clauseOf(learningOf(rules).audit));
     if (run->decidedBy.isEmpty() ||
         run->decidedBy.simplified().compare(command.by.simplified(), Qt::CaseInsensitive) != 0)
@@ -90,14 +91,15 @@ Result<> maySend(const Case &subject, const Rules &rules) {
                           .arg(rules.procedure.name),
                       clauseOf(learning.survey));
     if (learning.surveyQuestions.empty())
-        return refuse(Words::tr("The policy has no questions that complainants are asked afterwards."),
-                      clauseOf(learning.survey));
+        return refuse(
+            Words::tr("The policy has no questions that complainants are asked afterwards: no survey is sent."),
+            clauseOf(learning.survey));
     if (subject.open)
         return refuse(Words::tr("The case is open: complainants are asked how it was once it is closed."),
                       clauseOf(learning.survey));
     if (subject.learnt.surveySent.isKnown())
         return refuse(Words::tr("The survey was sent on %1 already: nobody is asked twice.")
-                          .arg(subject.learnt.surveySent.toText()),
+                          .arg(inWords(subject.learnt.surveySent)),
                       clauseOf(learning.survey));
     return {};
 }
@@ -109,7 +111,7 @@ std::vector<Ask> asksToSend(const Case &, const Rules &) {
 Result<> checkSent(const Command &command, const Case &subject, const Rules &rules) {
     if (command.at.day() >= subject.closed.day()) return {};
     return refuse(Words::tr("%1 is before the case was closed (%2): check the date.")
-                      .arg(command.at.toText(), subject.closed.toText()),
+                      .arg(inWords(command.at), inWords(subject.closed)),
                   clauseOf(learningOf(rules).survey));
 }
 
@@ -120,9 +122,11 @@ void send(Case &subject, const Event &event, const Policy &) {
 Result<> mayAnswer(const Case &subject, const Rules &rules) {
     const LearningRules &learning = learningOf(rules);
     if (!subject.learnt.surveySent.isKnown())
-        return refuse(Words::tr("No survey was sent on this case: record that first."), clauseOf(learning.survey));
+        return refuse(Words::tr("No survey was sent on this case: record first that it was."),
+                      clauseOf(learning.survey));
     if (subject.learnt.surveyAnswered.isKnown())
-        return refuse(Words::tr("The survey was answered on %1 already.").arg(subject.learnt.surveyAnswered.toText()),
+        return refuse(Words::tr("The survey was answered on %1 already: nobody answers twice.")
+                          .arg(inWords(subject.learnt.surveyAnswered)),
                       clauseOf(learning.survey));
     return {};
 }
@@ -162,7 +166,7 @@ Result<> checkAnswer(const Command &command, const Case &subject, const Rules &r
     const LearningRules &learning = learningOf(rules);
     if (command.at.day() < subject.learnt.surveySent.day())
         return refuse(Words::tr("%1 is before the survey was sent (%2): check the date.")
-                          .arg(command.at.toText(), subject.learnt.surveySent.toText()),
+                          .arg(inWords(command.at), inWords(subject.learnt.surveySent)),
                       clauseOf(learning.survey));
     const auto marked = [&](const Ask::Choice &question) { return isMarked(question, command.data); };
     if (std::ranges::any_of(learning.surveyQuestions, marked)) return {};

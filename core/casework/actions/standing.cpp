@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "core/base/day_text.h"
+#include "core/base/member_fault.h"
 #include "core/casework/actions/action.h"
 #include "core/casework/bars.h"
 #include "core/casework/event_names.h"
@@ -92,7 +94,7 @@ Result<> checkGrounds(const Exclusion &exclusion, const Case &subject, const Rul
     const QDate last = lastDayInTime(subject, rules);
     if (exclusion.id != ExclusionId(u"time-limit"_s) || !last.isValid() || last < subject.received.day()) return {};
     return refuse(Words::tr("The issue arose on %1, which is within the time that the policy gives.")
-                      .arg(subject.details.issueArose.toString(Qt::ISODate)),
+                      .arg(inWords(subject.details.issueArose)),
                   exclusion.clause.number);
 }
 
@@ -102,9 +104,10 @@ Result<> checkWhoRefuses(const Exclusion &exclusion, const Command &command, con
     if (std::ranges::find(exclusion.by, role) != exclusion.by.end()) return {};
     QStringList names;
     for (const RoleId &id : exclusion.by) names << (policy.role(id) ? policy.role(id)->name : id.text());
-    return refuse(Words::tr("“%1” is for these to decide: %2. Say in which role it was decided (“role”).")
-                      .arg(exclusion.name, names.join(Words::tr(", "))),
-                  exclusion.clause.number);
+    return refuseMember(keys::role,
+                        Words::tr("“%1” is decided by: %2. Say in which of these roles it was decided.")
+                            .arg(exclusion.name, names.join(Words::tr(", "))),
+                        exclusion.clause.number);
 }
 
 Result<> checkRefusal(const Command &command, const Case &subject, const Rules &rules) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
 
+#include "core/base/day_text.h"
 #include "core/casework/actions/action.h"
 #include "core/casework/event_names.h"
 
@@ -14,10 +15,22 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(KeepingInTouch)
 };
 
+constexpr auto howTold = "how_contacted"_L1;
+
+Ask howAsk() {
+    Ask how = ask(howTold, Words::tr("How they were told"), Ask::Kind::Choice, Ask::Need::Optional);
+    how.choices = {{u"call"_s, Words::tr("By telephone"), {}, events::call},
+                   {u"email"_s, Words::tr("By e-mail"), {}, events::email},
+                   {u"letter"_s, Words::tr("By letter"), {}, events::letter},
+                   {u"visit"_s, Words::tr("In person"), {}, events::visit}};
+    return how;
+}
+
 std::vector<Ask> asksForTouch(const Case &, const Rules &rules) {
     const Clause clause = rules.procedure.keepInTouch.value_or(Clause());
     return {ask(keys::text, Words::tr("What the customer was told"), Ask::Kind::LongText, Ask::Need::Required, clause),
-            ask(keys::until, Words::tr("When to expect the answer"), Ask::Kind::Day, Ask::Need::Optional, clause)};
+            ask(keys::until, Words::tr("When to expect the answer"), Ask::Kind::Day, Ask::Need::Optional, clause),
+            howAsk()};
 }
 
 std::vector<Ask> asksForMediation(const Case &, const Rules &rules) {
@@ -36,7 +49,7 @@ Result<> checkTouch(const Command &command, const Case &, const Rules &rules) {
     const auto until = When::fromText(textOf(command.data, keys::until));
     if (!until || until->day() >= command.at.day()) return {};
     return refuse(Words::tr("The answer cannot be expected on %1, before the customer was told so on %2.")
-                      .arg(until->day().toString(Qt::ISODate), command.at.day().toString(Qt::ISODate)),
+                      .arg(inWords(until->day()), inWords(command.at.day())),
                   rules.procedure.keepInTouch.value_or(Clause()).number);
 }
 

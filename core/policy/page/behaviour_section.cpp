@@ -15,13 +15,21 @@ struct BehaviourPages {
     Q_DECLARE_TR_FUNCTIONS(BehaviourPages)
 };
 
+QString whatItAsks(const Criterion &criterion) {
+    if (criterion.incidents < 2) return criterion.clause.text;
+    QStringList sentences{criterion.clause.text,
+                          BehaviourPages::tr("After so many incidents on the timeline: %1.").arg(criterion.incidents)};
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
 PageTable criteria(const BehaviourRules &rules) {
     PageTable table{BehaviourPages::tr("What is called unreasonable"),
                     {BehaviourPages::tr("Behaviour"), BehaviourPages::tr("Clause")},
                     {90, 10},
                     {}};
     for (const Criterion &criterion : rules.criteria)
-        table.rows.push_back({textCell(criterion.name, criterion.clause.text), clauseCell(criterion.clause)});
+        table.rows.push_back({textCell(criterion.name, whatItAsks(criterion)), clauseCell(criterion.clause)});
     return table;
 }
 
@@ -57,8 +65,7 @@ PageTable sanctions(const BehaviourRules &rules) {
 }
 
 PageCell deciderCell(const BehaviourRules &rules, const Policy &policy) {
-    return textCell(rules.decidedBy.empty() ? BehaviourPages::tr("Anybody") : namesOf(rules.decidedBy, policy),
-                    BehaviourPages::tr("After so many incidents on the timeline: %1.").arg(rules.incidents));
+    return textCell(rules.decidedBy.empty() ? BehaviourPages::tr("Anybody") : namesOf(rules.decidedBy, policy));
 }
 
 QString whoHears(const BehaviourRules &rules, const Policy &policy) {

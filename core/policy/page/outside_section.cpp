@@ -56,8 +56,13 @@ QString procedureNames(const OutsideBody &body, const Policy &policy) {
     return names.isEmpty() ? QString() : OutsidePages::tr("Cases of: %1.").arg(names.join(u", "_s));
 }
 
+QString subjectNames(const OutsideBody &body) {
+    const QString names = body.subjects.join(OutsidePages::tr("; ", "between subjects"));
+    return names.isEmpty() ? QString() : OutsidePages::tr("Only about: %1.").arg(names);
+}
+
 QString aboutBody(const OutsideBody &body, const Policy &policy) {
-    QStringList said{body.clause.text, procedureNames(body, policy), body.contact};
+    QStringList said{body.clause.text, procedureNames(body, policy), subjectNames(body), body.contact};
     said.removeAll(QString());
     return said.join(u'\n');
 }

@@ -37,10 +37,15 @@ QString nonWorkingStart(NonWorkingStart start) {
                      "What comes on a weekend or bank holiday counts from that day: the next working day is day 1.");
 }
 
+QString versionOf(const Policy &policy) {
+    if (policy.revision == 1) return policy.version;
+    return PolicyPages::tr("%1 (revision %2 of the file)", "a version").arg(policy.version).arg(policy.revision);
+}
+
 std::vector<PageFact> factsOf(const Policy &policy, const Policy *code) {
     std::vector<PageFact> facts{
         {PolicyPages::tr("Reference"), policy.reference},
-        {PolicyPages::tr("Version"), policy.version},
+        {PolicyPages::tr("Version"), versionOf(policy)},
         {PolicyPages::tr("In force from"), QLocale().toString(policy.inForceFrom, u"d MMMM yyyy"_s)},
         {PolicyPages::tr("Bank holidays of"), divisionName(policy.division)}};
     if (code) facts.push_back({PolicyPages::tr("Compared with"), code->reference});

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "core/policy/page/after_response_sections.h"
 #include "core/policy/page/page_cells.h"
+#include "core/policy/page/rule_phrases.h"
 
 namespace redress {
 
@@ -28,14 +30,21 @@ QString kindOf(const CompensationGround &ground) {
                                                               : RightPages::tr("Discretionary");
 }
 
+QString foundHow(const CompensationGround &ground) {
+    if (ground.forFindings.empty()) return {};
+    QStringList names;
+    for (const auto finding : ground.forFindings) names << phrases::finding(finding);
+    return RightPages::tr("Only where it was found: %1.").arg(names.join(RightPages::tr(", ")));
+}
+
 PageTable grounds(const PuttingRight &right) {
     PageTable table{RightPages::tr("Why compensation is paid"),
                     {RightPages::tr("Ground"), RightPages::tr("Kind"), RightPages::tr("Clause")},
                     {60, 30, 10},
                     {}};
     for (const CompensationGround &ground : right.grounds)
-        table.rows.push_back(
-            {textCell(ground.name, ground.clause.text), textCell(kindOf(ground)), clauseCell(ground.clause)});
+        table.rows.push_back({textCell(ground.name, ground.clause.text), textCell(kindOf(ground), foundHow(ground)),
+                              clauseCell(ground.clause)});
     return table;
 }
 
@@ -70,6 +79,14 @@ QString whoClosesEarly(const Policy &policy) {
                            : RightPages::tr("Closed all the same, with reasons, only by: %1.").arg(names);
 }
 
+QString whoseArrears(const Policy &policy) {
+    QStringList names;
+    for (const CustomerKind &kind : policy.customers.kinds)
+        if (std::ranges::find(policy.puttingRight.offsetKinds, kind.id) != policy.puttingRight.offsetKinds.end())
+            names << kind.name;
+    return names.isEmpty() ? QString() : RightPages::tr("Only of: %1.").arg(names.join(RightPages::tr(", ")));
+}
+
 PageTable regards(const Policy &policy) {
     const PuttingRight &right = policy.puttingRight;
     PageTable table{RightPages::tr("Also said"),
@@ -78,7 +95,7 @@ PageTable regards(const Policy &policy) {
                     {}};
     addClause(table, RightPages::tr("Compensation"), right.compensation);
     addClause(table, RightPages::tr("In kind"), right.inKind);
-    addClause(table, RightPages::tr("Set off against arrears"), right.offset);
+    addClause(table, RightPages::tr("Set off against arrears"), right.offset, whoseArrears(policy));
     addClause(table, RightPages::tr("What was promised, before the case is closed"), right.keptBeforeClosing,
               right.keptBeforeClosing ? whoClosesEarly(policy) : QString());
     return table;

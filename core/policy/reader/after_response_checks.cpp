@@ -13,6 +13,19 @@ namespace {
 
 constexpr auto ruleId = [](const auto &rule) { return rule.id.text(); };
 
+void checkOffsetKinds(const Policy &policy, const JsonNode &list) {
+    const auto &kinds = policy.puttingRight.offsetKinds;
+    const auto &known = policy.customers.kinds;
+    checkDoubles(list, kinds, [](const KindId &kind) { return kind.text(); });
+    for (size_t i = 0; i < kinds.size(); ++i)
+        if (std::ranges::find(known, kinds[i], &CustomerKind::id) == known.end())
+            list.at(qsizetype(i))
+                .complain(
+                    QCoreApplication::translate(
+                        "PolicyReader", "This policy has no kind of complainant “%1”; add it or correct the name.")
+                        .arg(kinds[i].text()));
+}
+
 void checkPuttingRight(const Policy &policy, const JsonNode &node) {
     const PuttingRight &right = policy.puttingRight;
     checkDoubles(node.at(u"remedies"_s), right.remedies, ruleId);
@@ -23,6 +36,7 @@ void checkPuttingRight(const Policy &policy, const JsonNode &node) {
         checkRoleName(policy, right.limits[i].role, limits.at(qsizetype(i)).at(u"role"_s));
     checkDoubles(limits, right.limits, [](const CompensationLimit &limit) { return limit.role.text(); });
     checkRoleNames(policy, right.earlyBy, node.at(u"early_by"_s));
+    checkOffsetKinds(policy, node.at(u"offset_kinds"_s));
 }
 
 void checkBehaviour(const Policy &policy, const JsonNode &node) {

@@ -59,7 +59,7 @@ Ask readAsk(const JsonNode &node) {
     ask.label = object.text(u"label"_s);
     ask.kind = object.word(u"kind"_s, words::askKinds);
     ask.need = object.wordIfAny(u"need"_s, words::needs, Ask::Need::Optional);
-    ask.choices = object.itemsIfAny(u"choices"_s, readChoice);
+    ask.choices = object.itemsIfAny(u"choices"_s, readAnswer);
     ask.roles = object.idsIfAny<RoleId>(u"roles"_s, ObjectReader::IdShape::Plain);
     ask.notBefore = object.idIfAny<TargetId>(u"not_before"_s, ObjectReader::IdShape::Dotted);
     ask.inLetter = object.flagIfAny(u"in_letter"_s);

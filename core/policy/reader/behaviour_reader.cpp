@@ -15,9 +15,18 @@ Criterion readCriterion(const JsonNode &node) {
     Criterion criterion;
     criterion.id = object.id<CriterionId>(u"id"_s, ObjectReader::IdShape::Plain);
     criterion.name = object.text(u"name"_s);
+    if (object.has(u"incidents"_s)) criterion.incidents = object.number(u"incidents"_s, 1, mostIncidents);
     criterion.clause = object.item(u"clause"_s, readClause);
     object.refuseOthers();
     return criterion;
+}
+
+// How many incidents are asked for of each criterion that does not say it for itself.
+void readIncidents(ObjectReader &object, const JsonNode &criteria, std::vector<Criterion> &read) {
+    if (!object.has(u"incidents"_s)) return;
+    const int incidents = object.number(u"incidents"_s, 1, mostIncidents);
+    for (size_t i = 0; i < read.size(); ++i)
+        if (criteria.at(qsizetype(i)).at(u"incidents"_s).value().isUndefined()) read[i].incidents = incidents;
 }
 
 Sanction::Guard readGuard(const JsonNode &node) {
@@ -47,7 +56,7 @@ BehaviourRules readBehaviour(const JsonNode &node) {
     ObjectReader object(node);
     BehaviourRules rules;
     rules.criteria = object.items(u"criteria"_s, readCriterion, 1);
-    if (object.has(u"incidents"_s)) rules.incidents = object.number(u"incidents"_s, 1, mostIncidents);
+    readIncidents(object, node.at(u"criteria"_s), rules.criteria);
     rules.warning = object.itemIfAny(u"warning"_s, readClause);
     rules.decidedBy = object.idsIfAny<RoleId>(u"decided_by"_s, ObjectReader::IdShape::Plain);
     rules.sanctions = object.items(u"sanctions"_s, readSanction, 1);

@@ -16,4 +16,15 @@ Ask::Choice readChoice(const JsonNode &node) {
     return choice;
 }
 
+Ask::Choice readAnswer(const JsonNode &node) {
+    ObjectReader object(node);
+    Ask::Choice answer;
+    answer.id = object.id<QString>(u"id"_s, ObjectReader::IdShape::Plain);
+    answer.name = object.text(u"name"_s);
+    answer.note = object.textIfAny(u"note"_s);
+    if (object.has(u"contact"_s)) answer.contact = EventName(object.oneOf(u"contact"_s, words::guardedContacts));
+    object.refuseOthers();
+    return answer;
+}
+
 }  // namespace redress

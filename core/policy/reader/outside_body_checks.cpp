@@ -44,6 +44,7 @@ OutsideBodyCheck::OutsideBodyCheck(const Policy &policy, const OutsideBody &body
 
 void OutsideBodyCheck::run() const {
     checkProcedures();
+    checkDoubles(m_node.at(u"subjects"_s), m_body.subjects, [](const QString &subject) { return subject; });
     checkAfter();
     checkOpens();
     checkSkipped();

@@ -28,6 +28,7 @@ OutsideBody readOutsideBody(const JsonNode &node) {
     body.contact = object.textIfAny(u"contact"_s);
     body.kind = object.word(u"kind"_s, words::bodyKinds);
     body.procedures = object.idsIfAny<ProcedureId>(u"procedures"_s, Plain);
+    if (object.has(u"subjects"_s)) body.subjects = object.texts(u"subjects"_s);
     body.after = object.idIfAny<EventName>(u"after"_s, Either);
     body.opens = object.idIfAny<TargetId>(u"opens"_s, Dotted);
     body.lawFrom = object.dayIfAny(u"law_from"_s);

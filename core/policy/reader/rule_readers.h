@@ -12,6 +12,7 @@ namespace redress {
 [[nodiscard]] Duration readDuration(const JsonNode &node);  // one unit with its count, 1 to 999
 [[nodiscard]] PolicyRole readRole(const JsonNode &node);
 [[nodiscard]] Ask::Choice readChoice(const JsonNode &node);
+[[nodiscard]] Ask::Choice readAnswer(const JsonNode &node);  // one of an ask: may be a contact with the customer
 [[nodiscard]] Customers readCustomers(const JsonNode &node);
 [[nodiscard]] MoveOn readMoveOn(const JsonNode &node);
 [[nodiscard]] Stage readStage(const JsonNode &node);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/case/asks/ask_field.h"
 
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include "ui/common/theme.h"
+#include "ui/common/wrapped_label.h"
 
 namespace redress {
 
@@ -14,9 +14,9 @@ AskField::AskField(Ask ask, QWidget *parent) : QWidget(parent), m_ask(std::move(
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(Theme::scaled(2));
     const bool optional = m_ask.need == Ask::Need::Optional;
-    auto *label = new QLabel(optional ? tr("%1 (optional)", "what is asked for").arg(m_ask.label) : m_ask.label, this);
+    auto *label =
+        new WrappedLabel(optional ? tr("%1 (optional)", "what is asked for").arg(m_ask.label) : m_ask.label, this);
     label->setObjectName(u"askLabel"_s);
-    label->setTextFormat(Qt::PlainText);
     label->setFont(Theme::font(Theme::Text::Small));
     setLook(label, Look::Quiet);
     m_column->addWidget(label);

@@ -193,6 +193,15 @@ Result<QJsonObject> AskForm::read() {
     return answers;
 }
 
+QStringList AskForm::missing() const {
+    QStringList names;
+    for (const auto *field : m_fields) {
+        const auto value = field->value();
+        if (field->ask().need != Ask::Need::Optional && value && value->isUndefined()) names += field->ask().label;
+    }
+    return names;
+}
+
 QJsonObject AskForm::typed() const {
     QJsonObject typed;
     for (const auto *field : m_fields)
@@ -204,6 +213,13 @@ void AskForm::restore(const QJsonObject &typed) {
     for (auto *field : m_fields)
         if (const auto value = typed.constFind(field->ask().key); value != typed.constEnd()) field->restore(*value);
     if (std::ranges::any_of(m_optional, &AskField::isTouched)) setUnfolded(true);
+}
+
+void AskForm::propose(const QJsonObject &answers) {
+    for (auto *field : m_fields) {
+        const auto answer = answers.constFind(field->ask().key);
+        if (answer != answers.constEnd() && !field->isTouched()) field->propose(*answer);
+    }
 }
 
 QString AskForm::inWords() const {

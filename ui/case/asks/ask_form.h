@@ -43,10 +43,12 @@ public:
     // For the event's data: nothing that was left empty. Fails where something has to be filled in or cannot be read;
     // that field has the focus then.
     [[nodiscard]] Result<QJsonObject> read();
+    [[nodiscard]] QStringList missing() const;  // the names of what has still to be filled in
     // As typed, for a draft.
     [[nodiscard]] QJsonObject typed() const;
     void restore(const QJsonObject &typed);
-    [[nodiscard]] QString inWords() const;  // what was typed as text, a line for each field
+    void propose(const QJsonObject &answers);  // in fields that nobody has touched
+    [[nodiscard]] QString inWords() const;     // what was typed as text, a line for each field
 
 Q_SIGNALS:
     void changed();

@@ -10,6 +10,8 @@
 
 #include "core/base/london.h"
 #include "core/base/when.h"
+#include "core/casework/event_names.h"
+#include "core/matters/matter_events.h"
 #include "ui/case/asks/day_line.h"
 #include "ui/common/dates.h"
 #include "ui/common/theme.h"
@@ -32,10 +34,18 @@ Result<QJsonValue> momentOf(QDate day, const QString &typedTime) {
     return london::moment(day, time).map([](const QDateTime &at) { return QJsonValue(When::at(at).toText()); });
 }
 
+// What is due comes; what has arisen has been.
+DaySide sideOf(const Ask &ask) {
+    if (ask.key == keys::until || ask.key == keys::reviewOn || !ask.notBefore.isEmpty()) return DaySide::Coming;
+    if (ask.key == keys::on) return DaySide::Past;
+    return DaySide::Nearest;
+}
+
 }  // namespace
 
 DayAsk::DayAsk(const Ask &ask, QDate today, QWidget *parent) : AskField(ask, parent), m_day(new DayLine(this)) {
     m_day->setToday(today);
+    m_day->setSide(sideOf(ask));
     addInput(m_day);
     if (ask.kind == Ask::Kind::Moment) addTime();
     connect(m_day, &QLineEdit::textChanged, this, &DayAsk::changed);

@@ -7,7 +7,6 @@
 #include <QMenu>
 #include <QWidgetAction>
 
-#include "core/exchange/day_reader.h"
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
@@ -25,9 +24,10 @@ constexpr int yearsAhead = 20;
 DayLine::DayLine(QWidget *parent) : QLineEdit(parent) {
     setPlaceholderText(tr("day/month/year"));
     setMinimumWidth(Theme::scaled(150));
-    setAccessibleDescription(tr("A day, such as 27/4/2026. Down opens the calendar."));
+    setAccessibleDescription(tr("A day, such as 27/4/2026 or 27 Apr. Down opens the calendar."));
+    connect(this, &QLineEdit::editingFinished, this, &DayLine::writeYear);
     auto *open = addAction(icon(Icon::Today, Theme::Role::QuietInk), QLineEdit::TrailingPosition);
-    open->setToolTip(tr("Choose from a calendar"));
+    open->setText(tr("Choose from a calendar"));  // what its button is called
     connect(open, &QAction::triggered, this, &DayLine::openCalendar);
 }
 
@@ -40,7 +40,14 @@ Result<QDate> DayLine::day() const {
     if (typed.isEmpty()) return QDate();
     const DayReading read = readDay(typed, DayOrder::DayFirst, m_today.addYears(yearsAhead));
     if (read.outcome == DayReading::Outcome::Read && !read.serial && !read.unreadTail) return read.day;
+    if (const QDate meant = readDayWithoutYear(typed, DayOrder::DayFirst, m_today, m_side); meant.isValid())
+        return meant;
     return refuse(tr("“%1” is no day: write it like 27/4/2026.").arg(typed));
+}
+
+void DayLine::writeYear() {
+    const QDate meant = readDayWithoutYear(text().trimmed(), DayOrder::DayFirst, m_today, m_side);
+    if (meant.isValid()) setDay(meant);
 }
 
 void DayLine::keyPressEvent(QKeyEvent *event) {

@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/common/chip.h"
 #include "ui/common/theme.h"
 
 namespace redress {
@@ -23,11 +24,9 @@ YesNoAsk::YesNoAsk(const Ask &ask, QWidget *parent)
 }
 
 QPushButton *YesNoAsk::addAnswer(const QString &words, const QString &name) {
-    auto *button = new QPushButton(words, this);
+    auto *button = new Chip(words, this);
     button->setObjectName(inputName() + name);
     button->setAccessibleName(tr("%1: %2", "what is asked, yes or no").arg(ask().label, words));
-    button->setCheckable(true);
-    setLook(button, Look::Chip);
     connect(button, &QPushButton::toggled, this, [this, button](bool on) {
         QPushButton *other = button == m_yes ? m_no : m_yes;
         if (on) other->setChecked(false);

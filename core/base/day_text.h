@@ -13,4 +13,7 @@ namespace redress {
     const When &when);  // "Monday 20 April 2026 at 15:00"; without the hour where none is known
 [[nodiscard]] QString hourOf(const When &when);  // "15:00"
 
+// What is due at a midnight is due at the end of the day before: that day, without an hour. Anything else as it is.
+[[nodiscard]] When deadlineOf(const When &due);
+
 }  // namespace redress

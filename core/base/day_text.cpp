@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/calendar/day_text.h"
+#include "core/base/day_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -15,6 +15,11 @@ QString inWords(QDate day) {
 QString inWords(const When &when) {
     if (!when.hasTime()) return inWords(when.day());
     return QCoreApplication::translate("Day", "%1 at %2").arg(inWords(when.day()), hourOf(when));
+}
+
+When deadlineOf(const When &due) {
+    const bool isMidnight = due.hasTime() && due.timeOfDay() == QTime(0, 0);
+    return isMidnight ? When::on(due.day().addDays(-1)) : due;
 }
 
 QString hourOf(const When &when) {
