@@ -4,14 +4,31 @@
 #include <QCryptographicHash>
 #include <QJsonDocument>
 
+#include "core/base/iso_day.h"
+
 namespace redress {
 
 namespace {
 
-void add(QCryptographicHash &hash, const QString &field) {
+// Each field with its length before it: no two records are the same text.
+void add(QByteArray &record, const QString &field) {
     const QByteArray bytes = field.toUtf8();
-    hash.addData(QByteArray::number(bytes.size()) + ':');
-    hash.addData(bytes);
+    record += QByteArray::number(bytes.size());
+    record += ':';
+    record += bytes;
+}
+
+QByteArray hashOf(const QByteArray &record) {
+    return QCryptographicHash::hash(record, QCryptographicHash::Sha256);
+}
+
+// As Qt::ISODateWithMs says it, without the locale that this goes through: an import writes a million.
+QString isoMoment(const QDateTime &moment) {
+    const QDateTime utc = moment.toUTC();
+    const QTime time = utc.time();
+    QString thousandths = QString::number(time.msec());
+    thousandths.prepend(QString(3 - thousandths.size(), u'0'));
+    return isoText(utc.date()) + u'T' + isoText(time) + u'.' + thousandths + u'Z';
 }
 
 }  // namespace
@@ -20,7 +37,7 @@ StoredEvent stored(const Event &event) {
     return {event.sequence,
             event.name.text(),
             event.at.toStored(),
-            event.recordedAt.toUTC().toString(Qt::ISODateWithMs),
+            isoMoment(event.recordedAt),
             event.by,
             QString::fromUtf8(QJsonDocument(event.data).toJson(QJsonDocument::Compact)),
             {}};
@@ -36,19 +53,19 @@ Event restored(const StoredEvent &event) {
 }
 
 QByteArray hashOf(const StoredEvent &event, const QByteArray &before) {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(before);
-    add(hash, QString::number(event.sequence));
-    for (const auto &field : {event.name, event.happened, event.recorded, event.by, event.data}) add(hash, field);
-    return hash.result();
+    QByteArray record = before;
+    add(record, QString::number(event.sequence));
+    for (const auto *field : {&event.name, &event.happened, &event.recorded, &event.by, &event.data})
+        add(record, *field);
+    return hashOf(record);
 }
 
 QByteArray hashOf(const CaseOrigin &origin, const QString &policyEdition) {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray record;
     for (const auto &field :
          {origin.reference.text(), origin.policy.text(), policyEdition, origin.procedure.text(), idOf(origin.division)})
-        add(hash, field);
-    return hash.result();
+        add(record, field);
+    return hashOf(record);
 }
 
 }  // namespace redress
