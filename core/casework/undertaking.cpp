@@ -70,9 +70,11 @@ TargetId Undertaking::target() const {
 }
 
 std::optional<Kind> Undertaking::kindOf(const TargetId &target) {
+    const QStringView text(target.text());
+    const qsizetype dash = text.indexOf(u'-');
     bool numbered = false;
-    target.text().section(u'-', 1).toInt(&numbered);
-    return numbered ? undertakingKindOf(target.text().section(u'-', 0, 0)) : std::nullopt;
+    static_cast<void>(text.sliced(dash + 1).toInt(&numbered));
+    return dash > 0 && numbered ? undertakingKindOf(text.first(dash).toString()) : std::nullopt;
 }
 
 EventName Undertaking::endedBy(Kind kind) {

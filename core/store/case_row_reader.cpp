@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/case_row_reader.h"
 
-#include "core/casework/undertaking.h"
+#include "core/policy/procedure.h"
 #include "core/store/policy_shelf.h"
 
 namespace redress {
@@ -36,21 +36,26 @@ const QStringList &columnNames() {
     return names;
 }
 
-// The names of what a row only has the ids of, in the case's own policy.
-void nameParts(CaseRow &row, const Procedure &procedure, const OutcomeId &outcome) {
-    if (const auto *stage = procedure.stage(row.stage)) row.stageName = stage->name;
-    if (const auto *target = procedure.target(row.nextTarget))
-        row.nextTargetName = target->name;
-    else if (const auto undertaken = Undertaking::kindOf(row.nextTarget))
-        row.nextTargetName = labelOf(*undertaken);
-    if (const auto *found = procedure.outcome(outcome)) row.outcome = found->name;
-}
-
 }  // namespace
 
 const QString &CaseRowReader::columns() {
     static const QString columns = u"r."_s + columnNames().join(u", r."_s);
     return columns;
+}
+
+void CaseRowReader::nameParts(CaseRow &row, const Procedure &procedure, const OutcomeId &outcome) const {
+    if (const auto *stage = procedure.stage(row.stage)) row.stageName = stage->name;
+    if (const auto *target = procedure.target(row.nextTarget))
+        row.nextTargetName = target->name;
+    else if (const auto undertaken = Undertaking::kindOf(row.nextTarget))
+        row.nextTargetName = nameOf(*undertaken);
+    if (const auto *found = procedure.outcome(outcome)) row.outcome = found->name;
+}
+
+// Translated once for a page, not once for a row.
+QString CaseRowReader::nameOf(Undertaking::Kind kind) const {
+    const auto known = m_names.constFind(kind);
+    return known == m_names.cend() ? *m_names.insert(kind, labelOf(kind)) : *known;
 }
 
 CaseRow CaseRowReader::read(const Row &row) const {
