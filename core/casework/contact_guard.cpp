@@ -84,7 +84,8 @@ std::vector<ContactHindrance> against(const std::vector<EventName> &means, bool 
             if (!isOwed) addSingleContact(found, by, sanction, limit);
         }
     }
-    std::ranges::stable_partition(found, [](const ContactHindrance &one) { return one.level == Level::Stop; });
+    std::stable_partition(found.begin(), found.end(),
+                          [](const ContactHindrance &one) { return one.level == Level::Stop; });
     return found;
 }
 

@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 #include <QSet>
 #include <algorithm>
-#include <ranges>
 
 #include "core/base/day_text.h"
 #include "core/casework/actions/action.h"
@@ -64,10 +63,10 @@ Result<> isAnybodys(const Entry &entry, const Rules &rules) {
 
 Result<> nothingRestsOn(size_t position, const Case &subject, const Rules &rules) {
     const auto &entries = subject.course.entries;
-    const auto after = std::views::drop(entries, std::ptrdiff_t(position) + 1);
-    auto last = std::ranges::find_if(after | std::views::reverse,
-                                     [](const Entry &entry) { return !isNeutral(entry.name) && !entry.follows; });
-    if (last == (after | std::views::reverse).end()) return {};
+    const auto before = entries.rend() - std::ptrdiff_t(position) - 1;
+    const auto last = std::find_if(entries.rbegin(), before,
+                                   [](const Entry &entry) { return !isNeutral(entry.name) && !entry.follows; });
+    if (last == before) return {};
     if (isOfTheProgram(*last))
         return refuse(Words::tr("The case went on by its policy (%1): what came before that can no longer be struck. "
                                 "Say in a note what was wrong.")
@@ -125,8 +124,9 @@ Result<> mayStrike(int sequence, const Case &subject, const Rules &rules) {
 
 std::vector<const Entry *> strikeable(const Case &subject, const Rules &rules) {
     std::vector<const Entry *> found;
-    for (const Entry &entry : subject.course.entries | std::views::reverse)
-        if (mayStrike(entry.sequence, subject, rules)) found.push_back(&entry);
+    const auto &entries = subject.course.entries;
+    for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry)
+        if (mayStrike(entry->sequence, subject, rules)) found.push_back(&*entry);
     return found;
 }
 
